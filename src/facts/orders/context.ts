@@ -1,17 +1,18 @@
-import type { ToolCategory } from "../types.ts";
+import type { Classification } from "../types.ts";
 import type { Surface, Tool } from "../../surface/types.ts";
 
-/** Names of all tools of a surface, folded; made once per surface with {@link toolNames}. */
-export type ToolNames = ReadonlyMap<string, string>;
+/** What the whole surface tells about its tools; made once per surface with `orderContext`. */
+export interface SurfaceNames {
+  /** Folded name to the name as written, for every tool of the surface. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** What is known about the owner of a text when orders are looked for. */
-export interface OrderContext {
+export interface OrderContext extends SurfaceNames {
   /** The tool that owns the texts; null for prompts, resources and instructions. */
   readonly tool: Tool | null;
-  /** All tool names of the surface (the owner's own name may be among them). */
-  readonly names: ToolNames;
-  /** What the tool does, as classified; null when there is no tool. */
-  readonly category: ToolCategory | null;
+  /** What the tool does; null where there is no tool. */
+  readonly classification: Classification | null;
 }
 
 /** Folds a tool name for comparison: case and separators do not count. */
@@ -20,8 +21,8 @@ export function foldName(name: string): string {
 }
 
 /** Collects the folded names of a surface's tools. Linear in the number of tools. */
-export function toolNames(surface: Pick<Surface, "tools">): ToolNames {
+export function orderContext(surface: Pick<Surface, "tools">): SurfaceNames {
   const names = new Map<string, string>();
   for (const tool of surface.tools) names.set(foldName(tool.name), tool.name);
-  return names;
+  return { names };
 }

@@ -2,6 +2,9 @@ import type { HidingFact, OrderFact } from "../types.ts";
 import type { Text } from "../../surface/types.ts";
 import type { OrderContext } from "./context.ts";
 
+export { orderContext } from "./context.ts";
+export type { OrderContext } from "./context.ts";
+
 /** Orders to the model and hidden text found in the texts of one owner. */
 export interface OrderReport {
   readonly orders: readonly OrderFact[];
