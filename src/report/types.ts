@@ -236,6 +236,8 @@ export interface SuppressionMark {
   readonly owner: string | null;
   readonly expires: string | null;
   readonly source: "configuration" | "baseline" | "document";
+  /** True when the finding no longer costs points either. */
+  readonly accepted: boolean;
 }
 
 export interface SuppressionReport {

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Json, JsonObject, Place } from "../load/types.ts";
+import type { Surface, Tool } from "../surface/types.ts";
+import type { Evidence } from "./types.ts";
+
+/** First 16 hexadecimal digits of SHA-256: short enough to read, long enough for a report. */
+export function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+/** JSON text with sorted keys, so that the order in which a server prints its fields does not count. */
+export function canonicalJson(value: Json | undefined, depth = 0): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+  if (depth > 64) return '"…"';
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item, depth + 1)).join(",")}]`;
+  const object = value as JsonObject;
+  const keys = Object.keys(object).toSorted();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key], depth + 1)}`).join(",")}}`;
+}
+
+const contentHashes = new WeakMap<Tool, string>();
+
+/** Hash of everything that a tool says of itself; changes when any of its text or schema does. */
+export function toolContentHash(tool: Tool): string {
+  let hash = contentHashes.get(tool);
+  if (hash === undefined) {
+    hash = shortHash(canonicalJson(tool.raw));
+    contentHashes.set(tool, hash);
+  }
+  return hash;
+}
+
+/**
+ * Identifies a finding while the tool stays what it is: rule, tool id and place inside the tool. The index of an MCP
+ * tool in its listing does not count, nor do line numbers.
+ */
+export function fingerprintOf(ruleId: string, evidence: Evidence): string {
+  const { tool, at, key } = evidence;
+  const place = tool ? relativePointer(at, tool.at) : at.pointer;
+  return shortHash([ruleId, tool?.id ?? "", place, key ?? ""].join("\u0000"));
+}
+
+/** What a finding is about, as a hash: the tool's content, or what was observed where no tool is concerned. */
+export function contentHashOf(evidence: Evidence): string {
+  return evidence.tool ? toolContentHash(evidence.tool) : shortHash(evidence.observed);
+}
+
+function relativePointer(at: Place, base: Place): string {
+  if (at.uri !== base.uri) return `${at.uri}#${at.pointer}`;
+  return at.pointer.startsWith(base.pointer) ? at.pointer.slice(base.pointer.length) : at.pointer;
+}
+
+/** Hash of a whole surface's tools, prompts, resources and instructions, insensitive to order. */
+export function surfaceHash(surface: Surface): string {
+  const parts = surface.tools.map((tool) => `${tool.id}\u0000${toolContentHash(tool)}`).toSorted();
+  return shortHash(parts.join("\n"));
+}
