@@ -176,6 +176,50 @@ export interface AnnotationFact {
 
 export type FlowRole = "private-data" | "untrusted-content" | "way-out";
 
+/** A feature of an input schema that clients treat differently. */
+export type SchemaFeature =
+  | "missing"
+  | "root-not-object"
+  | "root-any-of"
+  | "root-one-of"
+  | "root-all-of"
+  | "root-not"
+  | "root-if"
+  | "object-without-properties"
+  | "array-without-items"
+  | "tuple-items"
+  | "untyped-property"
+  | "ref-local"
+  | "ref-external"
+  | "ref-broken"
+  | "ref-recursive"
+  | "defs"
+  | "const"
+  | "exclusive-minimum"
+  | "pattern-properties"
+  | "property-names"
+  | "one-of"
+  | "any-of"
+  | "all-of"
+  | "type-array"
+  | "unknown-required"
+  | "value-keywords"
+  | "malformed";
+
+/** The shape of an MCP tool's input schema, with the place where each feature was first met. */
+export interface SchemaFact {
+  readonly features: ReadonlyMap<
+    SchemaFeature,
+    { readonly count: number; readonly at: Place; readonly detail: string }
+  >;
+  /** Levels of objects and arrays under the root; 1 for flat arguments. */
+  readonly depth: number;
+  readonly properties: number;
+  readonly enumValues: number;
+  /** False when the walk stopped at its bound of nodes. */
+  readonly complete: boolean;
+}
+
 export interface ToolFacts {
   readonly tool: Tool;
   readonly classification: Classification;
@@ -186,6 +230,8 @@ export interface ToolFacts {
   readonly annotations: AnnotationFact;
   readonly roles: readonly { readonly role: FlowRole; readonly why: string; readonly certainty: Certainty }[];
   readonly description: DescriptionFact;
+  /** Absent for OpenAPI operations: the schema that an agent sees is the gateway's. */
+  readonly schema?: SchemaFact | undefined;
 }
 
 /** What a description tells an agent; each is a yes or no with the words that show it. */
@@ -251,7 +297,17 @@ export interface ClientFact {
   readonly id: string;
   readonly name: string;
   readonly status: "ok" | "degraded" | "rejected";
-  readonly reasons: readonly { readonly text: string; readonly source: string; readonly checked: string }[];
+  readonly reasons: readonly {
+    readonly text: string;
+    readonly source: string;
+    readonly checked: string;
+    /** Kind of the limit, for instance `name-length`. */
+    readonly kind?: string;
+    /** False for a limit that is remembered and was not read. */
+    readonly verified?: boolean;
+    /** The row is older than a year. */
+    readonly stale?: boolean;
+  }[];
   readonly tools: readonly {
     readonly tool: Tool;
     readonly effect: "dropped" | "cut" | "rejected";

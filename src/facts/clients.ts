@@ -1,0 +1,207 @@
+import { clients } from "../catalogue.ts";
+import type { Surface, Tool } from "../surface/types.ts";
+import { schemaFact } from "./schema-shape.ts";
+import type { ClientFact, SchemaFact, SchemaFeature } from "./types.ts";
+
+type ClientRow = (typeof clients.clients)[number];
+type ClientLimit = ClientRow["limits"][number];
+type ToolEffect = ClientFact["tools"][number]["effect"];
+
+/** Tools named per client; the reasons carry the full count. */
+const maxToolsListed = 500;
+const yearInMs = 366 * 24 * 3600 * 1000;
+const patterns = new Map<ClientLimit, RegExp>();
+for (const { limits } of clients.clients)
+  for (const limit of limits) if (limit.pattern) patterns.set(limit, new RegExp(limit.pattern, "u"));
+
+const rank: Record<ToolEffect, number> = { rejected: 3, dropped: 2, cut: 1 };
+const toolEffect: Record<ClientLimit["effect"], ToolEffect | null> = {
+  "refused-listing": "rejected",
+  rejected: "rejected",
+  dropped: "dropped",
+  cut: "cut",
+  degraded: null,
+  note: null,
+};
+
+/**
+ * Which client takes this listing, which drops or cuts what, and why. One entry per client of the lexicon, in its
+ * order; at most 500 tools are named per client. Rows that were read more than a year before `asOf` say so.
+ * Linear in tools times clients; pure.
+ */
+export function clientFacts(surface: Surface, asOf: Date): readonly ClientFact[] {
+  if (surface.tools.length === 0) return [];
+  const serverNames = new Map(surface.servers.map((server) => [server.id, configuredName(server.id, server.name)]));
+  const views = surface.tools.map((tool): View => ({
+    tool,
+    schema: schemaFact(tool),
+    serverName: serverNames.get(tool.server) ?? "",
+  }));
+  return clients.clients.map((row) => clientFact(row, surface, views, serverNames, asOf));
+}
+
+interface View {
+  readonly tool: Tool;
+  readonly schema: SchemaFact | undefined;
+  readonly serverName: string;
+}
+
+/**
+ * The name that people would configure a server under: the configuration's own, else the shortest plausible one made
+ * from the server's name, so that no alarm hangs on a prefix that nobody would choose.
+ */
+export function configuredName(id: string | null, name: string): string {
+  if (id !== null) return id;
+  const words = name
+    .slice(name.lastIndexOf("/") + 1)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== "" && !["mcp", "server", "api", "rest", "the"].includes(word));
+  return words.slice(0, 2).join("-").slice(0, 20);
+}
+
+function clientFact(
+  row: ClientRow,
+  surface: Surface,
+  views: readonly View[],
+  serverNames: ReadonlyMap<string | null, string>,
+  asOf: Date,
+): ClientFact {
+  const worst = new Map<Tool, { effect: ToolEffect; reason: string }>();
+  const reasons: ClientFact["reasons"][number][] = [];
+  let status: ClientFact["status"] = "ok";
+  for (const limit of row.limits) {
+    const hits = toolLimit(limit) ? views.filter((view) => breaks(limit, view)) : [];
+    const whole = toolLimit(limit) ? null : listingBreaks(limit, surface, serverNames);
+    if (hits.length === 0 && whole === null) continue;
+    reasons.push(reason(limit, hits, views.length, whole, asOf));
+    const effect = toolEffect[limit.effect];
+    if (limit.effect === "refused-listing") status = "rejected";
+    else if (limit.effect !== "note" && status === "ok") status = "degraded";
+    if (effect === null) continue;
+    for (const { tool } of hits) {
+      const known = worst.get(tool);
+      if (!known || rank[known.effect] < rank[effect]) worst.set(tool, { effect, reason: limit.text });
+    }
+  }
+  let lost = 0;
+  for (const { effect } of worst.values()) if (effect !== "cut") lost++;
+  if (lost === views.length) status = "rejected";
+  const tools = [...worst].slice(0, maxToolsListed).map(([tool, { effect, reason }]) => ({ tool, effect, reason }));
+  return { id: row.id, name: row.name, status, reasons, tools };
+}
+
+function reason(
+  limit: ClientLimit,
+  hits: readonly View[],
+  total: number,
+  whole: string | null,
+  asOf: Date,
+): ClientFact["reasons"][number] {
+  const stale = asOf.getTime() - Date.parse(limit.checked) > yearInMs;
+  const examples = hits.slice(0, 3).map(({ tool }) => tool.name.slice(0, 80));
+  const subject =
+    whole ?? `${hits.length} of ${total} tools (${examples.join(", ")}${hits.length > examples.length ? ", …" : ""})`;
+  const doubts = [
+    ...(limit.verified ? [] : ["from memory, unverified"]),
+    ...(stale ? [`read on ${limit.checked}, more than a year ago`] : []),
+  ];
+  return {
+    text: `${subject}: ${limit.text}${doubts.length > 0 ? ` (${doubts.join("; ")})` : ""}`,
+    source: limit.basis === "secondary" ? `${limit.source} (second-hand)` : limit.source,
+    checked: limit.checked,
+    kind: limit.kind,
+    verified: limit.verified,
+    ...(stale ? { stale } : {}),
+  };
+}
+
+function toolLimit(limit: ClientLimit): boolean {
+  return !["max-tools", "instructions-length", "transport", "https", "server-name-pattern", "primitives"].includes(
+    limit.kind,
+  );
+}
+
+function breaks(limit: ClientLimit, { tool, schema, serverName }: View): boolean {
+  switch (limit.kind) {
+    case "name-pattern":
+      return !patterns.get(limit)!.test(tool.name);
+    case "name-length":
+      return fullNameLength(limit.format ?? "{tool}", serverName, tool.name) > limit.value!;
+    case "parameter-name-pattern": {
+      const pattern = patterns.get(limit)!;
+      return tool.parameters.some((parameter) => parameter.path.length <= 1 && !pattern.test(parameter.name));
+    }
+    case "description-length":
+      return tool.description.length > limit.value!;
+    case "description-missing":
+      return tool.description === "";
+    case "annotations":
+      return tool.origin === "mcp-tool" && limit.hints!.some((hint) => lacks(tool, hint));
+    case "schema-feature":
+      return schema !== undefined && limit.features!.some((feature) => schema.features.has(feature as SchemaFeature));
+    case "schema-depth":
+      return schema !== undefined && schema.depth > limit.value!;
+    case "schema-properties":
+      return schema !== undefined && schema.properties > limit.value!;
+    case "enum-values":
+      return schema !== undefined && schema.enumValues > limit.value!;
+    default:
+      return false;
+  }
+}
+
+function lacks(tool: Tool, hint: string): boolean {
+  const { annotations } = tool;
+  if (hint === "title") return !tool.title && !annotations?.title;
+  return hint
+    .split("|")
+    .every((one) => annotations?.[one as "readOnlyHint" | "destructiveHint" | "openWorldHint"] === undefined);
+}
+
+/** Length of the name as the client builds it; `{server:13}` cuts the server's name. */
+function fullNameLength(format: string, server: string, tool: string): number {
+  const cut = /\{server(?::(\d{1,3}))?\}/u.exec(format);
+  const serverLength = cut ? Math.min(server.length, cut[1] ? Number(cut[1]) : Infinity) : 0;
+  const rest = format.length - "{tool}".length - (cut ? cut[0].length : 0);
+  return rest + serverLength + tool.length;
+}
+
+function listingBreaks(
+  limit: ClientLimit,
+  surface: Surface,
+  serverNames: ReadonlyMap<string | null, string>,
+): string | null {
+  const mcp = surface.kind === "mcp";
+  switch (limit.kind) {
+    case "max-tools":
+      return surface.tools.length > limit.value! ? `${surface.tools.length} tools` : null;
+    case "instructions-length": {
+      const long = surface.servers.filter((server) => (server.instructions ?? "").length > limit.value!);
+      return mcp && long.length > 0 ? `instructions of ${long[0]!.instructions!.length} characters` : null;
+    }
+    case "transport": {
+      // A saved listing does not say how its server is reached.
+      const other = surface.servers.find(
+        (one) => one.transport !== "file" && !limit.transports!.includes(one.transport),
+      );
+      return mcp && other ? `a server over ${other.transport}` : null;
+    }
+    case "https": {
+      const plain = surface.servers.find(
+        (one) => one.transport !== "stdio" && one.urls.some(({ url }) => /^http:\/\//iu.test(url)),
+      );
+      return mcp && plain ? "a server over plain http" : null;
+    }
+    case "server-name-pattern": {
+      const name = [...serverNames].find(([id, one]) => id !== null && !patterns.get(limit)!.test(one));
+      return name ? `server name ${name[1].slice(0, 60)}` : null;
+    }
+    case "primitives": {
+      const unused = (limit.unused ?? []).filter((one) => surface[one].length > 0);
+      return unused.length > 0 ? unused.map((one) => `${surface[one].length} ${one}`).join(" and ") : null;
+    }
+    default:
+      return null;
+  }
+}
