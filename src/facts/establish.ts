@@ -9,6 +9,7 @@ import { flowFacts, toolRoles } from "./flows.ts";
 import { governanceFacts } from "./governance.ts";
 import { detectOrders, orderContext } from "./orders/detect.ts";
 import { parameterFacts } from "./parameters.ts";
+import { schemaFact } from "./schema-shape.ts";
 import { secretFacts } from "./secrets.ts";
 import { lookAlikes } from "./shadowing.ts";
 import type { Classification, Facts, HidingFact, OrderFact, ToolFacts } from "./types.ts";
@@ -118,6 +119,7 @@ function toolFactsOf(
     ),
     roles: guard("roles", [], () => toolRoles(tool, classification, parameters, data)),
     description: describe(tool),
+    schema: guard("schema shape", undefined, () => schemaFact(tool)),
   };
 }
 
