@@ -1,0 +1,94 @@
+import { codePointName, replaceUnseen, visible } from "./visible.ts";
+
+/** HTML that is safe to write as it is. Made by `html`, `raw` and the helpers of this module only. */
+export interface Html {
+  readonly html: string;
+}
+
+/** What `html` accepts in its holes. Arrays are joined; null, undefined and false write nothing. */
+export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
+
+const special = /[&<>"'`]/;
+const entities = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"],
+  ["`", "&#96;"],
+]);
+
+/** Text for element content and for quoted attributes; invisible characters are shown as `\u202E`. */
+export function escapeHtml(text: string): string {
+  const seen = visible(text);
+  return special.test(seen) ? seen.replace(/[&<>"'`]/g, (character) => entities.get(character) ?? "") : seen;
+}
+
+/** Declares a string to be safe HTML. Each call is a promise: keep them few. */
+export function raw(text: string): Html {
+  return { html: text };
+}
+
+export const nothing: Html = raw("");
+
+/** Tagged template that escapes every hole that is not `Html` already. */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  let out = strings[0] ?? "";
+  for (let index = 0; index < values.length; index++) out += toHtml(values[index]) + (strings[index + 1] ?? "");
+  return { html: out };
+}
+
+function toHtml(value: HtmlValue): string {
+  if (typeof value === "string") return escapeHtml(value);
+  if (typeof value === "number") return String(value);
+  if (value === null || value === undefined || value === false) return "";
+  if ("html" in value) return value.html;
+  let out = "";
+  for (const item of value) out += toHtml(item);
+  return out;
+}
+
+/** As `escapeHtml`, with each invisible character marked so that it stands out in evidence. */
+export function evidenceHtml(text: string): Html {
+  if (visible(text) === text) return { html: escapeHtml(text) };
+  // A private-use pair carries the marks through escaping; any that the text brought itself is taken out first.
+  const marked = replaceUnseen(text.replace(/[\ue000\ue001]/g, "\ufffd"), (c) => `\ue000${codePointName(c)}\ue001`);
+  return {
+    html: escapeHtml(marked).replaceAll("\ue000", '<mark class="u">').replaceAll("\ue001", "</mark>"),
+  };
+}
+
+/** Plain words in which a pair of backticks makes code, as messages of rules are written. */
+export function inlineCode(text: string): Html {
+  if (!text.includes("`")) return { html: escapeHtml(text) };
+  const parts = text.split("`");
+  // An odd number of backticks leaves one open: then nothing is code.
+  if (parts.length % 2 === 0) return { html: escapeHtml(text) };
+  return {
+    html: parts
+      .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : part && `<code>${escapeHtml(part)}</code>`))
+      .join(""),
+  };
+}
+
+/** JSON for a `<script type="application/json">` block: no `<`, no `&`, no line separators. */
+export function scriptJson(value: unknown): Html {
+  return {
+    html: JSON.stringify(value).replace(
+      /[<>&\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  };
+}
+
+/** The address when it is http, https or mailto; null for everything else. */
+export function safeHref(url: string): string | null {
+  // Controls and spaces are taken out by browsers before the scheme is read, so they are not let through here.
+  if (/[\u0000-\u0020\u007f-\u00a0]/.test(url)) return null;
+  return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(url) && (/^mailto:/i.test(url) || URL.canParse(url)) ? url : null;
+}
+
+/** An id fragment made of the characters that need no escaping in an address. */
+export function fragment(text: string): string {
+  return /^[\w.-]+$/.test(text) ? text : text.replace(/[^\w.-]/g, (c) => `_${(c.codePointAt(0) ?? 0).toString(36)}`);
+}
