@@ -1,6 +1,6 @@
 import type { SuppressionReport } from "../report/types.ts";
 import type { Place } from "../load/types.ts";
-import type { RuleFinding, RuleResult } from "./types.ts";
+import type { RuleFinding, RuleResult, Severity } from "./types.ts";
 
 /** One accepted finding, or a family of them: from the configuration, a baseline or the document itself. */
 export interface Suppression {
@@ -12,6 +12,8 @@ export interface Suppression {
   readonly fingerprint?: string | undefined;
   /** Binds it to the text as it was; another text reopens the finding. */
   readonly contentHash?: string | undefined;
+  /** Holds only while the finding is no worse than this. */
+  readonly maxSeverity?: Severity | undefined;
   readonly reason: string;
   readonly owner?: string | undefined;
   /** ISO date: the last day on which it holds. */
@@ -54,7 +56,7 @@ export function suppress(
       for (const finding of result.findings) {
         if (!matches.finding(finding)) continue;
         hits.push(finding.fingerprint);
-        if (suppression.contentHash !== undefined && suppression.contentHash !== finding.contentHash) reopened++;
+        if (isWorse(finding, suppression)) reopened++;
         else if (!expired) byFingerprint.set(finding.fingerprint, suppression);
       }
     }
@@ -80,7 +82,15 @@ function warningFor(status: "unused" | "expired" | "reopened", suppression: Supp
   const what = `suppression of ${suppression.rule}${suppression.target ? ` on ${suppression.target}` : ""}`;
   if (status === "unused") return `${what} matches no finding: remove it`;
   if (status === "expired") return `${what} expired on ${suppression.expires}: its findings count again`;
-  return `${what} no longer holds because the text has changed: its findings count again`;
+  return `${what} no longer holds because the text or the severity has changed: its findings count again`;
+}
+
+const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
+
+/** The text has changed, or the finding weighs more than what was accepted. */
+function isWorse(finding: RuleFinding, { contentHash, maxSeverity }: Suppression): boolean {
+  if (contentHash !== undefined && contentHash !== finding.contentHash) return true;
+  return maxSeverity !== undefined && SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(maxSeverity);
 }
 
 interface Matcher {

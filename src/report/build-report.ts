@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalJson } from "../engine/fingerprint.ts";
+import { canonicalJson, toolContentHash } from "../engine/fingerprint.ts";
 import type { SuppressionOutcome } from "../engine/suppress.ts";
 import type { RuleFinding, RuleResult, Severity } from "../engine/types.ts";
 import type { Facts, RiskLevel, ToolCategory, ToolFacts } from "../facts/types.ts";
@@ -262,16 +262,18 @@ function toolOf(
     auth: tool.auth.state,
     annotations: tool.annotations as JsonObject | null,
     expectedAnnotations: entry.annotations.expected as JsonObject,
-    parameters: entry.parameters.map(({ parameter, kind }) => ({
+    parameters: entry.parameters.map(({ parameter, kind, bounds }) => ({
       name: parameter.path.join("."),
       in: parameter.in,
       required: parameter.required,
       type: typeOf(parameter.schema.raw),
       kind,
+      bounds,
       description: parameter.description,
     })),
     dataClasses: [...classes].toSorted(),
     tokens: tool.tokens,
+    contentHash: toolContentHash(tool),
     findings: findings.get(tool.id) ?? [],
     location: locate(tool.at, surface),
   };

@@ -195,10 +195,14 @@ export interface ToolReport {
     readonly required: boolean;
     readonly type: string;
     readonly kind: string;
+    /** Bounds that the schema sets: `enum`, `maxLength`… */
+    readonly bounds: readonly string[];
     readonly description: string;
   }[];
   readonly dataClasses: readonly DataClass[];
   readonly tokens: number;
+  /** Changes when anything that the tool says of itself does. */
+  readonly contentHash: string;
   readonly findings: readonly string[];
   readonly location: Location;
 }
