@@ -1,0 +1,15 @@
+/** Words that show which part a tool can play in a flow of data; all in lower case, singular. */
+export interface Lexicon {
+  /** Things that belong to a person or an organisation, by how surely they are private. */
+  readonly private: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /** Words of things that are open to everybody: they take the private role away. */
+  readonly public: readonly string[];
+  /** Content that outsiders can write. */
+  readonly untrusted: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /** Verbs and nouns of sending outwards. */
+  readonly out: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  /** Targets that make a write visible outside (an issue, a gist, a webhook). */
+  readonly outTargets: readonly string[];
+  readonly source: string;
+  readonly checked: string;
+}
