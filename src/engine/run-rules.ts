@@ -69,10 +69,12 @@ function start(rule: Rule, surface: Surface, facts: Facts, observations: Readonl
     facts,
     of: (tool) => facts.byTool.get(tool)!,
     check(ok, shown) {
-      state.applicable++;
-      if (ok) return;
-      state.failed++;
-      evidence.push(typeof shown === "function" ? shown() : shown);
+      if (ok) return void state.applicable++;
+      const found = typeof shown === "function" ? shown() : shown;
+      const failures = Math.max(1, found.count ?? 1);
+      state.applicable += failures;
+      state.failed += failures;
+      evidence.push(found);
     },
     unknown(reason) {
       state.unknown ??= reason;

@@ -41,6 +41,8 @@ export interface Evidence {
   readonly confidence?: Confidence | undefined;
   /** All places that one aggregated finding stands for; shown as related, counted in the message. */
   readonly places?: readonly Place[] | undefined;
+  /** How many failures one aggregated finding stands for; 1 when absent. The score's share counts them all. */
+  readonly count?: number | undefined;
 }
 
 export interface CheckContext {

@@ -215,6 +215,7 @@ function findingOf(
     },
     references: rule.references,
     suppressed: markOf(suppression, found.fingerprint),
+    count: Math.max(1, evidence.count ?? 1),
   };
 }
 
