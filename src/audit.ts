@@ -24,6 +24,8 @@ export interface AuditOptions {
   readonly governance?: unknown;
   readonly governanceSource?: string | null;
   readonly suppressions?: readonly Suppression[];
+  /** Honour `x-assayer-ignore` in the document (default true). */
+  readonly documentSuppressions?: boolean;
   readonly severities?: ReadonlyMap<string, Severity | "off">;
   /** Only these rules (ids); all when absent. */
   readonly only?: ReadonlySet<string>;
@@ -72,7 +74,8 @@ export function assess(document: Document, options: AuditOptions): Assessment {
 export function conclude(assessment: Assessment, options: AuditOptions): Report {
   const clock = stopwatch(options.timing);
   const { surface, facts, results } = assessment;
-  const suppressions = [...(options.suppressions ?? []), ...documentSuppressions(surface)];
+  const own = options.documentSuppressions === false ? [] : documentSuppressions(surface);
+  const suppressions = [...(options.suppressions ?? []), ...own];
   const suppression = suppress(results, suppressions, options.now);
   const thrown = results
     .filter((result) => result.outcome === "error")
@@ -119,6 +122,7 @@ function configDigest(options: AuditOptions): string {
     governance: JSON.parse(JSON.stringify(options.governance ?? null)),
     severities: options.severities ? Object.fromEntries(options.severities) : {},
     suppressions: JSON.parse(JSON.stringify(options.suppressions ?? [])),
+    documentSuppressions: options.documentSuppressions ?? true,
     only: options.only ? [...options.only].toSorted() : null,
   });
 }

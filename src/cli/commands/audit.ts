@@ -1,0 +1,264 @@
+import { existsSync, readFileSync } from "node:fs";
+import { judge } from "../../gate/judge.ts";
+import { diffInventories } from "../../gate/diff.ts";
+import { inventoryOf } from "../../gate/inventory.ts";
+import { lockEntry, lockProblem, type LockFile } from "../../gate/lock.ts";
+import type { DriftFailure, GateOptions } from "../../gate/types.ts";
+import { rendererOf } from "../../report/formats/index.ts";
+import { isFormat, type Format } from "../../report/formats/names.ts";
+import type { RenderOptions } from "../../report/formats/types.ts";
+import { readReport } from "../../report/read-report.ts";
+import type { Gate, Report, ReportSet } from "../../report/types.ts";
+import { SCHEMA_VERSION } from "../../version.ts";
+import { readJson, type Flags, type TargetSettings } from "../../config/settings.ts";
+import { EXIT, UsageError } from "../errors.ts";
+import { judgementOf, type Judgement } from "../judge-target.ts";
+import { safeLine } from "../../report/escape/terminal.ts";
+import { writeStdout, writeWhole } from "../output.ts";
+import type { ProgramContext } from "../program.ts";
+import { loadDocuments, namedTargets } from "../targets.ts";
+import { progress, terminalStyle } from "../terminal.ts";
+import { stopwatch, type TimingTable } from "../timing.ts";
+
+/** One file that the run writes. */
+interface Output {
+  readonly format: Format;
+  /** Null for stdout. */
+  readonly path: string | null;
+}
+
+/** `assayer audit`: load, judge, gate, write. */
+export async function run(args: readonly unknown[], flags: Flags, context: ProgramContext): Promise<number> {
+  const judgement = await judgementOf(await namedTargets(args, flags, context), flags);
+  if (flags["printConfig"] === true) return printConfig(judgement);
+  if (judgement.targets.length === 0) {
+    throw new UsageError(
+      "no target is named",
+      "give a file, a URL, `--stdio -- command`, or list targets in assayer.config.yaml",
+    );
+  }
+  const outputs = outputsOf(flags, judgement);
+  const timing = flags["timing"] === true ? stopwatch() : null;
+  const line = progress(flags, process.env);
+
+  const reports: Report[] = [];
+  const failures: Error[] = [];
+  for (const target of judgement.targets) {
+    for await (const loaded of loadDocuments(target, judgement.settings, flags, context, timing, line)) {
+      if (loaded instanceof Error) {
+        failures.push(loaded);
+        continue;
+      }
+      line.say(`judging ${safeLine(loaded.location)}`);
+      const report = await judgement.judge(loaded, target, timing ?? undefined);
+      const gated: Report = { ...report, gate: judge(report, await gateOptions(target, report)) };
+      reports.push(gated);
+    }
+  }
+  line.clear();
+  if (reports.length === 0) throw failures[0]!;
+  for (const failure of failures) process.stderr.write(`assayer: ${safeLine(failure.message)}\n`);
+
+  const document =
+    reports.length === 1 && failures.length === 0 && judgement.targets.length === 1 ? reports[0]! : setOf(reports);
+  await writeOutputs(document, outputs, flags, timing);
+  warn(reports, flags);
+  if (timing) process.stderr.write(timing.table());
+  return exitCode(document, reports, failures, flags);
+}
+
+function setOf(reports: readonly Report[]): ReportSet {
+  const gate: Gate = {
+    passed: reports.every((report) => report.gate.passed),
+    conditions: reports.flatMap((report) =>
+      report.gate.conditions.map((condition) => ({
+        ...condition,
+        message: `${report.target.name}: ${condition.message}`,
+      })),
+    ),
+  };
+  return { schemaVersion: SCHEMA_VERSION, runs: reports, gate };
+}
+
+function exitCode(
+  document: Report | ReportSet,
+  reports: readonly Report[],
+  failures: readonly Error[],
+  flags: Flags,
+): number {
+  const broken = reports.some((report) =>
+    report.incomplete.some(
+      (item) => item.what.startsWith("rule ") || item.what.startsWith("detector ") || item.what.startsWith("format "),
+    ),
+  );
+  if (broken) return EXIT.internal;
+  if (failures.length > 0) return EXIT.input;
+  if (document.gate.passed || flags["exitCode"] === false) return EXIT.passed;
+  return EXIT.failed;
+}
+
+async function gateOptions(target: TargetSettings, report: Report): Promise<GateOptions> {
+  const { gate } = target;
+  const base = gate.failOnRegression === null ? undefined : await readBase(gate.failOnRegression, report);
+  const drift = gate.locked ? driftOf(gate.lock, gate.drift, report) : undefined;
+  return {
+    failBelow: gate.failBelow,
+    ...(gate.failOn && { failOn: gate.failOn }),
+    ...(gate.max && { max: gate.max }),
+    ...(gate.maxRisk && { maxRisk: gate.maxRisk }),
+    ...(gate.requireControls && { requireControls: gate.requireControls }),
+    ...(base && { base }),
+    ...(gate.failOnIncomplete && { failOnIncomplete: true }),
+    ...(gate.failOnStale && { failOnStale: true }),
+    ...(gate.maxTokens !== undefined && { maxTokens: gate.maxTokens }),
+    ...(gate.verdict && { verdict: gate.verdict }),
+    ...(drift && { drift }),
+  };
+}
+
+async function readBase(path: string, report: Report): Promise<Report> {
+  const base = readReport(readJson(path, "report"), path, { as: "usage" });
+  const runs = "runs" in base ? base.runs : [base];
+  const found = runs.find((run) => run.target.kind === report.target.kind && run.target.name === report.target.name);
+  if (!found) throw new UsageError(`${path} has no report of ${report.target.kind} "${safeLine(report.target.name)}"`);
+  return found;
+}
+
+function driftOf(path: string, kinds: ReadonlySet<string>, report: Report): readonly DriftFailure[] {
+  if (!existsSync(path)) throw new UsageError(`lock file ${path} does not exist`, "write it with `assayer lock`");
+  const value = readJson(path, "lock file");
+  const problem = lockProblem(value);
+  if (problem !== null) throw new UsageError(`lock file ${path}: ${problem}`);
+  const locked = lockEntry(value as LockFile, report);
+  if (!locked)
+    throw new UsageError(
+      `lock file ${path} has no entry for ${safeLine(report.target.name)}`,
+      "write it with `assayer lock`",
+    );
+  return diffInventories(locked, inventoryOf(report)).filter((change) => kinds.has(change.kind));
+}
+
+function outputsOf(flags: Flags, { settings }: Judgement): readonly Output[] {
+  const outputs: Output[] = [];
+  const path = typeof flags["output"] === "string" ? flags["output"] : null;
+  const format = flags["format"] as Format | undefined;
+  outputs.push({ format: format ?? (path === null ? "pretty" : formatOfPath(path)), path: path === "-" ? null : path });
+  const named = (flags["report"] as readonly string[] | undefined) ?? [];
+  for (const pair of named) outputs.push(reportFlag(pair));
+  if (named.length === 0) {
+    for (const [name, file] of Object.entries(settings.file.reports ?? {})) {
+      if (!isFormat(name)) throw new UsageError(`reports: "${name}" is not a format`);
+      outputs.push({ format: name, path: `${settings.folder}/${file}` });
+    }
+  }
+  const paths = outputs.flatMap((output) => (output.path === null ? [] : [output.path]));
+  const twice = paths.find((item, index) => paths.indexOf(item) !== index);
+  if (twice !== undefined) throw new UsageError(`two reports would be written to ${twice}`);
+  return outputs;
+}
+
+/** `FORMAT=FILE` of `--report`. */
+export function reportFlag(pair: string): Output {
+  const at = pair.indexOf("=");
+  const format = pair.slice(0, at);
+  const path = pair.slice(at + 1);
+  if (at <= 0 || path === "") throw new UsageError(`--report ${pair}: FORMAT=FILE is wanted`);
+  if (!isFormat(format)) throw new UsageError(`--report ${pair}: "${format}" is not a format`);
+  return { format, path: path === "-" ? null : path };
+}
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  html: "html",
+  htm: "html",
+  md: "md",
+  markdown: "md",
+  sarif: "sarif",
+  xml: "junit",
+  csv: "csv",
+  svg: "badge",
+};
+
+function formatOfPath(path: string): Format {
+  return EXTENSIONS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? "json";
+}
+
+/** Writes every report that can be written; the first that cannot is told after the others are there. */
+export async function writeOutputs(
+  document: Report | ReportSet,
+  outputs: readonly Output[],
+  flags: Flags,
+  timing: TimingTable | null,
+): Promise<void> {
+  const options = await renderOptions(document, flags);
+  let failure: unknown = null;
+  for (const { format, path } of outputs) {
+    try {
+      const render = await rendererOf(format);
+      const from = performance.now();
+      const content = render(document, path === null ? options : { ...options, color: false });
+      timing?.stage(`format ${format}`, performance.now() - from);
+      if (path === null) {
+        if (!(format === "pretty" && flags["quiet"] === true && document.gate.passed)) await writeStdout(content);
+      } else {
+        writeWhole(path, content, { force: flags["force"] === true });
+        if (flags["quiet"] !== true) process.stderr.write(`wrote ${safeLine(path)}\n`);
+      }
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  if (failure !== null) throw failure;
+}
+
+async function renderOptions(document: Report | ReportSet, flags: Flags): Promise<RenderOptions> {
+  const base =
+    typeof flags["base"] === "string"
+      ? readReport(readJson(flags["base"], "report"), flags["base"], { as: "usage" })
+      : null;
+  const first = "runs" in document ? document.runs[0] : document;
+  const style = terminalStyle(flags, process.env, process.stdout);
+  const baseReport = base === null ? null : "runs" in base ? base.runs[0] : base;
+  return {
+    ...style,
+    ...(first && { now: first.generatedAt }),
+    ...(baseReport && { baseReport }),
+    ...(flags["verbose"] === true && { verbose: true }),
+  };
+}
+
+function warn(reports: readonly Report[], flags: Flags): void {
+  if (flags["quiet"] === true) return;
+  for (const report of reports) {
+    for (const item of report.incomplete) {
+      if (item.what === "suppression" || flags["verbose"] === true) {
+        process.stderr.write(`assayer: ${safeLine(`${item.what}: ${item.why}`)}\n`);
+      }
+    }
+  }
+}
+
+function printConfig({ settings, targets }: Judgement): number {
+  const shown = {
+    config: settings.configPath,
+    settings: Object.fromEntries([...settings.origins].map(([name, entry]) => [name, entry])),
+    targets: targets.map((target) => ({
+      ...target,
+      governance: target.governance?.source ?? null,
+      gate: { ...target.gate, drift: [...target.gate.drift] },
+    })),
+  };
+  process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+  return EXIT.passed;
+}
+
+/** Reads a file that may be a report, for commands that take either. */
+export function readIfReport(path: string): Report | ReportSet | null {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const { generator, runs } = value as { generator?: { name?: unknown }; runs?: unknown };
+    if (generator?.name === "assayer" || Array.isArray(runs)) return readReport(value, path);
+  } catch (error) {
+    if (error instanceof Error && error.name === "LoadError") throw error;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { assess, conclude, type AuditOptions, type Timing } from "../audit.ts";
+import {
+  resolveSettings,
+  targetSettings,
+  readJson,
+  type Flags,
+  type Settings,
+  type TargetSettings,
+} from "../config/settings.ts";
+import { didYouMean } from "../config/suggest.ts";
+import type { TargetConfig } from "../config/types.ts";
+import type { Suppression } from "../engine/suppress.ts";
+import type { Rule } from "../engine/types.ts";
+import { baselineProblem, baselineSuppressions, type Baseline } from "../gate/baseline.ts";
+import type { Document } from "../load/types.ts";
+import type { Report } from "../report/types.ts";
+import { UsageError } from "./errors.ts";
+
+/** A target that has been judged: its report and the settings that held for it. */
+export interface Judged {
+  readonly report: Report;
+  readonly settings: TargetSettings;
+  readonly document: Document;
+}
+
+/** How a command reads and judges its targets. */
+export interface Judgement {
+  readonly settings: Settings;
+  readonly targets: readonly TargetSettings[];
+  /** Judges one loaded document. */
+  judge(document: Document, target: TargetSettings, timing?: Timing): Promise<Report>;
+}
+
+/**
+ * Resolves settings and targets of a command that judges.
+ *
+ * @throws UsageError when no target is named anywhere.
+ */
+export async function judgementOf(
+  names: readonly (string | TargetConfig)[],
+  flags: Flags,
+  cwd = process.cwd(),
+  env = process.env,
+): Promise<Judgement> {
+  const settings = await resolveSettings(flags, env, cwd);
+  const wanted =
+    names.length > 0
+      ? names
+      : (settings.file.targets ?? []).map((target) => (typeof target === "string" ? { target } : target));
+  const targets = await Promise.all(wanted.map((target) => targetSettings(target, settings, flags, env, cwd)));
+  return {
+    settings,
+    targets,
+    judge: (document, target, timing) => judgeDocument(document, target, settings, timing),
+  };
+}
+
+async function judgeDocument(
+  document: Document,
+  target: TargetSettings,
+  settings: Settings,
+  timing: Timing | undefined,
+): Promise<Report> {
+  const { rules } = await import("../catalogue.ts");
+  const { resolvePolicy } = await import("../score/policy.ts");
+  const custom = await customRules(settings);
+  checkRuleIds(settings, rules, custom?.ids ?? []);
+  const options: AuditOptions = {
+    policy: await resolvePolicy(target.policy),
+    skipDeprecated: target.skipDeprecated,
+    overrides: target.overrides,
+    governance: target.governance?.value ?? null,
+    governanceSource: target.governance?.source ?? null,
+    severities: settings.severities,
+    suppressions: target.suppressions,
+    documentSuppressions: target.documentSuppressions,
+    ...(settings.only && { only: selected(settings.only, rules) }),
+    now: settings.now,
+    ...(timing && { timing }),
+  };
+  const assessed = assess(document, options);
+  const assessment = custom
+    ? { ...assessed, results: [...assessed.results, ...(await custom.run(assessed.surface, assessed.facts))] }
+    : assessed;
+  const accepted =
+    target.baseline === null ? [] : acceptedBy(target.baseline, assessed.surface.kind, assessed.surface.name);
+  return conclude(assessment, { ...options, suppressions: [...target.suppressions, ...accepted] });
+}
+
+function acceptedBy(path: string, kind: "openapi" | "mcp", name: string): readonly Suppression[] {
+  if (!existsSync(path)) throw new UsageError(`baseline ${path} does not exist`, "write it with `assayer baseline`");
+  const value = readJson(path, "baseline");
+  const problem = baselineProblem(value, { kind, name } as Report["target"]);
+  if (problem !== null) throw new UsageError(`baseline ${path}: ${problem}`);
+  return baselineSuppressions(value as Baseline);
+}
+
+async function customRules(settings: Settings) {
+  if (settings.customRules.length === 0) return null;
+  const { loadCustomRules, runCustomRules } = await import("../engine/custom/index.ts");
+  const loaded = (await Promise.all(settings.customRules.map((folder) => loadCustomRules(resolve(folder))))).flat();
+  return {
+    ids: loaded.map((rule) => rule.id),
+    run: (surface: Parameters<typeof runCustomRules>[1], facts: Parameters<typeof runCustomRules>[2]) =>
+      runCustomRules(loaded, surface, facts, {}),
+  };
+}
+
+function checkRuleIds(settings: Settings, rules: readonly Rule[], custom: readonly string[]): void {
+  const known = [...rules.map((rule) => rule.id), ...custom];
+  for (const id of settings.severities.keys()) {
+    if (!known.includes(id)) throw new UsageError(`unknown rule ${id}${didYouMean(id, known)}`);
+  }
+}
+
+function selected(only: readonly string[], rules: readonly Rule[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const categories = new Set<string>(rules.map((rule) => rule.category));
+  for (const word of only) {
+    const matching = rules.filter(
+      (rule) => rule.id === word.toUpperCase() || rule.category.toLowerCase() === word.toLowerCase(),
+    );
+    if (matching.length === 0) {
+      const known = [...categories, ...rules.map((rule) => rule.id)];
+      throw new UsageError(`--only ${word}: no such rule or category${didYouMean(word, known)}`);
+    }
+    for (const rule of matching) ids.add(rule.id);
+  }
+  return ids;
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { EXIT } from "./errors.ts";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) {
+  process.stderr.write(`assayer needs Node 20.19 or newer (22.12 on the 22 line); this is ${process.versions.node}\n`);
+  process.exit(EXIT.usage);
+}
+
+process.on("unhandledRejection", (reason) => {
+  crash(reason);
+});
+process.on("uncaughtException", (error) => {
+  crash(error);
+});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is not a failure of ours.
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  });
+}
+
+const { run } = await import("./run.ts");
+process.exitCode = await run(process.argv.slice(2));
+
+function crash(reason: unknown): void {
+  const message = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+  process.stderr.write(`assayer: internal error: ${message.replaceAll(/\s+/g, " ").slice(0, 500)}\n`);
+  if (process.argv.includes("--debug") && reason instanceof Error) process.stderr.write(`${reason.stack}\n`);
+  process.exit(EXIT.internal);
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  closeSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  fsyncSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { UsageError } from "./errors.ts";
+
+/** How files may be written. */
+export interface WriteOptions {
+  /** Overwrite a file that assayer did not write. */
+  readonly force: boolean;
+}
+
+/** Signs that a file is ours: every format carries one of them near its beginning. */
+const OURS = /assayer/i;
+const SIGN_BYTES = 4096;
+
+/**
+ * Writes a whole file or none: into a temporary file beside it, then renamed. Does not follow a symbolic link and
+ * does not overwrite what assayer did not write, unless forced.
+ *
+ * @throws UsageError saying which path and why.
+ */
+export function writeWhole(path: string, content: string | Uint8Array, { force }: WriteOptions): void {
+  const full = resolve(path);
+  refuseForeign(full, path, force);
+  const temporary = join(dirname(full), `.${basename(full)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    mkdirSync(dirname(full), { recursive: true });
+    const file = openSync(temporary, "wx", 0o644);
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, full);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path} cannot be written: ${code ?? message}`, "name a path that can be written to");
+  }
+}
+
+function refuseForeign(full: string, shown: string, force: boolean): void {
+  let stat;
+  try {
+    stat = lstatSync(full);
+  } catch {
+    return;
+  }
+  if (stat.isDirectory()) throw new UsageError(`${shown} is a folder`, "name a file");
+  if (stat.isSymbolicLink() && !force)
+    throw new UsageError(`${shown} is a symbolic link`, "name the file itself, or use --force");
+  if (!stat.isFile()) {
+    if (stat.isSymbolicLink()) return;
+    throw new UsageError(`${shown} is not a regular file`, "name a regular file");
+  }
+  if (force || stat.size === 0) return;
+  if (!isOurs(full)) {
+    throw new UsageError(`${shown} is there and was not written by assayer`, "name another file, or use --force");
+  }
+}
+
+function isOurs(path: string): boolean {
+  const file = openSync(path, "r");
+  try {
+    const buffer = Buffer.alloc(SIGN_BYTES);
+    const read = readSync(file, buffer, 0, SIGN_BYTES, 0);
+    return OURS.test(buffer.toString("utf8", 0, read));
+  } catch {
+    return false;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes to stdout, waiting where the reader is slow. */
+export async function writeStdout(content: string): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    process.stdout.write(content, (error) =>
+      error && (error as NodeJS.ErrnoException).code !== "EPIPE" ? fail(error) : done(),
+    );
+  });
+}
+
+/** True when the folder of a path can take a file, as far as can be told before writing. */
+export function canHold(path: string): boolean {
+  const folder = dirname(resolve(path));
+  return !existsSync(folder) || lstatSync(folder).isDirectory() || lstatSync(folder).isSymbolicLink();
+}

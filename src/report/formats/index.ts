@@ -1,0 +1,21 @@
+import type { Format } from "./names.ts";
+import type { Render } from "./types.ts";
+
+const LOADERS: Readonly<Record<Format, () => Promise<{ readonly render: Render }>>> = {
+  pretty: () => import("./pretty.ts"),
+  json: () => import("./json.ts"),
+  html: () => import("./html.ts"),
+  md: () => import("./markdown.ts"),
+  "pr-comment": () => import("./pr-comment.ts"),
+  sarif: () => import("./sarif.ts"),
+  junit: () => import("./junit.ts"),
+  github: () => import("./github.ts"),
+  gitlab: () => import("./gitlab.ts"),
+  badge: () => import("./badge.ts"),
+  csv: () => import("./csv.ts"),
+};
+
+/** Loads one format's renderer; the others stay unloaded. */
+export async function rendererOf(format: Format): Promise<Render> {
+  return (await LOADERS[format]()).render;
+}
