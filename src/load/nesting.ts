@@ -1,0 +1,71 @@
+import { LoadError } from "./errors.ts";
+import { MAX_EXPANDED_VALUES, MAX_NESTING } from "./limits.ts";
+import type { Json } from "./types.ts";
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/**
+ * Refuses JSON that is nested too deep, in one pass over the text: all that comes later may then recurse.
+ * @throws {LoadError}
+ */
+export function checkNesting(text: string, uri: string): void {
+  let depth = 0;
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = stringEnd(text, at) - 1;
+    } else if (code === 0x7b || code === 0x5b) {
+      if (++depth > MAX_NESTING) {
+        throw new LoadError(
+          `the JSON is nested deeper than ${MAX_NESTING} levels`,
+          `${uri}, character ${at + 1}`,
+          DEEP,
+        );
+      }
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+}
+
+const DEEP = "No real description needs that: look at how it was made";
+
+/** Offset after the string that begins at `start`, or the end of the text when it is not closed. */
+export function stringEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const close = text.indexOf('"', at);
+    if (close === -1) return text.length;
+    let before = close - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before--;
+    if ((close - 1 - before) % 2 === 0) return close + 1;
+    at = close + 1;
+  }
+}
+
+/**
+ * Refuses YAML whose aliases stand for more values than anybody can read, or for themselves.
+ * @throws {LoadError}
+ */
+export function checkExpansion(root: Json, uri: string): void {
+  const sizes = new Map<object, number>();
+  const size = (value: Json | undefined, depth: number): number => {
+    if (typeof value !== "object" || value === null) return 1;
+    const known = sizes.get(value);
+    if (known === -1) throw new LoadError("a YAML alias contains itself", uri, "Use $ref for what is recursive");
+    if (known !== undefined) return known;
+    if (depth > MAX_NESTING) throw new LoadError(`the YAML is nested deeper than ${MAX_NESTING} levels`, uri, DEEP);
+    sizes.set(value, -1);
+    let sum = 1;
+    for (const child of Object.values(value) as Json[]) sum += size(child, depth + 1);
+    if (sum > MAX_EXPANDED_VALUES) {
+      throw new LoadError(
+        `its YAML aliases stand for more than ${MAX_EXPANDED_VALUES} values`,
+        uri,
+        "This looks like a bomb",
+      );
+    }
+    sizes.set(value, sum);
+    return sum;
+  };
+  size(root, 0);
+}

@@ -1,0 +1,177 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { CORE_SCHEMA, load as loadYaml, Type, YAMLException, type LoadOptions as YamlOptions } from "js-yaml";
+import { LoadError } from "./errors.ts";
+import { MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
+import { checkExpansion, checkNesting } from "./nesting.ts";
+import type { Json } from "./types.ts";
+
+/** A text that was read: its value, and for YAML the offset of every object and array. */
+export interface Parsed {
+  readonly text: string;
+  readonly format: "json" | "yaml";
+  readonly root: Json;
+  /** Offset at which each mapping and sequence begins, white space before it included. Null for JSON. */
+  readonly offsets: ReadonlyMap<object, number> | null;
+  /** What is odd about the text and did not keep it from being read. */
+  readonly oddities: readonly { readonly what: string; readonly why: string }[];
+}
+
+/** Bytes to text. A BOM decides; else UTF-8, with what is not UTF-8 replaced by U+FFFD. */
+export function decode(bytes: Uint8Array): { text: string; replaced: boolean } {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return { text: buffer.toString("utf16le", 2), replaced: false };
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) {
+    const even = Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
+    return { text: even.swap16().toString("utf16le"), replaced: false };
+  }
+  if (isAscii(buffer)) return { text: buffer.toString("latin1"), replaced: false };
+  const start = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
+  return { text: buffer.toString("utf8", start), replaced: !isUtf8(buffer) };
+}
+
+/**
+ * Reads JSON or YAML, told apart by the first character.
+ * @throws {LoadError} when the text is neither, is nested too deep, or is a bomb.
+ */
+export function parse(bytes: Uint8Array | string, uri: string): Parsed {
+  const { text: raw, replaced } = typeof bytes === "string" ? { text: bytes, replaced: false } : decode(bytes);
+  const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
+  const first = /[^\s]/.exec(text)?.[0];
+  if (first === undefined)
+    throw new LoadError("the file is empty", uri, "Give an OpenAPI description or an MCP listing");
+  const parsed = first === "{" || first === "[" ? parseJson(text, uri) : parseYaml(text, uri);
+  if (!replaced) return parsed;
+  const oddity = { what: `${uri}: encoding`, why: "it is not valid UTF-8; wrong bytes were replaced by U+FFFD" };
+  return { ...parsed, oddities: [...parsed.oddities, oddity] };
+}
+
+function parseJson(text: string, uri: string): Parsed {
+  checkNesting(text, uri);
+  try {
+    return { text, format: "json", root: JSON.parse(text) as Json, offsets: null, oddities: [] };
+  } catch (error) {
+    // `{openapi: 3.1.0, …}` is YAML in flow style.
+    if (text.length <= MAX_SECOND_TRY_BYTES) {
+      try {
+        return parseYaml(text, uri);
+      } catch {
+        // The message about JSON is the one that helps.
+      }
+    }
+    throw jsonError(text, uri, error);
+  }
+}
+
+function jsonError(text: string, uri: string, cause: unknown): LoadError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const found = /at position (\d+)/.exec(message);
+  const ended = /end of JSON|Unterminated/i.test(message);
+  const offset = ended ? text.trimEnd().length : found ? Number(found[1]) : null;
+  const { line, column } = offset === null ? { line: 1, column: 1 } : lineOf(text, offset);
+  if (ended) {
+    return new LoadError(
+      "the JSON ends in the middle",
+      `${uri}:${line}:${column}`,
+      "The file looks truncated: get it whole",
+      {
+        cause,
+      },
+    );
+  }
+  const near = offset === null ? "" : ` near ${JSON.stringify(text.slice(offset, offset + 20))}`;
+  return new LoadError(`it is not valid JSON${near}`, `${uri}:${line}:${column}`, "Correct the syntax there", {
+    cause,
+  });
+}
+
+/** 1-based line and column of an offset, counted afresh. */
+export function lineOf(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+const keepTag = (prefix: string, kind: "scalar" | "sequence" | "mapping"): Type =>
+  new Type(prefix, { kind, multi: true, construct: (data: unknown) => data });
+
+const MERGE = new Type("tag:yaml.org,2002:merge", {
+  kind: "scalar",
+  resolve: (data: unknown) => data === "<<" || data === null,
+});
+
+/** YAML 1.2 core with merge keys; dates stay strings, unknown tags keep their value. */
+const SCHEMA = CORE_SCHEMA.extend({
+  implicit: [MERGE],
+  explicit: ["!", "tag:"].flatMap((prefix) =>
+    (["scalar", "sequence", "mapping"] as const).map((kind) => keepTag(prefix, kind)),
+  ),
+});
+
+interface ListenerState {
+  readonly position: number;
+  readonly result: unknown;
+}
+
+function parseYaml(text: string, uri: string): Parsed {
+  const offsets = new Map<object, number>();
+  const open: number[] = [];
+  const listener = (event: "open" | "close", state: ListenerState): void => {
+    if (event === "open") {
+      open.push(state.position);
+      return;
+    }
+    const from = open.pop();
+    const value = state.result;
+    if (from !== undefined && typeof value === "object" && value !== null && !offsets.has(value)) {
+      offsets.set(value, from);
+    }
+  };
+  const options = { schema: SCHEMA, maxDepth: MAX_NESTING, maxTotalMergeKeys: MAX_MERGED_KEYS, listener };
+  const oddities: { what: string; why: string }[] = [];
+  let root: unknown;
+  try {
+    root = loadYaml(text, options as YamlOptions);
+  } catch (error) {
+    if (!(error instanceof YAMLException) || !error.reason?.startsWith("duplicated mapping key")) {
+      throw yamlError(error, uri);
+    }
+    const line = (error.mark?.line ?? 0) + 1;
+    oddities.push({ what: `${uri}:${line}`, why: "a key stands there twice; the last one counts" });
+    offsets.clear();
+    open.length = 0;
+    try {
+      root = loadYaml(text, { ...options, json: true } as YamlOptions);
+    } catch (second) {
+      throw yamlError(second, uri);
+    }
+  }
+  if (text.includes("&") && text.includes("*")) checkExpansion(root as Json, uri);
+  return { text, format: "yaml", root: (root ?? null) as Json, offsets, oddities };
+}
+
+function yamlError(error: unknown, uri: string): LoadError {
+  if (error instanceof RangeError) {
+    return new LoadError("the YAML is nested too deep", uri, `At most ${MAX_NESTING} levels are read`, {
+      cause: error,
+    });
+  }
+  if (!(error instanceof YAMLException)) {
+    return new LoadError("the YAML cannot be read", uri, error instanceof Error ? error.message : "Check it", {
+      cause: error,
+    });
+  }
+  const where = error.mark ? `${uri}:${error.mark.line + 1}:${error.mark.column + 1}` : uri;
+  const reason = error.reason ?? "unknown reason";
+  const hint = /tab/.test(reason)
+    ? "YAML is indented with spaces: replace the tabs"
+    : reason.includes("maxDepth")
+      ? `At most ${MAX_NESTING} levels are read`
+      : reason.includes("expected a single document")
+        ? "Split the file: one description or listing each"
+        : "Correct the syntax there";
+  return new LoadError(`it is not valid YAML: ${reason}`, where, hint, { cause: error });
+}

@@ -1,0 +1,50 @@
+import type { Json, JsonObject, Place } from "../load/types.ts";
+import { child, type Context } from "./context.ts";
+import type { Shared } from "./operations.ts";
+import { entries, get, isObject, string, strings } from "./read.ts";
+import type { Schema, ToolResponse } from "./types.ts";
+
+/** Different schemas of the media types of a body, JSON's first. */
+export function schemaOfContent(content: Json | undefined, at: Place, context: Context): Schema[] {
+  const found: Schema[] = [];
+  for (const [mediaType, media] of entries(content)) {
+    if (!isObject(media)) continue;
+    const place = child(at, mediaType);
+    // 3.2 describes streams by `itemSchema`.
+    const key = get(media, "schema") === undefined ? "itemSchema" : "schema";
+    const schema = context.schema(get(media, key), child(place, key));
+    if (!schema || found.some(({ raw }) => raw === schema.raw)) continue;
+    if (/[/+]json\b/i.test(mediaType)) found.unshift(schema);
+    else found.push(schema);
+  }
+  return found;
+}
+
+/** Documented answers of an operation, in the order in which they stand. */
+export function responsesOf(operation: JsonObject, at: Place, shared: Shared): ToolResponse[] {
+  const { context, root } = shared;
+  const responses: ToolResponse[] = [];
+  const responsesAt = child(at, "responses");
+  for (const [status, value] of entries(get(operation, "responses"))) {
+    if (status.startsWith("x-")) continue;
+    const found = context.follow(value, child(responsesAt, status));
+    if (!found || !isObject(found.value)) continue;
+    const { value: raw, place } = found;
+    const content = get(raw, "content");
+    const swagger = get(raw, "schema");
+    const schema =
+      content === undefined && swagger !== undefined
+        ? context.schema(swagger, child(place, "schema"))
+        : (schemaOfContent(content, child(place, "content"), context)[0] ?? null);
+    const produces = get(operation, "produces") ?? get(root, "produces");
+    responses.push({
+      status,
+      description: string(get(raw, "description")) ?? "",
+      schema,
+      mediaTypes: content === undefined ? (schema ? strings(produces) : []) : entries(content).map(([type]) => type),
+      headers: entries(get(raw, "headers")).map(([name]) => name),
+      at: place,
+    });
+  }
+  return responses;
+}

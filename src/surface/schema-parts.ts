@@ -1,0 +1,76 @@
+import { MAX_TEXTS, MAX_TOKEN_SCHEMAS } from "../load/limits.ts";
+import type { JsonObject, Place } from "../load/types.ts";
+import { child, type Context } from "./context.ts";
+import { get, isObject, string } from "./read.ts";
+import { addSchemaTexts, textList } from "./texts.ts";
+import { jsonLength } from "./tokens.ts";
+import type { Schema, Text } from "./types.ts";
+
+/** What one written schema holds without what it refers to. */
+interface Part {
+  readonly texts: readonly Text[];
+  readonly characters: number;
+  readonly refs: readonly Schema[];
+}
+
+/** Texts and size of schemas with all that they refer to, each schema counted once. */
+export interface SchemaParts {
+  gather(roots: readonly Schema[]): { readonly texts: readonly Text[]; readonly characters: number };
+}
+
+/** Every schema is read once, however many tools use it; its texts are the same objects for all of them. */
+export function schemaParts(context: Context): SchemaParts {
+  const memo = new WeakMap<JsonObject, Part>();
+
+  const partOf = (schema: Schema): Part => {
+    const known = memo.get(schema.raw);
+    if (known) return known;
+    const list = textList();
+    addSchemaTexts(list, schema.raw, schema.at);
+    const refs: Schema[] = [];
+    collectRefs(schema.raw, schema.at, refs);
+    const part = { texts: list.texts, characters: jsonLength(schema.raw), refs };
+    memo.set(schema.raw, part);
+    return part;
+  };
+
+  const collectRefs = (value: unknown, at: Place, refs: Schema[]): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => collectRefs(item, child(at, index), refs));
+    else if (isObject(value as never)) {
+      const raw = value as JsonObject;
+      if (string(get(raw, "$ref")) !== null) {
+        const schema = context.schema(raw, at);
+        if (schema) refs.push(schema);
+        return;
+      }
+      for (const key of Object.keys(raw)) {
+        const inner = raw[key];
+        if (typeof inner !== "object" || inner === null || DATA.has(key)) continue;
+        collectRefs(inner, child(at, key), refs);
+      }
+    }
+  };
+
+  return {
+    gather(roots) {
+      const seen = new Set<JsonObject>();
+      const texts: Text[] = [];
+      let characters = 0;
+      const queue: Schema[] = [...roots];
+      // The queue grows while it is read.
+      for (const schema of queue) {
+        if (seen.has(schema.raw)) continue;
+        if (seen.size >= MAX_TOKEN_SCHEMAS) break;
+        seen.add(schema.raw);
+        const part = partOf(schema);
+        characters += part.characters;
+        for (const text of part.texts) if (texts.length < MAX_TEXTS) texts.push(text);
+        queue.push(...part.refs);
+      }
+      return { texts, characters };
+    },
+  };
+}
+
+/** Keys under which data stands, not schemas. */
+const DATA = new Set(["example", "examples", "default", "enum", "const", "required"]);

@@ -1,0 +1,93 @@
+import { MAX_EXTENSION_TEXTS, MAX_TEXTS } from "../load/limits.ts";
+import type { Json, JsonObject, Place } from "../load/types.ts";
+import { child } from "./context.ts";
+import { isObject } from "./read.ts";
+import type { Text, TextField } from "./types.ts";
+
+/** Fields of a JSON Schema that say something; what stands in any other key is `extension`. */
+const SCHEMA_FIELDS = new Map<string, TextField>([
+  ["title", "schema-title"],
+  ["description", "schema-description"],
+  ["default", "default"],
+  ["const", "enum"],
+  ["enum", "enum"],
+  ["example", "example"],
+  ["examples", "example"],
+]);
+
+/** Keys whose values are machine words: nobody reads them as text. */
+const MUTE = new Set(["type", "$ref", "$schema", "format", "required", "$id", "$anchor", "$dynamicAnchor", "in"]);
+
+/** Keys of a schema whose members are schemas under names of the author's. */
+const NAMED = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+
+/** Collects texts up to a limit; each place once. */
+export interface TextList {
+  readonly texts: Text[];
+  add(field: TextField, value: Json | undefined, at: Place): void;
+}
+
+export function textList(limit = MAX_TEXTS): TextList {
+  const texts: Text[] = [];
+  return {
+    texts,
+    add(field, value, at) {
+      if (typeof value === "string" && value !== "" && texts.length < limit) texts.push({ field, value, at });
+    },
+  };
+}
+
+/** Adds every string inside a value as one field: defaults, examples, metadata. */
+export function addStrings(list: TextList, field: TextField, value: Json | undefined, at: Place): void {
+  if (typeof value === "string") list.add(field, value, at);
+  else if (Array.isArray(value)) {
+    (value as readonly Json[]).forEach((item, index) => addStrings(list, field, item, child(at, index)));
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      const inner = child(at, key);
+      list.add(field, key, inner);
+      addStrings(list, field, value[key], inner);
+    }
+  }
+}
+
+/**
+ * Adds the texts of a JSON Schema as it is written: names, titles, descriptions, defaults, enumerations, examples,
+ * and strings under keys that no one should expect. References are not followed.
+ * @param owner false for the properties of the root, whose descriptions belong to parameters.
+ */
+export function addSchemaTexts(list: TextList, schema: Json | undefined, at: Place, isProperty = false): void {
+  if (Array.isArray(schema)) {
+    (schema as readonly Json[]).forEach((item, index) => addSchemaTexts(list, item, child(at, index), isProperty));
+    return;
+  }
+  if (!isObject(schema)) return;
+  for (const key of Object.keys(schema)) {
+    if (MUTE.has(key)) continue;
+    const value = schema[key];
+    if (value === undefined || value === null || typeof value === "number" || typeof value === "boolean") continue;
+    const place = child(at, key);
+    const field = SCHEMA_FIELDS.get(key);
+    if (field === "schema-description" && isProperty) list.add("parameter-description", value, place);
+    else if (field) addStrings(list, field, value, place);
+    else if (NAMED.has(key) && isObject(value)) {
+      for (const name of Object.keys(value)) {
+        const inner = child(place, name);
+        if (key === "properties") list.add("parameter-name", name, inner);
+        addSchemaTexts(list, value[name], inner, key === "properties");
+      }
+    } else if (typeof value === "string") {
+      if (key !== "pattern") list.add("extension", value, place);
+    } else if (key.startsWith("x-") || key === "_meta") addStrings(list, "extension", value, place);
+    else addSchemaTexts(list, value, place);
+  }
+}
+
+/** Adds the strings of `x-` keys of an operation, of which some descriptions carry thousands. */
+export function addExtensions(list: TextList, owner: JsonObject, at: Place): void {
+  const own = textList(MAX_EXTENSION_TEXTS);
+  for (const key of Object.keys(owner)) {
+    if (key.startsWith("x-") && key !== "x-assayer-ignore") addStrings(own, "extension", owner[key], child(at, key));
+  }
+  for (const text of own.texts) list.add(text.field, text.value, text.at);
+}
