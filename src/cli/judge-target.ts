@@ -64,11 +64,11 @@ async function judgeDocument(
   timing: Timing | undefined,
 ): Promise<Report> {
   const { rules } = await import("../catalogue.ts");
-  const { resolvePolicy } = await import("../score/policy.ts");
+  const { resolvePolicy } = await import("../score/policy-file.ts");
   const custom = await customRules(settings);
   checkRuleIds(settings, rules, custom?.ids ?? []);
   const options: AuditOptions = {
-    policy: await resolvePolicy(target.policy),
+    policy: await resolvePolicy(target.policy, custom?.ids ?? []),
     skipDeprecated: target.skipDeprecated,
     overrides: target.overrides,
     governance: target.governance?.value ?? null,

@@ -148,7 +148,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     ...partial,
     recommendations: recommendations(partial),
-    checklist: checklist(partial, facts.governance),
+    checklist: checklist(partial),
   };
 }
 

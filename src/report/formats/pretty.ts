@@ -1,0 +1,222 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Severity, ScoreCategory } from "../../engine/types.ts";
+import { shown } from "../../score/score.ts";
+import { fit, safeLine } from "../escape/terminal.ts";
+import { categoryTitle, severities, titleOf } from "../labels.ts";
+import type { Finding, Report, ReportSet } from "../types.ts";
+import { isReportSet, type RenderOptions } from "./types.ts";
+
+/** Findings shown before `--verbose` is asked for: the run must fit one screen. */
+const MOST_FINDINGS = 5;
+const MOST_FIXES = 3;
+
+interface Pen {
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+  readonly unicode: boolean;
+  readonly verbose: boolean;
+}
+
+/** The terminal summary: one screen, the failing condition first. */
+export function render(report: Report | ReportSet, options: RenderOptions = {}): string {
+  const pen: Pen = {
+    chalk: new Chalk({ level: options.color ? 1 : 0 }),
+    width: options.width ?? 80,
+    unicode: options.unicode ?? true,
+    verbose: options.verbose ?? false,
+  };
+  if (!isReportSet(report)) return `${one(report, pen).join("\n")}\n`;
+  const overview = report.runs.map(
+    (run) =>
+      `  ${gateMark(run.gate.passed, pen)} ${scoreCell(run, pen)} ${fit(run.target.location, pen.width - 24, dots(pen))}`,
+  );
+  const failing = report.runs.filter((run) => !run.gate.passed);
+  const detailed = (pen.verbose ? report.runs : failing.slice(0, 3)).flatMap((run) => ["", ...one(run, pen)]);
+  return `${[...detailed, "", `${report.runs.length} targets`, ...overview, "", gateLine(report.gate.passed, pen)].join("\n")}\n`;
+}
+
+function one(report: Report, pen: Pen): string[] {
+  const { chalk } = pen;
+  const { summary, target } = report;
+  const failed = report.gate.conditions.filter((condition) => !condition.passed);
+  const kind =
+    target.kind === "openapi" ? `OpenAPI ${target.specVersion}` : `MCP ${target.protocolVersion ?? ""}`.trim();
+  const lines: string[] = [];
+  for (const condition of failed)
+    lines.push(chalk.red.bold(fit(`${cross(pen)} gate: ${condition.message}`, pen.width * 2, dots(pen))));
+  if (failed.length > 0) lines.push("");
+  lines.push(chalk.bold(fit(target.name, pen.width, dots(pen))));
+  lines.push(
+    chalk.dim(
+      fit(
+        [
+          kind,
+          target.transport === "file" ? null : target.transport,
+          `${summary.toolCount} tools`,
+          `about ${thousands(summary.tokens)} tokens`,
+          `policy ${report.policy.id}`,
+        ]
+          .filter(Boolean)
+          .join(pen.unicode ? " · " : " | "),
+        pen.width,
+        dots(pen),
+      ),
+    ),
+  );
+  lines.push("");
+  const score = summary.score === null ? "not scored" : `${shown(summary.score)} / 100  ${summary.grade ?? ""}`;
+  lines.push(`${chalk.bold(pad("Overall", 18))} ${colorOf(summary.score, pen)(score)}   ${verdictText(report, pen)}`);
+  if (summary.cap)
+    lines.push(
+      chalk.yellow(fit(`${" ".repeat(19)}capped at ${summary.cap.at}: ${summary.cap.reason}`, pen.width, dots(pen))),
+    );
+  for (const [name, category] of Object.entries(report.scores)) {
+    const { score: value, coverage } = category;
+    const cell = value === null ? pad("--", 4) : pad(String(shown(value)), 4);
+    const note =
+      value === null
+        ? (category.reason ?? "not scored")
+        : `${coverage.evaluated}/${coverage.applicable} checks, ${category.basis}`;
+    lines.push(
+      `${pad(titleOf(categoryTitle, name as ScoreCategory), 18)} ${colorOf(value, pen)(cell)}${bar(value, pen)} ${chalk.dim(fit(note, Math.max(10, pen.width - 46), dots(pen)))}`,
+    );
+  }
+  lines.push("");
+  const { high, medium, low } = summary.risk;
+  lines.push(
+    `${pad("Tool risk", 18)} ${chalk.red(`${high} high`)}, ${chalk.yellow(`${medium} medium`)}, ${chalk.green(`${low} low`)}`,
+  );
+  lines.push(`${pad("Findings", 18)} ${findingCounts(report, pen)}`);
+  lines.push(...findingLines(report, pen));
+  lines.push(...fixLines(report, pen), ...incompleteLines(report, pen));
+  lines.push("", gateLine(report.gate.passed, pen));
+  return lines;
+}
+
+function findingCounts(report: Report, pen: Pen): string {
+  const parts = severities
+    .filter((severity) => report.summary.findings[severity] > 0)
+    .map((severity) => severityColor(severity, pen)(`${report.summary.findings[severity]} ${severity}`));
+  const suppressed = report.findings.filter((finding) => finding.suppressed).length;
+  if (suppressed > 0) parts.push(pen.chalk.dim(`${suppressed} suppressed`));
+  return parts.length > 0 ? parts.join(", ") : "none";
+}
+
+function findingLines(report: Report, pen: Pen): string[] {
+  const open = report.findings.filter((finding) => !finding.suppressed && finding.severity !== "info");
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of open) {
+    const group = byRule.get(finding.ruleId);
+    if (group) group.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
+  const groups = [...byRule.values()];
+  const shownGroups = pen.verbose ? groups : groups.slice(0, MOST_FINDINGS);
+  const lines = shownGroups.flatMap((group) => {
+    const [first] = group as [Finding, ...Finding[]];
+    const more = group.length > 1 ? ` (${group.length} places)` : "";
+    const where = [first.tool, placeOf(first)].filter(Boolean).join("  ");
+    const head = `${severityColor(first.severity, pen)(pad(first.severity, 9))}${pad(first.ruleId, 9)}`;
+    const text = pen.verbose || group.length === 1 ? first.message : first.title;
+    return [
+      `${head}${fit(`${text}${more}`, pen.width - 18, dots(pen))}`,
+      pen.chalk.dim(`${" ".repeat(18)}${fit(where, pen.width - 18, dots(pen))}`),
+      ...(pen.verbose
+        ? group
+            .slice(1)
+            .map((finding) =>
+              pen.chalk.dim(
+                `${" ".repeat(18)}${fit([finding.tool, placeOf(finding)].filter(Boolean).join("  "), pen.width - 18, dots(pen))}`,
+              ),
+            )
+        : []),
+    ];
+  });
+  const rest = groups.length - shownGroups.length;
+  if (rest > 0) lines.push(pen.chalk.dim(`${" ".repeat(18)}and ${rest} more rules with findings; --verbose shows all`));
+  return lines.length > 0 ? ["", ...lines] : lines;
+}
+
+function placeOf({ location }: Finding): string {
+  const { uri, line, column, pointer } = location;
+  return line === undefined ? `${uri}#${pointer}` : `${uri}:${line}:${column ?? 1}`;
+}
+
+function fixLines(report: Report, pen: Pen): string[] {
+  const fixes = report.recommendations.slice(0, MOST_FIXES);
+  if (fixes.length === 0) return [];
+  return [
+    "",
+    ...fixes.map((fix, index) => {
+      const gained = fix.pointsRegained.overall;
+      const points = gained > 0 ? `+${gained}` : "";
+      return `${pad(index === 0 ? "Top fixes" : "", 18)} ${pen.chalk.green(pad(points, 5))} ${fit(fix.title, pen.width - 25, dots(pen))}`;
+    }),
+  ];
+}
+
+function incompleteLines(report: Report, pen: Pen): string[] {
+  const missing = report.incomplete.filter((item) => item.what !== "suppression");
+  if (missing.length === 0) return [];
+  const [first] = missing;
+  const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : "";
+  return ["", pen.chalk.yellow(fit(`Incomplete: ${first!.what}: ${first!.why}${more}`, pen.width, dots(pen)))];
+}
+
+function verdictText(report: Report, pen: Pen): string {
+  const { verdict, blockers, conditions } = report.summary;
+  if (verdict === "ready") return pen.chalk.green("ready");
+  if (verdict === "conditional")
+    return pen.chalk.yellow(`conditional (${conditions.length} condition${conditions.length === 1 ? "" : "s"})`);
+  return pen.chalk.red.bold(`blocked (${blockers.length} blocker${blockers.length === 1 ? "" : "s"})`);
+}
+
+function gateLine(passed: boolean, pen: Pen): string {
+  return passed ? pen.chalk.green(`${tick(pen)} gate passed`) : pen.chalk.red.bold(`${cross(pen)} gate failed`);
+}
+
+function gateMark(passed: boolean, pen: Pen): string {
+  return passed ? pen.chalk.green(tick(pen)) : pen.chalk.red(cross(pen));
+}
+
+function scoreCell(report: Report, pen: Pen): string {
+  const { score } = report.summary;
+  return colorOf(score, pen)(pad(score === null ? "--" : String(shown(score)), 4));
+}
+
+function bar(value: number | null, { unicode }: Pen): string {
+  if (value === null) return "".padEnd(20);
+  const full = Math.round(Math.max(0, Math.min(100, value)) / 5);
+  return (unicode ? "█" : "#").repeat(full) + (unicode ? "░" : ".").repeat(20 - full);
+}
+
+function colorOf(score: number | null, { chalk }: Pen): ChalkInstance {
+  if (score === null) return chalk.dim;
+  return score >= 80 ? chalk.green : score >= 60 ? chalk.yellow : chalk.red;
+}
+
+function severityColor(severity: Severity, { chalk }: Pen): ChalkInstance {
+  if (severity === "critical") return chalk.red.bold;
+  if (severity === "high") return chalk.red;
+  return severity === "medium" ? chalk.yellow : chalk.dim;
+}
+
+function pad(text: string, width: number): string {
+  return safeLine(text).padEnd(width);
+}
+
+function dots({ unicode }: Pen): string {
+  return unicode ? "…" : "...";
+}
+
+function tick({ unicode }: Pen): string {
+  return unicode ? "✓" : "ok";
+}
+
+function cross({ unicode }: Pen): string {
+  return unicode ? "✗" : "x";
+}
+
+function thousands(value: number): string {
+  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
