@@ -50,3 +50,9 @@ export const MAX_TOKEN_SCHEMAS = 1_000;
 
 /** Pages of one saved listing. */
 export const MAX_PAGES = 10_000;
+
+/** Milliseconds for one request, redirects and body included. */
+export const FETCH_TIMEOUT_MS = 30_000;
+
+/** Redirects that one request follows. */
+export const MAX_REDIRECTS = 5;

@@ -178,11 +178,13 @@ function transportOf(value: Json | undefined): Transport {
   return value === "stdio" || value === "http" || value === "sse" ? value : "file";
 }
 
+function strings(list: Json | undefined): string[] {
+  return Array.isArray(list) ? (list as readonly Json[]).filter((item) => typeof item === "string") : [];
+}
+
 function launchOf(value: Json | undefined): McpLaunch | null {
   const launch = object(value);
   if (!launch) return null;
-  const strings = (list: Json | undefined): string[] =>
-    Array.isArray(list) ? (list as readonly Json[]).filter((item) => typeof item === "string") : [];
   return {
     ...(typeof launch["command"] === "string" && { command: launch["command"] }),
     ...(Array.isArray(launch["args"]) && { args: strings(launch["args"]) }),
