@@ -28,7 +28,8 @@ export function savedMcpDocument(
     verdict: { valid: null, errors: [] },
     incomplete: [...about.incomplete, ...read.incomplete, ...readIncomplete(root["incomplete"])],
     listings: read.listings,
-    config: null,
+    // A snapshot of several servers may carry the client configuration that named them.
+    config: isObject(root["mcpServers"]) ? { uri: source.uri, root } : null,
     position: (place: Place) => source.position(place.pointer),
     snippet: (place: Place, context: number) => source.snippet(place.pointer, context),
   };
