@@ -1,0 +1,132 @@
+import type { CheckContext, Evidence, Severity, Visitor } from "../../src/engine/define-rule.ts";
+import type { ToolFacts } from "../../src/facts/types.ts";
+import type { Place } from "../../src/load/types.ts";
+import type { Surface, Tool } from "../../src/surface/types.ts";
+import { listed } from "./words.ts";
+
+/** Places that one aggregated finding names; the message and the count carry the rest. */
+const maxRelated = 200;
+
+/** One failing thing of a tool. */
+export interface Failure {
+  readonly tool: Tool;
+  readonly at: Place;
+  /** What is wrong here, short: `parameter limit has no maximum`. */
+  readonly detail: string;
+}
+
+/** Says of one thing after the other whether it is in order. */
+export interface Verdicts {
+  pass(): void;
+  fail(detail: string, at?: Place): void;
+}
+
+export interface GatherOptions {
+  /** Judges one tool: calls `pass` or `fail` for each thing that the rule applies to, or nothing. */
+  judge(tool: Tool, facts: ToolFacts, say: Verdicts, ctx: CheckContext): void;
+  /** What is counted: `tools`, `parameters`. */
+  readonly noun: string;
+  /** End of the sentence "12 of 20 tools …". */
+  readonly problem: string;
+  readonly expected: string;
+  fix?(failures: readonly Failure[]): Evidence["fix"];
+  /** Level by how many fail; the rule's own when undefined. */
+  severity?(failed: number, total: number): Severity | undefined;
+}
+
+/**
+ * A visitor that tells all failures of one server as one finding, so that repeats do not drown the rest; the score
+ * still counts each. A single failure is told at its own place.
+ */
+export function gather(options: GatherOptions): () => Visitor {
+  return () => {
+    const servers = new Map<string | null, { failures: Failure[]; total: number }>();
+    return {
+      tool(tool, facts, ctx) {
+        const say: Verdicts = {
+          pass() {
+            entry().total++;
+            ctx.check(true, unused);
+          },
+          fail(detail, at = tool.at) {
+            const own = entry();
+            own.total++;
+            own.failures.push({ tool, at, detail });
+          },
+        };
+        const entry = (): { failures: Failure[]; total: number } => {
+          let own = servers.get(tool.server);
+          if (!own) servers.set(tool.server, (own = { failures: [], total: 0 }));
+          return own;
+        };
+        options.judge(tool, facts, say, ctx);
+      },
+      end(ctx) {
+        for (const [server, { failures, total }] of servers)
+          if (failures.length > 0) ctx.check(false, evidenceOf(options, ctx.surface, server, failures, total));
+      },
+    };
+  };
+}
+
+/** Evidence of a passing check is never asked for. */
+export const unused = (): Evidence => {
+  throw new Error("evidence of a passing check");
+};
+
+function evidenceOf(
+  options: GatherOptions,
+  surface: Surface,
+  server: string | null,
+  failures: readonly Failure[],
+  total: number,
+): Evidence {
+  const [first] = failures as readonly [Failure, ...Failure[]];
+  const shared = {
+    expected: options.expected,
+    fix: options.fix?.(failures),
+    severity: options.severity?.(failures.length, total),
+    count: failures.length,
+  };
+  if (failures.length === 1) {
+    return {
+      ...shared,
+      tool: first.tool,
+      at: first.at,
+      observed: first.detail,
+      message: `${first.tool.name}: ${first.detail}`,
+    };
+  }
+  const details = listed(
+    failures.map((failure) => `${failure.tool.name} (${failure.detail})`),
+    6,
+  );
+  const names = listed(
+    failures.map((failure) => failure.tool.name),
+    6,
+  );
+  return {
+    ...shared,
+    at: serverPlace(surface, server),
+    key: server ?? "",
+    observed: details,
+    message: `${failures.length} of ${total} ${options.noun} ${options.problem}: ${names}`,
+    related: failures.slice(0, maxRelated).map(({ tool, at }) => ({ tool, at })),
+  };
+}
+
+/** Where a server as a whole stands. */
+export function serverPlace(surface: Surface, id: string | null): Place {
+  const server = surface.servers.find((one) => one.id === id) ?? surface.servers[0];
+  return server?.at ?? surface.at;
+}
+
+/** A tool's own arguments, without what is nested in them. */
+export function topLevel(tool: Tool): Tool["parameters"] {
+  return tool.parameters.filter((parameter) => parameter.path.length <= 1);
+}
+
+/** Runs of text in quotes for messages, at most 80 characters. */
+export function quoted(text: string): string {
+  return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+}

@@ -1,0 +1,31 @@
+import type { ParameterFact, ToolFacts } from "../../src/facts/types.ts";
+import type { Tool } from "../../src/surface/types.ts";
+import { topLevel } from "./gather.ts";
+import { tokens } from "./words.ts";
+
+/** Sibling parameters that show that a path lies in a repository, bucket or drive, not on the server's disk. */
+const REMOTE = new Set(
+  "repo repository owner branch ref bucket drive site site_id workspace_id file_id drive_id repo_id project_id container share_name".split(
+    " ",
+  ),
+);
+const OPENS = new Set(
+  "fetch navigate goto visit open browse crawl scrape read get download load request http screenshot capture extract probe scan connect import convert parse summarize analyze ingest render clip archive audit check test".split(
+    " ",
+  ),
+);
+const CALLBACK =
+  /callback|webhook|redirect|return|success|cancel|notify|voice|sms|status|thumbnail|avatar|icon|logo|image|website|homepage/iu;
+
+/** True when a tool's paths are those of a repository or store that its other parameters name. */
+export function isRemotePath(tool: Tool): boolean {
+  return topLevel(tool).some((parameter) => REMOTE.has(tokens(parameter.name).join("_")));
+}
+
+/** True when the tool opens what the parameter names, rather than storing it or asking about it. */
+export function opensUrl(fact: ParameterFact, tool: Tool, { classification }: ToolFacts): boolean {
+  if (CALLBACK.test(fact.parameter.name)) return false;
+  if (classification.category !== "read" && classification.category !== "execute" && !classification.openWorld)
+    return false;
+  return fact.certainty === "high" || tokens(tool.name).some((word) => OPENS.has(word));
+}
