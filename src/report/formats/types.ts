@@ -10,12 +10,16 @@ export interface RenderOptions {
   readonly maxFindings?: number | undefined;
   /** ANSI colour, for `pretty`. Default false. */
   readonly color?: boolean | undefined;
+  /** Every finding with its place, for `pretty`. Default false. */
+  readonly verbose?: boolean | undefined;
   /** Columns of the terminal, for `pretty`. Default 80. */
   readonly width?: number | undefined;
   /** False for terminals that show ASCII only. Default true. */
   readonly unicode?: boolean | undefined;
   /** An earlier report of the same target that changes are shown against. */
   readonly baseReport?: Report | undefined;
+  /** Path of the listing that a live target's findings point at, for SARIF. */
+  readonly listingFile?: string | undefined;
   /** Ask search engines to leave the page out. Default false. */
   readonly noindex?: boolean | undefined;
   /** Where to dispute a report: an address or a URL, shown as text or link. */
