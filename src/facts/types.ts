@@ -329,6 +329,10 @@ export interface GovernanceFacts {
   /** Where the file says that a person reviewed them. */
   readonly reviewedHighRisk: boolean | null;
   readonly reviewedCompliance: boolean | null;
+  /** Which parts the file has at all: approval rules, permission groups, the audit log's fields. */
+  readonly declares: { readonly approvals: boolean; readonly groups: boolean; readonly auditLog: boolean };
+  /** Fields that the audit log should hold and that the file does not list; empty when it has no such part. */
+  readonly auditFieldsMissing: readonly string[];
 }
 
 /** Everything that code found out; rules judge it. */

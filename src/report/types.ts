@@ -126,14 +126,35 @@ export interface CategoryScore {
   /** 0..100 in tenths, exactly 100 less the deductions; null when too little was evaluated. */
   readonly score: number | null;
   readonly basis: "static" | "observed" | "recorded" | "declared" | "mixed";
+  /** Rules that could be evaluated, of those that apply. */
   readonly coverage: { readonly evaluated: number; readonly applicable: number };
+  /** Single checks that the rules made, and how many failed. */
+  readonly checks: { readonly applicable: number; readonly failed: number };
   readonly deductions: readonly Deduction[];
+  /** What each factor cost and how its rules came out, in the policy's order. */
+  readonly factors: readonly FactorScore[];
   /** Why the score is null, or the cap that applied. */
   readonly reason: string | null;
 }
 
+export interface FactorScore {
+  readonly id: string;
+  readonly title: string;
+  /** Points off, in tenths. */
+  readonly points: number;
+  /** The most that the factor may cost; null for no limit. */
+  readonly cap: number | null;
+  /** Rules that passed, failed and could not be evaluated. */
+  readonly passed: number;
+  readonly failed: number;
+  readonly unknown: number;
+}
+
 export interface Deduction {
+  /** The rule that costs; for a cap without findings `cap:ID`. */
   readonly ruleId: string;
+  /** `cap` is the row that brings a category down to a cap of the policy. */
+  readonly kind: "rule" | "cap";
   /** Points off the category, in tenths. */
   readonly points: number;
   readonly reason: string;
@@ -141,6 +162,10 @@ export interface Deduction {
   readonly failed: number;
   /** Multiplier on the severity's points, from share and worst case; see the policy. */
   readonly factor: number;
+  /** Points when everything fails: severity's or rule's points times confidence. `worth` × `factor` is the cost. */
+  readonly worth: number;
+  /** The factor of the category that it belongs to. */
+  readonly factorId: string;
   /** The most that this rule may cost; null for none. */
   readonly cap: number | null;
   readonly findings: readonly string[];
@@ -233,6 +258,8 @@ export interface Finding {
   readonly fix: { readonly text: string; readonly before: string | null; readonly after: string | null };
   readonly references: readonly Reference[];
   readonly suppressed: SuppressionMark | null;
+  /** Failures that it stands for: 1, or more where repeats are told as one. */
+  readonly count: number;
 }
 
 export interface SuppressionMark {

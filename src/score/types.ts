@@ -1,5 +1,5 @@
-import type { ScoreCategory, Severity } from "../engine/types.ts";
-import type { ControlId, RiskLevel, ToolCategory } from "../facts/types.ts";
+import type { Confidence, Outcome, ScoreCategory, Severity } from "../engine/types.ts";
+import type { ControlId, ControlStatus, RiskLevel, ToolCategory } from "../facts/types.ts";
 
 /** How findings become scores: data, from `rules/policies/*.yaml` or a team's own file. */
 export interface Policy {
@@ -15,14 +15,14 @@ export interface Policy {
   readonly confidence: Readonly<Record<"high" | "medium" | "low", number>>;
   /** The share of a rule's points that one failing tool costs at least, by severity (0..1): worst tool counts. */
   readonly floor: Readonly<Record<Severity, number>>;
-  /** Exponent on the failing share (0..1]: below 1 the first failures weigh more. */
+  /** Failing share (0..1] from which on a rule costs all of its points. */
+  readonly fullShare: number;
+  /** Exponent on the failing share divided by `fullShare` (0..1]: below 1 the first failures weigh more. */
   readonly shareExponent: number;
-  /** Rules with other points or a cap of their own; keys are rule ids. */
+  /** Rules with points, a cap, a floor or a severity of their own; keys are rule ids. */
   readonly rules: Readonly<Record<string, RulePolicy>>;
-  /** The most that one factor of a category may cost. */
-  readonly factors: Readonly<
-    Partial<Record<ScoreCategory, Readonly<Record<string, { readonly cap: number | null; readonly title: string }>>>>
-  >;
+  /** The factors of each category with the most points that each may cost; null for no limit. */
+  readonly factors: Readonly<Record<ScoreCategory, Readonly<Record<string, FactorPolicy>>>>;
   /** Share of applicable rules that must be evaluated before a category is scored (0..1). */
   readonly coverage: Readonly<Record<ScoreCategory, number>>;
   readonly risk: Readonly<Record<ToolCategory, RiskLevel>>;
@@ -32,18 +32,28 @@ export interface Policy {
   readonly caps: readonly PolicyCap[];
   readonly blockers: readonly PolicyCondition[];
   readonly conditions: readonly PolicyCondition[];
-  /** Controls that must be active. */
+  /** Controls that must be active or not applicable; each that is not blocks. */
   readonly requiredControls: readonly ControlId[];
 }
 
+export interface FactorPolicy {
+  readonly title: string;
+  readonly cap: number | null;
+}
+
 export interface RulePolicy {
+  /** Points when all fails, in place of those of the severity. */
   readonly points?: number;
+  /** The most that the rule may cost. */
   readonly cap?: number | null;
+  /** In place of the severity's floor. */
   readonly floor?: number;
+  /** In place of the rule's own severity, for scoring only; `off` takes the rule out of the scores. */
   readonly severity?: Severity | "off";
 }
 
 export interface PolicyCap {
+  readonly id: string;
   readonly at: number;
   /** Category, or `overall`. */
   readonly of: ScoreCategory | "overall";
@@ -58,17 +68,37 @@ export interface PolicyCondition {
   readonly text: string;
 }
 
-/** A closed set of tests, so that a policy can be recomputed from a report alone. */
+/**
+ * A closed set of tests, so that a policy can be recomputed from a report alone. All that are given must hold; `rule`
+ * and `tag` name findings together with `minSeverity` and `minConfidence`.
+ */
 export interface PolicyTest {
   /** An unsuppressed finding of one of these rules. */
   readonly rule?: readonly string[];
   /** …or of a rule with this tag. */
   readonly tag?: string;
   readonly minSeverity?: Severity;
-  readonly minConfidence?: "high" | "medium" | "low";
+  readonly minConfidence?: Confidence;
   /** A control in one of these states. */
-  readonly control?: { readonly id: readonly ControlId[]; readonly status: readonly string[] };
+  readonly control?: { readonly id: readonly ControlId[]; readonly status: readonly ControlStatus[] };
+  /** A rule with this tag came out as one of these; a rule that did not run counts as `not-evaluated`. */
+  readonly outcome?: { readonly tag: string; readonly is: readonly Outcome[] };
   /** At least this many tools of a risk. */
   readonly risk?: { readonly level: RiskLevel; readonly min: number };
   readonly scoreBelow?: { readonly of: ScoreCategory | "overall"; readonly value: number };
 }
+
+/** A policy as it is written: what it leaves out comes from the policy that it extends, `standard` unless it says. */
+export type PolicyFile = Readonly<
+  Partial<Omit<Policy, "weights" | "points" | "confidence" | "floor" | "coverage" | "risk" | "factors" | "id">> & {
+    id: string;
+    extends?: string | null;
+    weights?: Partial<Policy["weights"]>;
+    points?: Partial<Policy["points"]>;
+    confidence?: Partial<Policy["confidence"]>;
+    floor?: Partial<Policy["floor"]>;
+    coverage?: Partial<Policy["coverage"]>;
+    risk?: Partial<Policy["risk"]>;
+    factors?: Partial<Record<ScoreCategory, Readonly<Record<string, Partial<FactorPolicy>>>>>;
+  }
+>;

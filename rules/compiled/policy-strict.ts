@@ -1,0 +1,83 @@
+// Generated from rules/policies/strict.yaml by `npm run generate`.
+import type { PolicyFile } from "../../src/score/types.ts";
+
+export const policyStrict: PolicyFile = {
+ "id": "strict",
+ "extends": "standard",
+ "version": 1,
+ "title": "Strict",
+ "description": "What the tools can do counts by itself; administration is high risk; open destructive access, verified poisoning and leaked secrets cap the score; required controls that are missing or unknown block.",
+ "risk": {
+  "admin": "high"
+ },
+ "caps": [
+  {
+   "id": "open-destructive",
+   "of": "security",
+   "at": 30,
+   "when": {
+    "tag": "open-destructive",
+    "minConfidence": "high"
+   },
+   "reason": "delete, authentication, billing or execute tools are open to anyone"
+  },
+  {
+   "id": "open-destructive-overall",
+   "of": "overall",
+   "at": 40,
+   "when": {
+    "tag": "open-destructive",
+    "minConfidence": "high"
+   },
+   "reason": "delete, authentication, billing or execute tools are open to anyone"
+  },
+  {
+   "id": "poisoned-tool",
+   "of": "security",
+   "at": 20,
+   "when": {
+    "tag": "tool-text",
+    "minSeverity": "high",
+    "minConfidence": "high"
+   },
+   "reason": "a text gives orders to the model"
+  },
+  {
+   "id": "poisoned-tool-overall",
+   "of": "overall",
+   "at": 40,
+   "when": {
+    "tag": "tool-text",
+    "minSeverity": "high",
+    "minConfidence": "high"
+   },
+   "reason": "a text gives orders to the model"
+  },
+  {
+   "id": "leaked-secret",
+   "of": "security",
+   "at": 40,
+   "when": {
+    "tag": "leaked-secret",
+    "minConfidence": "high"
+   },
+   "reason": "a secret stands in the listing, the description or the configuration"
+  },
+  {
+   "id": "leaked-secret-overall",
+   "of": "overall",
+   "at": 50,
+   "when": {
+    "tag": "leaked-secret",
+    "minConfidence": "high"
+   },
+   "reason": "a secret stands in the listing, the description or the configuration"
+  }
+ ],
+ "requiredControls": [
+  "credentials-vault",
+  "endpoint-protection",
+  "approval-workflows",
+  "audit-logging"
+ ]
+};

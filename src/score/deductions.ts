@@ -1,0 +1,94 @@
+import type { ScoreCategory } from "../engine/types.ts";
+import type { Deduction } from "../report/types.ts";
+import type { Tally } from "./tally.ts";
+import type { Policy } from "./types.ts";
+
+/** What one rule costs before the limits of its factor and category. */
+export interface Cost {
+  readonly tally: Tally;
+  /** Points when everything fails: severity's or rule's points times confidence. */
+  readonly worth: number;
+  /** Share of `worth` that is lost, 0..1, four decimals. */
+  readonly factor: number;
+  readonly cap: number | null;
+  /** Tenths of points. */
+  readonly tenths: number;
+}
+
+/**
+ * What a rule costs. Findings of one weight count together with all that weigh more; the group that costs most
+ * decides. Things that fail less badly are left out of the share rather than counted as passing, so that a further
+ * failure can never make a score better.
+ */
+export function costOf(tally: Tally, policy: Policy): Cost | null {
+  if (tally.outcome !== "fail") return null;
+  const own = policy.rules[tally.ruleId];
+  if (own?.severity === "off") return null;
+  const levels = new Map<number, { count: number; floor: number }>();
+  for (const { severity, confidence, counted } of tally.groups) {
+    if (counted === 0) continue;
+    const scored = own?.severity ?? severity;
+    const points = own?.points !== undefined && severity === tally.severity ? own.points : policy.points[scored];
+    const worth = points * policy.confidence[confidence];
+    const level = levels.get(worth) ?? { count: 0, floor: 0 };
+    level.count += counted;
+    level.floor = Math.max(level.floor, own?.floor ?? policy.floor[scored]);
+    levels.set(worth, level);
+  }
+  const passed = Math.max(0, tally.applicable - tally.failed) + tally.accepted;
+  const cap = own?.cap ?? null;
+  let count = 0;
+  let worst: Cost | null = null;
+  for (const [worth, level] of [...levels].toSorted((a, b) => b[0] - a[0])) {
+    if (worth <= 0) break;
+    count += level.count;
+    const share = count / (count + passed);
+    const factor = roundTo(Math.max(level.floor, Math.min(1, (share / policy.fullShare) ** policy.shareExponent)), 1e4);
+    const tenths = Math.min(roundTo(worth * factor * 10, 1), cap === null ? Infinity : Math.round(cap * 10));
+    if (!worst || tenths > worst.tenths) worst = { tally, worth: roundTo(worth, 1e4), factor, cap, tenths };
+  }
+  return worst;
+}
+
+/** Rounds halves up, after taking away what binary fractions add to a decimal. */
+function roundTo(value: number, steps: number): number {
+  return Math.round(Number((value * steps).toPrecision(12))) / steps;
+}
+
+/** A category's deductions in the order in which they count, largest first, within the limits of the policy. */
+export function deduct(category: ScoreCategory, costs: readonly Cost[], policy: Policy): readonly Deduction[] {
+  const left = new Map<string, number>();
+  let leftInAll = 1000;
+  const factors = policy.factors[category];
+  const ordered = costs.toSorted((a, b) => b.tenths - a.tenths || (a.tally.ruleId < b.tally.ruleId ? -1 : 1));
+  const rows: Deduction[] = [];
+  for (const cost of ordered) {
+    if (cost.tenths === 0) continue;
+    const { tally } = cost;
+    const limit = Object.hasOwn(factors, tally.factor) ? factors[tally.factor]! : null;
+    const open = left.get(tally.factor) ?? (limit?.cap == null ? Infinity : Math.round(limit.cap * 10));
+    const tenths = Math.min(cost.tenths, open, leftInAll);
+    left.set(tally.factor, open - tenths);
+    leftInAll -= tenths;
+    rows.push({
+      ruleId: tally.ruleId,
+      kind: "rule",
+      points: tenths / 10,
+      reason: reasonOf(cost, tenths, limit?.title ?? tally.factor, limit?.cap ?? null),
+      applicable: tally.applicable,
+      failed: tally.failed,
+      factor: cost.factor,
+      worth: cost.worth,
+      cap: cost.cap,
+      factorId: tally.factor,
+      findings: tally.findings,
+    });
+  }
+  return rows;
+}
+
+function reasonOf({ tally, tenths: full }: Cost, tenths: number, factor: string, cap: number | null): string {
+  const accepted = tally.accepted === 0 ? "" : `; ${tally.accepted} accepted`;
+  const limited = tenths === full ? "" : `; ${full / 10} limited by the ${cap ?? 100} of "${factor}"`;
+  return `${tally.title}: ${tally.failed} of ${tally.applicable}${accepted}${limited}`;
+}

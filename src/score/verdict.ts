@@ -1,0 +1,119 @@
+import type { ScoreCategory } from "../engine/types.ts";
+import type { RiskLevel } from "../facts/types.ts";
+import type { Control, Report } from "../report/types.ts";
+import { controlTitle } from "./controls.ts";
+import type { Tally } from "./tally.ts";
+import type { Policy, PolicyCondition, PolicyTest } from "./types.ts";
+
+/** What the tests of a policy look at. */
+export interface TestSubject {
+  readonly tallies: readonly Tally[];
+  readonly controls: readonly Pick<Control, "id" | "status">[];
+  readonly risk: Readonly<Record<RiskLevel, number>>;
+  readonly scores: Readonly<Record<ScoreCategory | "overall", number | null>>;
+}
+
+export interface TestResult {
+  readonly holds: boolean;
+  /** Number of findings, else of tools of the risk asked for, else of controls. */
+  readonly count: number;
+  /** Rules whose findings made it hold. */
+  readonly rules: readonly Tally[];
+}
+
+const SEVERITIES = ["info", "low", "medium", "high", "critical"] as const;
+const CONFIDENCES = ["low", "medium", "high"] as const;
+const NEVER: TestResult = { holds: false, count: 0, rules: [] };
+
+/** Whether all parts of a test hold. An empty test never holds. */
+export function holds(test: PolicyTest, subject: TestSubject): TestResult {
+  const counts: number[] = [];
+  let rules: readonly Tally[] = [];
+  if (test.rule || test.tag !== undefined) {
+    const found = findingsFor(test, subject.tallies);
+    if (found.count === 0) return NEVER;
+    rules = found.rules;
+    counts.push(found.count);
+  }
+  if (test.risk) {
+    const count = subject.risk[test.risk.level];
+    if (count < test.risk.min) return NEVER;
+    counts.push(count);
+  }
+  if (test.control) {
+    const { id, status } = test.control;
+    const count = subject.controls.filter(
+      (control) => id.includes(control.id) && status.includes(control.status),
+    ).length;
+    if (count === 0) return NEVER;
+    counts.push(count);
+  }
+  if (test.outcome) {
+    const { tag, is } = test.outcome;
+    const outcomes = subject.tallies.filter(({ tags }) => tags.includes(tag)).map(({ outcome }) => outcome);
+    if (outcomes.length === 0) outcomes.push("not-evaluated");
+    const count = outcomes.filter((outcome) => is.includes(outcome)).length;
+    if (count === 0) return NEVER;
+    counts.push(count);
+  }
+  if (test.scoreBelow) {
+    const value = subject.scores[test.scoreBelow.of];
+    if (value === null || value >= test.scoreBelow.value) return NEVER;
+    counts.push(1);
+  }
+  return counts.length === 0 ? NEVER : { holds: true, count: counts[0]!, rules };
+}
+
+function findingsFor(test: PolicyTest, tallies: readonly Tally[]): { count: number; rules: readonly Tally[] } {
+  const severity = SEVERITIES.indexOf(test.minSeverity ?? "info");
+  const confidence = CONFIDENCES.indexOf(test.minConfidence ?? "low");
+  let count = 0;
+  const rules: Tally[] = [];
+  for (const tally of tallies) {
+    if (!(test.rule?.includes(tally.ruleId) ?? false) && !(test.tag !== undefined && tally.tags.includes(test.tag)))
+      continue;
+    let open = 0;
+    for (const group of tally.groups) {
+      if (SEVERITIES.indexOf(group.severity) >= severity && CONFIDENCES.indexOf(group.confidence) >= confidence) {
+        open += group.open;
+      }
+    }
+    if (open > 0) rules.push(tally);
+    count += open;
+  }
+  return { count, rules };
+}
+
+/** Blocked by any blocker or required control; conditional by any condition; else ready. */
+export function verdictOf(
+  subject: TestSubject,
+  policy: Policy,
+): Pick<Report["summary"], "verdict" | "conditions" | "blockers"> {
+  const required = policy.requiredControls.flatMap((id) => {
+    const status = subject.controls.find((control) => control.id === id)?.status ?? "unknown";
+    return status === "active" || status === "not-applicable"
+      ? []
+      : [`${controlTitle(id)} is required and is ${status === "unknown" ? "not known to be active" : status}.`];
+  });
+  const blockers = [...sentences(policy.blockers, subject), ...required];
+  const conditions = sentences(policy.conditions, subject);
+  const verdict = blockers.length > 0 ? "blocked" : conditions.length > 0 ? "conditional" : "ready";
+  return { verdict, conditions, blockers };
+}
+
+function sentences(conditions: readonly PolicyCondition[], subject: TestSubject): readonly string[] {
+  return conditions.flatMap(({ when, text }) => {
+    const result = holds(when, subject);
+    return result.holds ? [fill(text, result.count)] : [];
+  });
+}
+
+/** Puts the number in; `{n|tool|tools}` gives the number with the word that fits it. */
+function fill(text: string, count: number): string {
+  return text
+    .replaceAll(
+      /\{n\|([^|{}]{0,40})\|([^|{}]{0,40})\}/g,
+      (_, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
+    )
+    .replaceAll("{n}", String(count));
+}
