@@ -1,0 +1,106 @@
+import { html, inlineCode, type Html } from "../escape/html.ts";
+import { categoryTitle, scoreCategories } from "../labels.ts";
+import { renderMarkdown } from "../markdown-safe.ts";
+import { counted, shownPoints } from "../numbers.ts";
+import type { Recommendation } from "../types.ts";
+import { findingAnchor, heading, type Page, ruleLink, section, short } from "./page.ts";
+
+const effortWeight = { low: 1, medium: 2, high: 4 } as const;
+
+/** Most points regained for the effort first; ties keep the order of the report. */
+export function rankFixes(recommendations: readonly Recommendation[]): readonly Recommendation[] {
+  const worth = ({ pointsRegained: { overall, byCategory }, effort }: Recommendation): number => {
+    const own = Object.values(byCategory).reduce((sum, points) => sum + points, 0);
+    return (overall * 100 + own) / effortWeight[effort];
+  };
+  return recommendations
+    .map((item) => ({ item, worth: worth(item) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ item }) => item);
+}
+
+/** What a fix gives back, in words: `+24 Security`. */
+export function gains({ pointsRegained: { overall, byCategory } }: Recommendation): readonly string[] {
+  const own = scoreCategories.flatMap((category) => {
+    const points = byCategory[category];
+    return points === undefined || points === 0 ? [] : [`+${shownPoints(points)} ${categoryTitle[category]}`];
+  });
+  return overall > 0 ? [...own, `+${shownPoints(overall)} overall`] : own;
+}
+
+function hrefOf(page: Page, item: Recommendation): string {
+  const first = item.findings[0];
+  const finding = first === undefined ? undefined : page.index.findings.get(first);
+  if (first === undefined || !finding) return `#${page.prefix}fix-${item.id}`;
+  return `#${findingAnchor(page, first)}`;
+}
+
+export function topFixes(page: Page): Html {
+  const all = rankFixes(page.report.recommendations);
+  if (all.length === 0)
+    return html`<div class="fixes">
+      ${heading(page, 2, "Top fixes", undefined, "label")}
+      <p class="quiet">Nothing to recommend: no check that could be evaluated failed.</p>
+    </div>`;
+  const items = all
+    .slice(0, 4)
+    .map(
+      (item) =>
+        html`<li>
+          <a href="${hrefOf(page, item)}">${inlineCode(short(item.title, 110))}</a
+          ><span class="gain">${gains(item)[0] ?? "not scored"}</span>
+        </li>`,
+    );
+  const rest = all.length - items.length;
+  return html`<div class="fixes">
+    ${heading(page, 2, "Top fixes", undefined, "label")}
+    <ol>
+      ${items}
+    </ol>
+    ${rest > 0 ? html`<p class="quiet"><a href="#${page.prefix}fixes">All ${all.length} recommendations</a></p>` : null}
+  </div>`;
+}
+
+export function fixesSection(page: Page): Html | null {
+  const all = rankFixes(page.report.recommendations);
+  if (all.length === 0) return null;
+  const rows = all.map((item) => {
+    const rules = [...new Set(item.findings.flatMap((print) => page.index.findings.get(print)?.ruleId ?? []))];
+    const seen = item.findings.slice(0, 3).flatMap((print) => {
+      const finding = page.index.findings.get(print);
+      return finding
+        ? [
+            html`<a class="code" href="#${findingAnchor(page, print)}"
+              >${short(finding.tool ?? finding.location.pointer, 48)}</a
+            >`,
+          ]
+        : [];
+    });
+    const more = item.findings.length - seen.length;
+    return html`<li id="${page.prefix}fix-${item.id}" class="fix-item">
+      <div class="fix-gain">${gains(item).map((gain) => html`<b>${gain}</b>`)}<span>${item.effort} effort</span></div>
+      <div>
+        ${heading(page, 3, inlineCode(item.title))}
+        <p>${inlineCode(item.why)}</p>
+        <div class="md">${renderMarkdown(item.how)}</div>
+        ${
+          seen.length > 0
+            ? html`<p class="quiet">
+                ${rules.map((rule) => html`${ruleLink(page, rule)} `)} ${counted(item.findings.length, "finding")}:
+                ${seen.map((link, n) => (n === 0 ? link : html`, ${link}`))}${more > 0 ? ` and ${more} more` : null}
+              </p>`
+            : null
+        }
+      </div>
+    </li>`;
+  });
+  return section(
+    page,
+    "fixes",
+    "Recommendations",
+    "Most points regained for the least effort first. Points are what the scores would gain by the same arithmetic.",
+    html`<ol class="fix-list">
+      ${rows}
+    </ol>`,
+  );
+}

@@ -1,0 +1,89 @@
+import { Marked, type Tokens } from "marked";
+import { escapeHtml, html, type Html, raw, safeHref } from "./escape/html.ts";
+import { visible } from "./escape/visible.ts";
+
+/** Characters of Markdown: a text without any is a paragraph and needs no parser. */
+const syntax = /[*_`#[\]<>|~\\&]|:\/\/|www\.|@\w|^[ \t]*(?:[-+=]|\d{1,9}[.)])(?:\s|=|-)|^(?: {4}|\t)/m;
+/** Fences, indented code and link definitions reach over blank lines; anything else can be read block by block. */
+const spanning = /^[ \t]*(?:```|~~~|<|\[[^\]\n]{1,200}\]:)|^(?: {4}|\t)/m;
+/** Emphasis costs the parser the square of its delimiters. */
+const delimiters = /[*_~]/g;
+const MOST_DELIMITERS = 400;
+/** Longer texts are cut by the caller; this is the last fence. */
+const MOST_CHARACTERS = 20_000;
+
+const marked = new Marked({
+  gfm: true,
+  async: false,
+  renderer: {
+    html: ({ text, block }: Tokens.HTML | Tokens.Tag) => (block ? plain(text) : escapeHtml(text)),
+    link({ href, tokens }: Tokens.Link) {
+      const text = this.parser.parseInline(tokens);
+      return link(href, text);
+    },
+    image: ({ href, text }: Tokens.Image) => `<span class="md-img">[image: ${escapeHtml(text || href)}]</span>`,
+    // Headings of a description would break the outline of the page.
+    heading({ tokens }: Tokens.Heading) {
+      return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
+    },
+    code: ({ text }: Tokens.Code) => `<pre><code>${escapeHtml(text)}</code></pre>`,
+    codespan: ({ text }: Tokens.Codespan) => `<code>${escapeHtml(text)}</code>`,
+    checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "☑ " : "☐ "),
+    table({ header, rows }: Tokens.Table) {
+      const cells = (row: Tokens.TableCell[], tag: string): string =>
+        row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("");
+      const body = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("");
+      return `<table class="md"><thead><tr>${cells(header, "th")}</tr></thead><tbody>${body}</tbody></table>`;
+    },
+  },
+});
+
+/** A link that says where it goes when its words do not. */
+function link(href: string, text: string): string {
+  const safe = safeHref(href);
+  if (safe === null) return text;
+  const host = /^https?:/i.test(safe) ? new URL(safe).host : safe.slice("mailto:".length);
+  const told = text.includes(escapeHtml(host)) ? "" : ` <span class="host">(${escapeHtml(host)})</span>`;
+  return `<a href="${escapeHtml(safe)}" rel="noopener noreferrer nofollow">${text}</a>${told}`;
+}
+
+const memo = new Map<string, string>();
+const MEMO_SIZE = 4000;
+const MEMO_CHARACTERS = 2000;
+
+/** Markdown of strangers as HTML that cannot run, load or restyle anything. Falls back to plain paragraphs. */
+export function renderMarkdown(text: string): Html {
+  const seen = visible(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text).trim();
+  if (seen === "") return raw("");
+  if (spanning.test(seen)) return raw(block(seen));
+  let out = "";
+  // Blocks recur word for word within one description file, so each is rendered once.
+  for (const part of seen.split(/\n[ \t]*\n/)) if (part.trim() !== "") out += block(part);
+  return raw(out);
+}
+
+function block(text: string): string {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const rendered = isPlain(text) ? plain(text) : parse(text);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  if (text.length <= MEMO_CHARACTERS) memo.set(text, rendered);
+  return rendered;
+}
+
+function isPlain(text: string): boolean {
+  return !syntax.test(text) || (text.match(delimiters)?.length ?? 0) > MOST_DELIMITERS;
+}
+
+function plain(text: string): string {
+  return html`<p>${text.trim()}</p>`.html;
+}
+
+function parse(text: string): string {
+  try {
+    return marked.parse(text) as string;
+  } catch {
+    // Nesting deeper than the stack: shown as it was written.
+    return plain(text);
+  }
+}
