@@ -79,11 +79,9 @@ export interface LiveOptions {
   readonly includeDisabled?: boolean;
   /** Folder of a started server. */
   readonly cwd?: string;
-  /** Sent as the user agent, and as the name of the client; the version of this package when absent. */
-  readonly version?: string;
   /** Ends everything early. */
   readonly signal?: AbortSignal;
-  /** Seconds since 1970 of the recording; now when absent. */
+  /** Time of the recording; now when absent. */
   readonly now?: () => Date;
 }
 

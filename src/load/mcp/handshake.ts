@@ -1,0 +1,147 @@
+import type { Json, JsonObject } from "../types.ts";
+import type { Tap } from "./tap.ts";
+import { ERA_PROBE_MS, LEGACY_VERSION, MODERN_VERSION, type Answer, type Handshake } from "./types.ts";
+
+const META = "io.modelcontextprotocol";
+
+export interface ClientInfo {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What every request of the 2026-07-28 era carries. */
+export function envelope(info: ClientInfo, version: string = MODERN_VERSION): JsonObject {
+  return {
+    [`${META}/protocolVersion`]: version,
+    [`${META}/clientInfo`]: { ...info },
+    [`${META}/clientCapabilities`]: {},
+  };
+}
+
+export type Greeting =
+  | { readonly ok: true; readonly handshake: Handshake }
+  | { readonly ok: false; readonly answer: Answer; readonly during: string; readonly onProbe: boolean };
+
+/**
+ * Opens the conversation with a server of either era over one connection: `server/discover` first; when that is refused
+ * or silent for 2.5 s, `initialize` beside it, and whichever succeeds first decides. A slow start costs nothing extra,
+ * and a silent older server 2.5 s. A server that does neither is asked for its tools all the same.
+ */
+export async function greet(
+  tap: Tap,
+  options: { readonly info: ClientInfo; readonly timeoutMs: number; readonly legacyOnly: boolean },
+): Promise<Greeting> {
+  const { info, timeoutMs } = options;
+  const from = performance.now();
+  const left = (): number => Math.max(50, timeoutMs - (performance.now() - from));
+  let discover: Promise<Answer> | null = null;
+  let heard: Answer | null = null;
+
+  if (!options.legacyOnly) {
+    discover = tap.exchange("server/discover", { _meta: envelope(info) }, timeoutMs).answer;
+    heard = await Promise.race([discover, after(Math.min(ERA_PROBE_MS, timeoutMs))]);
+    if (heard !== null) {
+      if (isDiscovery(heard)) return { ok: true, handshake: modern(heard.result, from) };
+      if (isFinal(heard)) return { ok: false, answer: heard, during: "server/discover", onProbe: true };
+    }
+  }
+
+  const params = { protocolVersion: LEGACY_VERSION, capabilities: {}, clientInfo: { ...info } };
+  const initialize = tap.exchange("initialize", params, left()).answer;
+  const late =
+    heard === null && discover !== null
+      ? discover.then((answer) => (isDiscovery(answer) ? { greeting: answer } : never()))
+      : never();
+  const raced = await Promise.race([initialize.then((answer) => ({ answer })), late]);
+  if ("greeting" in raced) return { ok: true, handshake: modern(raced.greeting.result, from) };
+  const first = raced.answer;
+  if (first.kind === "result") {
+    await tap.notify("notifications/initialized").catch(() => {});
+    return { ok: true, handshake: legacy(first.result, from, heard) };
+  }
+  if (heard === null && discover !== null && first.kind === "error") {
+    const answer = await Promise.race([discover, after(Math.min(ERA_PROBE_MS, left()))]);
+    if (answer !== null && isDiscovery(answer)) return { ok: true, handshake: modern(answer.result, from) };
+  }
+  // Refused with 401, 404 and the like: nothing else would be answered either.
+  if (first.kind === "error" || first.kind === "timeout") {
+    const tools = await tap.exchange("tools/list", {}, Math.min(ERA_PROBE_MS, timeoutMs)).answer;
+    if (tools.kind === "result" && Array.isArray(tools.result["tools"]))
+      return { ok: true, handshake: none(from, heard) };
+  }
+  return { ok: false, answer: first, during: "initialize", onProbe: false };
+}
+
+function isDiscovery(answer: Answer): answer is Answer & { kind: "result" } {
+  return (
+    answer.kind === "result" &&
+    (Array.isArray(answer.result["supportedVersions"]) || isObject(answer.result["capabilities"]))
+  );
+}
+
+/** Answers after which it makes no sense to go on. */
+function isFinal(answer: Answer): boolean {
+  if (answer.kind === "closed" || answer.kind === "failed") return true;
+  const status = answer.kind === "http" || answer.kind === "error" ? answer.status : undefined;
+  return status === 401 || status === 403 || status === 429;
+}
+
+function modern(result: JsonObject, from: number): Handshake {
+  const versions = Array.isArray(result["supportedVersions"]) ? result["supportedVersions"] : [];
+  const meta = isObject(result["_meta"]) ? result["_meta"] : {};
+  const info = isObject(result["serverInfo"]) ? result["serverInfo"] : meta[`${META}/serverInfo`];
+  return {
+    era: "modern",
+    protocolVersion: versions.includes(MODERN_VERSION) ? MODERN_VERSION : (textOf(versions[0]) ?? MODERN_VERSION),
+    serverInfo: isObject(info) ? info : {},
+    capabilities: isObject(result["capabilities"]) ? result["capabilities"] : null,
+    instructions: textOf(result["instructions"]),
+    raw: result,
+    ms: performance.now() - from,
+    discover: "answered",
+  };
+}
+
+function legacy(result: JsonObject, from: number, heard: Answer | null): Handshake {
+  return {
+    era: "legacy",
+    protocolVersion: textOf(result["protocolVersion"]),
+    serverInfo: isObject(result["serverInfo"]) ? result["serverInfo"] : {},
+    capabilities: isObject(result["capabilities"]) ? result["capabilities"] : null,
+    instructions: textOf(result["instructions"]),
+    raw: result,
+    ms: performance.now() - from,
+    discover: heard === null ? "silent" : "refused",
+  };
+}
+
+function none(from: number, heard: Answer | null): Handshake {
+  return {
+    era: "none",
+    protocolVersion: null,
+    serverInfo: {},
+    capabilities: null,
+    instructions: null,
+    raw: {},
+    ms: performance.now() - from,
+    discover: heard === null ? "silent" : "refused",
+  };
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), ms).unref();
+  });
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
