@@ -99,7 +99,7 @@ function toolFactsOf(
   context: ReturnType<typeof orderContext>,
   guard: <Result>(what: string, fallback: Result, work: () => Result) => Result,
 ): ToolFacts {
-  const classification = guard("classification", UNSURE, () => classify(tool, options.overrides));
+  const classification = guard("classification", UNSURE, () => classify(tool, options.overrides, surface.resolve));
   const parameters = guard("parameters", [], () => parameterFacts(tool));
   const found = guard("orders", NO_ORDERS, () =>
     detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...context, tool, classification }),

@@ -1,0 +1,2002 @@
+// Generated from rules/lexicons/objects.yaml by `npm run generate`.
+import type { Lexicon } from "../lexicons/objects.types.ts";
+
+export const objects: Lexicon = {
+ "source": "own list, read from how published tools and operations name things",
+ "checked": "2026-11-23",
+ "objects": [
+  {
+   "object": "secret",
+   "language": "en",
+   "words": [
+    "password",
+    "passwd",
+    "passcode",
+    "passphrase",
+    "secret",
+    "api key",
+    "apikey",
+    "access key",
+    "private key",
+    "secret key",
+    "ssh key",
+    "gpg key",
+    "signing key",
+    "deploy key",
+    "encryption key",
+    "service key",
+    "master key",
+    "admin key",
+    "function key",
+    "publishable key",
+    "public ssh key",
+    "token",
+    "access token",
+    "refresh token",
+    "bearer token",
+    "api token",
+    "oauth token",
+    "auth token",
+    "id token",
+    "jwt",
+    "credential",
+    "connection string",
+    "environment variable",
+    "env var",
+    "seed phrase",
+    "mnemonic",
+    "keystore",
+    "otp",
+    "totp",
+    "one time password",
+    "one time code",
+    "backup code",
+    "recovery code",
+    "passkey",
+    "pin code",
+    "client secret",
+    "webhook secret",
+    "signing secret",
+    "shared key",
+    "sas token",
+    "kubeconfig",
+    "vault secret",
+    "license key",
+    "keypair",
+    "key pair",
+    "sign in token",
+    "actor token",
+    "session token",
+    "testing token",
+    "app password",
+    "connection key",
+    "account key",
+    "storage key",
+    "registration token",
+    "remove token",
+    "personal access token",
+    "certificate private key",
+    "keychain",
+    "magic link",
+    "login link",
+    "auth code",
+    "authorization code",
+    "sas url"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "env",
+    "key",
+    "certificate",
+    "cookie",
+    "dotenv",
+    "environment",
+    "code"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "en",
+   "words": [
+    "mfa",
+    "2fa",
+    "totp",
+    "two factor",
+    "two factor authentication",
+    "multi factor",
+    "multifactor",
+    "multi factor authentication",
+    "sign in",
+    "login",
+    "sign up",
+    "user session",
+    "login session",
+    "auth session",
+    "active session",
+    "web session",
+    "sso",
+    "saml",
+    "oauth",
+    "oauth app",
+    "oauth application",
+    "oidc",
+    "oidc provider",
+    "oauth provider",
+    "identity provider",
+    "idp",
+    "sso connection",
+    "saml connection",
+    "enterprise connection",
+    "social connection",
+    "webauthn",
+    "authenticator",
+    "auth provider",
+    "authentication provider",
+    "authentication method",
+    "auth factor",
+    "factor",
+    "verification code",
+    "jwks",
+    "jwt template",
+    "session template",
+    "jwt key",
+    "authentication",
+    "auth",
+    "password policy",
+    "federated identity",
+    "identity federation",
+    "workload identity",
+    "device code",
+    "sign on policy",
+    "impersonation",
+    "external account",
+    "instance restriction",
+    "sign up restriction"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "session",
+    "verification",
+    "identity",
+    "m2m",
+    "machine"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "en",
+   "words": [
+    "role",
+    "permission",
+    "role assignment",
+    "role definition",
+    "access right",
+    "privilege",
+    "membership",
+    "collaborator",
+    "acl",
+    "access control list",
+    "access policy",
+    "team member",
+    "org member",
+    "organization member",
+    "group member",
+    "workspace member",
+    "project member",
+    "group membership",
+    "organization membership",
+    "team membership",
+    "iam policy",
+    "iam role",
+    "iam binding",
+    "service account",
+    "service principal",
+    "admin role",
+    "entitlement",
+    "oauth scope",
+    "sharing permission",
+    "access level",
+    "access grant",
+    "policy assignment",
+    "app role",
+    "project access",
+    "repository access",
+    "access request",
+    "access binding",
+    "rbac",
+    "cluster role",
+    "role binding",
+    "cluster role binding",
+    "guest access",
+    "delegated permission",
+    "app role assignment",
+    "access rule",
+    "admin right",
+    "share permission",
+    "organization owner",
+    "security manager",
+    "push restriction",
+    "outside collaborator",
+    "collaboration"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "member",
+    "grant",
+    "scope",
+    "admin",
+    "owner",
+    "access",
+    "group",
+    "share",
+    "user access"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "en",
+   "words": [
+    "payment",
+    "refund",
+    "payout",
+    "invoice",
+    "invoice item",
+    "charge",
+    "checkout session",
+    "payment intent",
+    "payment link",
+    "payment method",
+    "setup intent",
+    "bank transfer",
+    "wire transfer",
+    "money transfer",
+    "fund",
+    "money",
+    "credit note",
+    "coupon",
+    "promotion code",
+    "purchase",
+    "purchase order",
+    "sales order",
+    "subscription item",
+    "dispute",
+    "chargeback",
+    "billing",
+    "checkout",
+    "credit card",
+    "debit",
+    "donation",
+    "wire",
+    "bill",
+    "expense claim",
+    "salary",
+    "payroll",
+    "tax invoice",
+    "direct debit",
+    "topup",
+    "crypto",
+    "usdc",
+    "usdt",
+    "eth",
+    "btc",
+    "sol",
+    "lamport",
+    "swap",
+    "limit order",
+    "market order",
+    "stop order",
+    "trading order",
+    "trade order",
+    "sell order",
+    "buy order",
+    "gift card",
+    "budget alert spend",
+    "bank transaction",
+    "journal entry",
+    "manual journal",
+    "quote",
+    "subscription plan",
+    "prepayment",
+    "overpayment",
+    "financial transaction",
+    "transaction fee",
+    "payment request",
+    "transfer money",
+    "payment card",
+    "position",
+    "leverage",
+    "margin",
+    "issuing card",
+    "bid",
+    "crypto token",
+    "liquidity",
+    "airdrop",
+    "reload",
+    "service subscription",
+    "billing subscription",
+    "customer subscription"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "subscription",
+    "order",
+    "transaction",
+    "transfer",
+    "price",
+    "plan",
+    "balance",
+    "wallet",
+    "credit",
+    "trade",
+    "capture",
+    "cart",
+    "tax",
+    "fee",
+    "position",
+    "quote",
+    "reload",
+    "token transfer",
+    "booking",
+    "reservation",
+    "flight",
+    "ticket purchase",
+    "nft",
+    "asset transfer",
+    "bill",
+    "card",
+    "stock",
+    "share"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "en",
+   "words": [
+    "server",
+    "instance",
+    "vm",
+    "virtual machine",
+    "droplet",
+    "cluster",
+    "node pool",
+    "nodepool",
+    "load balancer",
+    "dns",
+    "dns record",
+    "dns zone",
+    "domain record",
+    "nameserver",
+    "firewall",
+    "firewall rule",
+    "security group",
+    "network acl",
+    "vpc",
+    "subnet",
+    "vnet",
+    "virtual network",
+    "network interface",
+    "floating ip",
+    "elastic ip",
+    "ip address",
+    "static ip",
+    "kubernetes",
+    "namespace",
+    "pod",
+    "daemonset",
+    "statefulset",
+    "replicaset",
+    "replica set",
+    "ingress",
+    "app service",
+    "web app",
+    "function app",
+    "host",
+    "hypervisor",
+    "compute",
+    "gpu",
+    "bare metal",
+    "nat gateway",
+    "vpn",
+    "vpn gateway",
+    "route table",
+    "auto scaling group",
+    "autoscaler",
+    "autoscaling",
+    "load balancing",
+    "cdn",
+    "reverse proxy",
+    "app platform",
+    "forwarding rule",
+    "forwarding policy",
+    "traffic policy",
+    "waf",
+    "waf rule",
+    "machine",
+    "edge gateway",
+    "appliance",
+    "datacenter",
+    "hosting",
+    "runner",
+    "self hosted runner",
+    "security policy",
+    "network policy",
+    "node",
+    "kubernetes cluster",
+    "database cluster",
+    "resource group",
+    "infrastructure",
+    "stack",
+    "terraform",
+    "load test agent",
+    "egress",
+    "ingress rule",
+    "tunnel",
+    "router",
+    "switch port",
+    "access point",
+    "ssid",
+    "vlan",
+    "region",
+    "availability zone",
+    "peering",
+    "private endpoint",
+    "volume attachment",
+    "daemon",
+    "systemd service",
+    "process group"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "deployment",
+    "service",
+    "container",
+    "domain",
+    "network",
+    "node",
+    "database",
+    "zone",
+    "machine",
+    "host",
+    "environment",
+    "application",
+    "app",
+    "certificate",
+    "endpoint",
+    "device",
+    "proxy",
+    "process",
+    "rule",
+    "stack",
+    "release",
+    "backup",
+    "volume",
+    "disk",
+    "snapshot",
+    "image"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "en",
+   "words": [
+    "organization setting",
+    "org setting",
+    "instance setting",
+    "account setting",
+    "workspace setting",
+    "tenant setting",
+    "system setting",
+    "global setting",
+    "site setting",
+    "server setting",
+    "admin setting",
+    "security setting",
+    "system configuration",
+    "global configuration",
+    "company setting",
+    "enterprise setting",
+    "organization policy",
+    "org policy",
+    "compliance policy",
+    "retention policy",
+    "audit log setting",
+    "branch protection",
+    "branch protection rule",
+    "ruleset",
+    "protected branch",
+    "allowlist",
+    "blocklist",
+    "allow list",
+    "block list",
+    "denylist",
+    "ip allow list",
+    "ip allowlist",
+    "quota",
+    "rate limit",
+    "tenant",
+    "actions permission",
+    "instance config",
+    "domain verification",
+    "email domain",
+    "interaction limit",
+    "interaction restriction",
+    "code security configuration",
+    "sso setting",
+    "repository ruleset",
+    "organization ruleset",
+    "enterprise",
+    "brand",
+    "custom domain",
+    "security configuration",
+    "conditional access policy",
+    "device policy",
+    "data retention",
+    "network zone",
+    "trusted origin",
+    "log streaming",
+    "admin console",
+    "trusted domain",
+    "allowlist identifier",
+    "blocklist identifier",
+    "site config",
+    "server configuration",
+    "platform setting"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "setting",
+    "configuration",
+    "config",
+    "organization",
+    "policy",
+    "feature flag",
+    "flag",
+    "webhook",
+    "account",
+    "preference"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "en",
+   "words": [
+    "user",
+    "account",
+    "customer account",
+    "employee",
+    "profile",
+    "user account",
+    "tenant user",
+    "admin user",
+    "organization user",
+    "guest user",
+    "person",
+    "seat",
+    "team",
+    "chat member",
+    "participant"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "en",
+   "words": [
+    "email",
+    "e mail",
+    "mail",
+    "message",
+    "sms",
+    "mms",
+    "text message",
+    "notification",
+    "push notification",
+    "invitation",
+    "invite",
+    "tweet",
+    "comment",
+    "reply",
+    "dm",
+    "direct message",
+    "announcement",
+    "newsletter",
+    "broadcast",
+    "phone call",
+    "fax",
+    "whatsapp",
+    "whatsapp message",
+    "slack message",
+    "chat message",
+    "discord message",
+    "push",
+    "toot",
+    "thread reply",
+    "channel message",
+    "group message",
+    "email campaign",
+    "voice call",
+    "outbound call",
+    "feedback",
+    "inquiry",
+    "contact form",
+    "support ticket reply",
+    "voice message",
+    "sticker",
+    "voicemail",
+    "survey invitation",
+    "review comment",
+    "issue comment",
+    "discussion comment",
+    "pull request comment",
+    "status post",
+    "linkedin post",
+    "facebook post",
+    "instagram post",
+    "social post",
+    "social media post",
+    "chat",
+    "mail message",
+    "meeting invitation",
+    "story",
+    "reel",
+    "sms message",
+    "email message",
+    "flex message",
+    "note to user",
+    "discussion post",
+    "telegram message",
+    "letter",
+    "postcard",
+    "signature request",
+    "envelope"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "post",
+    "alert",
+    "call",
+    "campaign",
+    "chat",
+    "thread",
+    "discussion",
+    "push",
+    "story",
+    "status",
+    "letter",
+    "feedback",
+    "push"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "en",
+   "words": [
+    "draft",
+    "template",
+    "folder",
+    "label",
+    "filter",
+    "channel",
+    "list",
+    "rule",
+    "group",
+    "segment",
+    "audience",
+    "contact",
+    "category",
+    "tag",
+    "setting",
+    "thread",
+    "signature",
+    "mailbox",
+    "property",
+    "domain",
+    "topic",
+    "schema",
+    "format",
+    "type",
+    "page",
+    "queue",
+    "document",
+    "section",
+    "board",
+    "table",
+    "view",
+    "field",
+    "column",
+    "file",
+    "schedule",
+    "subscription",
+    "reminder",
+    "status",
+    "flow",
+    "rich menu"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "en",
+   "words": [
+    "code",
+    "script",
+    "command",
+    "shell command",
+    "shell",
+    "bash",
+    "terminal",
+    "sql",
+    "sql statement",
+    "sql query",
+    "sql command",
+    "cypher",
+    "javascript",
+    "js",
+    "python",
+    "python code",
+    "javascript code",
+    "expression",
+    "code snippet",
+    "program",
+    "binary",
+    "executable",
+    "powershell",
+    "cmd",
+    "command line",
+    "terminal command",
+    "cli command",
+    "raw query",
+    "shell script",
+    "arbitrary code",
+    "stored procedure",
+    "macro",
+    "bash command",
+    "cli",
+    "ssh command",
+    "ssh",
+    "php",
+    "ruby",
+    "lua",
+    "r code",
+    "applescript",
+    "matlab",
+    "adb",
+    "adb shell",
+    "gdscript",
+    "menu item",
+    "kubectl command",
+    "aws command",
+    "repl",
+    "notebook",
+    "cell",
+    "code cell",
+    "payload",
+    "exploit",
+    "process",
+    "nmap",
+    "osascript",
+    "graphql",
+    "write query",
+    "ddl",
+    "dml",
+    "mutation",
+    "aql",
+    "migration",
+    "database migration",
+    "request",
+    "http request",
+    "api request",
+    "api call",
+    "api",
+    "rpc",
+    "method",
+    "tool",
+    "operation",
+    "rest api",
+    "transaction script",
+    "gql",
+    "procedure"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "en",
+   "words": [
+    "workflow",
+    "agent",
+    "job",
+    "pipeline",
+    "automation",
+    "workflow run",
+    "pipeline run",
+    "dag",
+    "dag run",
+    "playbook",
+    "runbook",
+    "lambda",
+    "lambda function",
+    "cloud function",
+    "flow",
+    "task run",
+    "actor",
+    "actor run",
+    "scenario",
+    "batch job",
+    "build",
+    "test suite",
+    "test",
+    "unit test",
+    "training job",
+    "fine tuning job",
+    "thread run",
+    "assistant run",
+    "experiment",
+    "ci",
+    "action run",
+    "workflow dispatch",
+    "crawl job",
+    "swarm",
+    "subagent",
+    "sub agent",
+    "bot",
+    "cron job",
+    "simulation job",
+    "app",
+    "application",
+    "project",
+    "server",
+    "simulator",
+    "emulator",
+    "container",
+    "package",
+    "dependency",
+    "plugin",
+    "extension",
+    "load test",
+    "dev server",
+    "device",
+    "tests",
+    "recipe",
+    "routine",
+    "spark job",
+    "notebook run",
+    "evaluation run",
+    "e2e test",
+    "scene",
+    "game",
+    "robot",
+    "zap",
+    "step function",
+    "state machine",
+    "process",
+    "run",
+    "worker",
+    "browser",
+    "task"
+   ]
+  },
+  {
+   "object": "inquiry",
+   "language": "en",
+   "words": [
+    "search",
+    "report",
+    "analysis",
+    "query",
+    "web search",
+    "calculation",
+    "lookup",
+    "health check",
+    "healthcheck",
+    "benchmark",
+    "diagnostic",
+    "diagnosis",
+    "comparison",
+    "backtest",
+    "screener",
+    "forecast",
+    "check",
+    "validation",
+    "inquiry",
+    "statistic",
+    "search query",
+    "inspection",
+    "read query",
+    "select query",
+    "lighthouse audit",
+    "audit",
+    "assessment",
+    "simulation",
+    "estimate",
+    "review",
+    "similarity search",
+    "semantic search",
+    "vector search",
+    "scan",
+    "security scan",
+    "lint",
+    "linter",
+    "performance trace",
+    "prediction",
+    "inference",
+    "model",
+    "preview",
+    "listing",
+    "test connection",
+    "connection test",
+    "evaluation",
+    "investigation",
+    "traceroute",
+    "speed test",
+    "survey",
+    "request for data",
+    "explain plan",
+    "aggregation",
+    "jql search",
+    "discovery",
+    "regression",
+    "correlation",
+    "metric",
+    "metrics query",
+    "promql",
+    "promql query",
+    "kql",
+    "kql query",
+    "logql query",
+    "sparql query",
+    "count",
+    "natural language query",
+    "research",
+    "deep research",
+    "thinking",
+    "reasoning",
+    "chain of thought"
+   ]
+  },
+  {
+   "object": "publication",
+   "language": "en",
+   "words": [
+    "post",
+    "article",
+    "blog",
+    "blog post",
+    "site",
+    "website",
+    "page",
+    "video",
+    "package",
+    "tweet",
+    "listing",
+    "story",
+    "podcast",
+    "reel",
+    "photo",
+    "thread"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "zh",
+   "words": [
+    "密码",
+    "密钥",
+    "令牌",
+    "凭证",
+    "凭据",
+    "验证码",
+    "口令",
+    "密鑰",
+    "密碼",
+    "环境变量",
+    "私钥",
+    "访问密钥"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "zh",
+   "words": [
+    "会话令牌",
+    "登录会话",
+    "单点登录",
+    "多因素",
+    "双因素",
+    "登录",
+    "身份提供商"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "zh",
+   "words": [
+    "权限",
+    "角色",
+    "成员资格",
+    "團隊成員",
+    "協作者",
+    "协作者",
+    "團隊權限"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "zh",
+   "words": [
+    "付款",
+    "退款",
+    "发票",
+    "账单",
+    "订单",
+    "支付",
+    "資金",
+    "资金",
+    "转账",
+    "余额",
+    "优惠券"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "zh",
+   "words": [
+    "服务器",
+    "实例",
+    "集群",
+    "防火墙",
+    "域名解析",
+    "虚拟机",
+    "负载均衡",
+    "主机",
+    "伺服器",
+    "安全组"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "zh",
+   "words": [
+    "系统设置",
+    "组织设置",
+    "全局配置",
+    "系统配置"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "zh",
+   "words": [
+    "用户",
+    "账号",
+    "账户",
+    "员工",
+    "帳號"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "zh",
+   "words": [
+    "邮件",
+    "消息",
+    "短信",
+    "通知",
+    "评论",
+    "邀请",
+    "郵件",
+    "訊息",
+    "公告"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "zh",
+   "words": [
+    "草稿",
+    "模板",
+    "文件夹",
+    "标签"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "zh",
+   "words": [
+    "代码",
+    "命令",
+    "脚本",
+    "SQL",
+    "指令",
+    "程式碼",
+    "终端"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "zh",
+   "words": [
+    "工作流",
+    "任务",
+    "流水线",
+    "智能体",
+    "作业",
+    "流程"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "ja",
+   "words": [
+    "パスワード",
+    "トークン",
+    "シークレット",
+    "APIキー",
+    "秘密鍵",
+    "認証情報",
+    "環境変数",
+    "アクセスキー"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ja",
+   "words": [
+    "ログインセッション",
+    "多要素認証",
+    "二要素認証",
+    "シングルサインオン"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ja",
+   "words": [
+    "権限",
+    "ロール",
+    "メンバーシップ",
+    "アクセス権"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "ja",
+   "words": [
+    "支払い",
+    "決済",
+    "返金",
+    "請求書",
+    "料金",
+    "サブスクリプション",
+    "注文",
+    "代金"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "ja",
+   "words": [
+    "サーバー",
+    "サーバ",
+    "インスタンス",
+    "クラスタ",
+    "ファイアウォール",
+    "DNS",
+    "仮想マシン",
+    "ロードバランサ"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "ja",
+   "words": [
+    "組織設定",
+    "組織の設定",
+    "システム設定",
+    "全体設定"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "ja",
+   "words": [
+    "ユーザー",
+    "ユーザ",
+    "アカウント"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "ja",
+   "words": [
+    "メール",
+    "メッセージ",
+    "通知",
+    "コメント",
+    "招待",
+    "お知らせ"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "ja",
+   "words": [
+    "下書き",
+    "テンプレート",
+    "フォルダ"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "ja",
+   "words": [
+    "コード",
+    "コマンド",
+    "スクリプト",
+    "SQL",
+    "シェル"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "ja",
+   "words": [
+    "ワークフロー",
+    "ジョブ",
+    "パイプライン",
+    "エージェント"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "ko",
+   "words": [
+    "비밀번호",
+    "토큰",
+    "시크릿",
+    "API 키",
+    "비밀키",
+    "자격 증명",
+    "환경 변수",
+    "액세스 키"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ko",
+   "words": [
+    "권한",
+    "역할",
+    "멤버십"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "ko",
+   "words": [
+    "결제",
+    "환불",
+    "송장",
+    "청구서",
+    "요금",
+    "대금",
+    "구독료"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "ko",
+   "words": [
+    "서버",
+    "인스턴스",
+    "클러스터",
+    "방화벽",
+    "가상 머신",
+    "DNS"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "ko",
+   "words": [
+    "조직 설정",
+    "시스템 설정"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "ko",
+   "words": [
+    "사용자",
+    "계정",
+    "회원"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "ko",
+   "words": [
+    "이메일",
+    "메일",
+    "메시지",
+    "문자",
+    "알림",
+    "댓글",
+    "초대"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "ko",
+   "words": [
+    "초안",
+    "템플릿",
+    "폴더"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "ko",
+   "words": [
+    "코드",
+    "명령",
+    "스크립트",
+    "SQL",
+    "셸"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "ko",
+   "words": [
+    "워크플로",
+    "작업",
+    "파이프라인",
+    "에이전트"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "es",
+   "words": [
+    "contrasena",
+    "clave",
+    "clave api",
+    "credencial",
+    "secreto",
+    "codigo de verificacion"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "es",
+   "words": [
+    "permiso",
+    "rol",
+    "membresia"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "es",
+   "words": [
+    "pago",
+    "reembolso",
+    "factura",
+    "cobro",
+    "suscripcion",
+    "pedido",
+    "dinero",
+    "fondo",
+    "tarjeta"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "es",
+   "words": [
+    "servidor",
+    "instancia",
+    "cortafuego",
+    "maquina virtual",
+    "dominio"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "es",
+   "words": [
+    "usuario",
+    "cuenta"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "es",
+   "words": [
+    "correo",
+    "mensaje",
+    "correo electronico",
+    "notificacion",
+    "comentario",
+    "invitacion"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "es",
+   "words": [
+    "borrador",
+    "plantilla",
+    "carpeta"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "es",
+   "words": [
+    "codigo",
+    "comando",
+    "consulta sql"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "es",
+   "words": [
+    "flujo",
+    "flujo de trabajo",
+    "tarea",
+    "agente",
+    "trabajo"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "pt",
+   "words": [
+    "senha",
+    "chave",
+    "chave de api",
+    "credencial",
+    "segredo"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "pt",
+   "words": [
+    "permissao",
+    "permissoe",
+    "papel",
+    "funcao"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "pt",
+   "words": [
+    "pagamento",
+    "reembolso",
+    "fatura",
+    "cobranca",
+    "assinatura",
+    "pedido",
+    "dinheiro",
+    "boleto",
+    "pix",
+    "cartao"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "pt",
+   "words": [
+    "servidor",
+    "instancia",
+    "maquina virtual",
+    "dominio"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "pt",
+   "words": [
+    "usuario",
+    "conta",
+    "utilizador"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "pt",
+   "words": [
+    "mensagem",
+    "e mail",
+    "notificacao",
+    "comentario",
+    "convite"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "pt",
+   "words": [
+    "rascunho",
+    "modelo",
+    "pasta"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "pt",
+   "words": [
+    "codigo",
+    "comando"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "pt",
+   "words": [
+    "fluxo",
+    "fluxo de trabalho",
+    "tarefa",
+    "agente"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "fr",
+   "words": [
+    "mot de passe",
+    "jeton",
+    "cle",
+    "cle api",
+    "cle d api",
+    "secret",
+    "identifiant de connexion"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "fr",
+   "words": [
+    "droit",
+    "role",
+    "autorisation",
+    "permission"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "fr",
+   "words": [
+    "paiement",
+    "remboursement",
+    "facture",
+    "abonnement",
+    "commande",
+    "argent",
+    "virement"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "fr",
+   "words": [
+    "serveur",
+    "instance",
+    "pare feu",
+    "machine virtuelle",
+    "domaine"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "fr",
+   "words": [
+    "utilisateur",
+    "compte"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "fr",
+   "words": [
+    "courriel",
+    "message",
+    "e mail",
+    "notification",
+    "commentaire",
+    "invitation"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "fr",
+   "words": [
+    "brouillon",
+    "modele",
+    "dossier"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "fr",
+   "words": [
+    "commande shell",
+    "script",
+    "code"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "fr",
+   "words": [
+    "flux de travail",
+    "tache",
+    "agent"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "de",
+   "words": [
+    "passwort",
+    "kennwort",
+    "zugangsdaten",
+    "schlussel",
+    "schluessel",
+    "api schlussel",
+    "geheimni",
+    "token"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "de",
+   "words": [
+    "rolle",
+    "berechtigung",
+    "recht",
+    "zugriffsrecht",
+    "rechte",
+    "berechtigungen",
+    "rollen"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "de",
+   "words": [
+    "zahlung",
+    "rechnung",
+    "ruckerstattung",
+    "erstattung",
+    "abonnement",
+    "bestellung",
+    "geld",
+    "betrag",
+    "rueckerstattung",
+    "lastschrift"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "de",
+   "words": [
+    "server",
+    "instanz",
+    "firewall",
+    "virtuelle maschine",
+    "domane"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "de",
+   "words": [
+    "benutzer",
+    "konto",
+    "nutzer"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "de",
+   "words": [
+    "nachricht",
+    "e mail",
+    "mail",
+    "benachrichtigung",
+    "kommentar",
+    "einladung"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "de",
+   "words": [
+    "entwurf",
+    "vorlage",
+    "ordner"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "de",
+   "words": [
+    "befehl",
+    "skript",
+    "code",
+    "shell befehl"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "de",
+   "words": [
+    "arbeitsablauf",
+    "auftrag",
+    "agent",
+    "workflow"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "ru",
+   "words": [
+    "парол*",
+    "токен*",
+    "ключ*",
+    "секрет*",
+    "учетны*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ru",
+   "words": [
+    "рол*",
+    "прав*",
+    "разрешен*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "ru",
+   "words": [
+    "платеж*",
+    "платёж*",
+    "счет*",
+    "оплат*",
+    "деньг*",
+    "средств*",
+    "подписк*"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "ru",
+   "words": [
+    "сервер*",
+    "инстанс*",
+    "кластер*",
+    "фаервол*",
+    "межсетев*",
+    "домен*"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "ru",
+   "words": [
+    "пользовател*",
+    "аккаунт*"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "ru",
+   "words": [
+    "письм*",
+    "сообщен*",
+    "уведомлен*",
+    "комментар*",
+    "приглашен*",
+    "почт*"
+   ]
+  },
+  {
+   "object": "container",
+   "language": "ru",
+   "words": [
+    "черновик*",
+    "шаблон*",
+    "папк*"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "ru",
+   "words": [
+    "код",
+    "кода",
+    "команд*",
+    "скрипт*"
+   ]
+  },
+  {
+   "object": "job",
+   "language": "ru",
+   "words": [
+    "агент*",
+    "пайплайн*",
+    "процесс*"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "ar",
+   "words": [
+    "كلمة المرور",
+    "رمز",
+    "مفتاح",
+    "كلمة مرور",
+    "بيانات الاعتماد"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ar",
+   "words": [
+    "صلاحية",
+    "صلاحيات",
+    "دور",
+    "أذونات"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "ar",
+   "words": [
+    "دفعة",
+    "فاتورة",
+    "المبلغ",
+    "مبلغ",
+    "اشتراك",
+    "الأموال",
+    "طلب شراء"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "ar",
+   "words": [
+    "خادم",
+    "الخادم",
+    "جدار الحماية"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "ar",
+   "words": [
+    "مستخدم",
+    "المستخدم",
+    "حساب"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "ar",
+   "words": [
+    "رسالة",
+    "بريد",
+    "البريد",
+    "إشعار",
+    "تعليق",
+    "دعوة"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "ar",
+   "words": [
+    "أمر",
+    "كود",
+    "سكربت",
+    "الأوامر",
+    "أوامر"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "hi",
+   "words": [
+    "पासवर्ड",
+    "टोकन",
+    "कुंजी"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "hi",
+   "words": [
+    "अनुमति",
+    "भूमिका"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "hi",
+   "words": [
+    "भुगतान",
+    "चालान",
+    "राशि",
+    "पैसे"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "hi",
+   "words": [
+    "सर्वर"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "hi",
+   "words": [
+    "उपयोगकर्ता",
+    "खाता",
+    "खाते"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "hi",
+   "words": [
+    "ईमेल",
+    "संदेश",
+    "सूचना",
+    "टिप्पणी"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "hi",
+   "words": [
+    "कोड",
+    "कमांड",
+    "स्क्रिप्ट"
+   ]
+  }
+ ]
+};

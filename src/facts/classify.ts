@@ -1,0 +1,300 @@
+import type { Surface, Tool } from "../surface/types.ts";
+import { descriptionClauses, nameClauses } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { readHttp } from "./http.ts";
+import { judge, verdict } from "./judge.ts";
+import type { Context, Verdict } from "./judge.ts";
+import { modesOf, riskiest } from "./modes.ts";
+import { firstInOrder } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { categoryOrder } from "./order.ts";
+import { overrideFor } from "./overrides.ts";
+import type { ClassificationOverrides } from "./overrides.ts";
+import { returnsSecret } from "./secret-results.ts";
+import { operationCandidates } from "./operations.ts";
+import { freeFormCandidate, schemaCandidate } from "./schema-signs.ts";
+import { worldOf } from "./world.ts";
+import type { Certainty, Classification, ToolCategory } from "./types.ts";
+import { singular, words } from "./words.ts";
+
+export type { ClassificationOverrides } from "./overrides.ts";
+
+/**
+ * Says what a tool does: one category by the order of the design, with the reasons, a second category where one is
+ * about as likely, and what follows for annotations. Pure; linear in the text read (1,600
+ * characters of description). `resolve` lets result schemas behind `$ref` be looked into.
+ */
+export function classify(
+  tool: Tool,
+  overrides?: ClassificationOverrides,
+  resolve?: Surface["resolve"],
+): Classification {
+  const context = contextOf(tool, resolve);
+  const own = ownClauses(tool);
+  const reading = tool.method === null ? readMcp(tool, own, context) : readOperation(tool, own, context);
+  const override = overrideFor(tool, overrides);
+  const category = override?.category ?? reading.category;
+  const mutates = override ? category !== "read" : reading.mutates;
+  const world = worldOf(tool, category, mutates, reading.clauses, context);
+  return {
+    category,
+    alternative: override || reading.alternative === category ? null : reading.alternative,
+    certainty: override ? "high" : reading.certainty,
+    mutates,
+    destructive: world.destructive,
+    openWorld: world.openWorld,
+    idempotent: world.idempotent,
+    reasons: override
+      ? [`configuration sets ${category}${override.reason ? `: ${override.reason}` : ""}`]
+      : reading.reasons,
+    modes: reading.modes,
+    source: override ? "configuration" : "text",
+  };
+}
+
+interface Reading {
+  readonly category: ToolCategory;
+  readonly alternative: ToolCategory | null;
+  readonly certainty: Certainty;
+  readonly mutates: boolean;
+  readonly reasons: readonly string[];
+  readonly modes: Classification["modes"];
+  readonly clauses: readonly Clause[];
+}
+
+interface OwnClauses {
+  readonly name: readonly Clause[];
+  readonly text: readonly Clause[];
+  readonly title: readonly Clause[];
+}
+
+const httpWord = /^(?:post|put)$/;
+
+function ownClauses(tool: Tool): OwnClauses {
+  let name = tool.operationId ?? tool.name;
+  if (tool.method !== null) {
+    if (tool.operationId === null) name = "";
+    else if (httpWord.test(words(name)[0] ?? "")) name = words(name).slice(1).join("_");
+  }
+  const text = tool.summary ? [...descriptionClauses(tool.summary)] : [];
+  if (tool.description && tool.description !== tool.summary) {
+    const more = descriptionClauses(tool.description);
+    // A summary is the description's headline: with it, the description only adds asides.
+    text.push(
+      ...(text.length === 0
+        ? more
+        : more.map((clause) => ({ ...clause, strength: Math.min(clause.strength, 1.5), aside: true }))),
+    );
+  }
+  const title = tool.title ?? tool.annotations?.title ?? null;
+  return { name: name === "" ? [] : nameClauses(name, "name"), text, title: title ? nameClauses(title, "title") : [] };
+}
+
+function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context {
+  const around = new Set(
+    [...words(tool.name), ...words(tool.path ?? ""), ...tool.tags.slice(0, 8).flatMap((tag) => words(tag))].map(
+      singular,
+    ),
+  );
+  const parameters = new Set(
+    tool.parameters.slice(0, 300).map((parameter) => parameter.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")),
+  );
+  const text =
+    `${words(tool.name).join(" ")} ${tool.title ?? ""} ${tool.summary ?? ""} ${tool.description.slice(0, 1_200)} ${tool.path?.replaceAll(/[/{}_-]/g, " ") ?? ""} ${tool.tags.join(" ")} ${tool.server ?? ""}`.toLowerCase();
+  return { around, text, parameters, returnsSecret: returnsSecret(tool, resolve) };
+}
+
+function candidate(clause: Clause, context: Context): Candidate {
+  return {
+    verdict: judge(clause, context),
+    weight: clause.strength,
+    reason: `${clause.source} says "${clause.word}${clause.object.length > 0 ? ` ${clause.object.slice(-3).join(" ")}` : ""}"`,
+    clause,
+  };
+}
+
+const isRead = (item: Candidate): boolean => item.verdict.category === "read";
+
+function settle(
+  chosen: Candidate,
+  all: readonly Candidate[],
+  certainty: Certainty,
+  alternative?: ToolCategory | null,
+): Reading {
+  const others = all.filter(
+    (item) => item !== chosen && item.verdict.category !== chosen.verdict.category && item.weight >= 1.5,
+  );
+  const other = others.find((item) => item.weight >= chosen.weight - 0.5);
+  return {
+    category: chosen.verdict.category,
+    alternative:
+      alternative === undefined ? (chosen.verdict.alternative ?? other?.verdict.category ?? null) : alternative,
+    certainty,
+    mutates:
+      chosen.verdict.mutates ||
+      (chosen.verdict.category !== "read" && all.some((item) => item.verdict.mutates && item.weight >= 2)),
+    reasons: [
+      chosen.reason,
+      ...all.filter((item) => item !== chosen && item.weight >= 1).map((item) => item.reason),
+    ].slice(0, 5),
+    modes: [],
+    clauses: all.flatMap((item) => (item.clause ? [item.clause] : [])),
+  };
+}
+
+function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
+  const names = own.name.map((clause) => candidate(clause, context));
+  const texts = own.text.map((clause) => candidate(clause, context));
+  const titles = names.every((item) => item.weight < 2) ? own.title.map((clause) => candidate(clause, context)) : [];
+  const modes = modesOf(tool, [...own.name, ...own.text.filter((clause) => !clause.aside)], context);
+  const mode = riskiest(modes);
+  if (mode) return readModes(mode, modes, [...names, ...texts]);
+
+  const main = texts.filter((item) => item.clause?.aside === false);
+  const asides = texts.filter((item) => item.clause?.aside === true);
+  const first = firstInOrder(names);
+  const second = firstInOrder(main);
+  const reading =
+    weigh(first, second ?? firstInOrder(titles), [...names, ...main, ...titles, ...asides], asides) ??
+    undecided(tool, context);
+  const free = freeFormCandidate(tool, reading.category, context);
+  if (free) return settle(free, [free, ...names, ...main], "medium");
+  return withAnnotations(tool, reading);
+}
+
+function readModes(
+  mode: { verdict: Verdict; parameter: string; value: string },
+  modes: ReturnType<typeof modesOf>,
+  rest: readonly Candidate[],
+): Reading {
+  const categories = modes.map((item) => item.verdict.category);
+  const strongest = firstInOrder(rest.filter((item) => item.weight >= 2 && item.clause?.verb.action !== "light"));
+  const better =
+    strongest && categoryOrder(strongest.verdict.category) < categoryOrder(mode.verdict.category) ? strongest : null;
+  const category = better ? better.verdict.category : mode.verdict.category;
+  return {
+    category,
+    alternative: better ? mode.verdict.category : mode.verdict.alternative,
+    certainty: better ? "medium" : "high",
+    mutates: categories.some((item) => item !== "read") || category !== "read",
+    reasons: [`mode ${mode.parameter} allows "${mode.value}"`, ...rest.slice(0, 3).map((item) => item.reason)],
+    modes: modes.map((item) => ({ parameter: item.parameter, value: item.value, category: item.verdict.category })),
+    clauses: rest.flatMap((item) => (item.clause ? [item.clause] : [])),
+  };
+}
+
+function weigh(
+  first: Candidate | undefined,
+  second: Candidate | undefined,
+  all: readonly Candidate[],
+  asides: readonly Candidate[],
+): Reading | null {
+  const only = first ?? second;
+  if (only === undefined) return null;
+  if (first === undefined || second === undefined) {
+    return raise(settle(only, all, only.weight >= 2.5 ? "medium" : "low"), only, asides);
+  }
+  if (first.verdict.category === second.verdict.category) {
+    const chosen = first.weight >= second.weight ? first : second;
+    return raise(settle(chosen, all, Math.max(first.weight, second.weight) >= 2.5 ? "high" : "medium"), chosen, asides);
+  }
+  if (isRead(first) !== isRead(second)) {
+    const [reading, acting] = isRead(first) ? [first, second] : [second, first];
+    if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
+    if (reading.weight > acting.weight)
+      return settle(
+        reading,
+        all,
+        reading.weight - acting.weight >= 1.5 ? "medium" : "low",
+        acting.weight >= 1.5 ? acting.verdict.category : reading.verdict.alternative,
+      );
+    return settle(acting, all, "low", "read");
+  }
+  const chosen = firstInOrder([first, second]) as Candidate;
+  const other = chosen === first ? second : first;
+  if (chosen.weight < 1.5 && other.weight >= 2.5) return settle(other, all, "medium", chosen.verdict.category);
+  return settle(chosen, all, "medium");
+}
+
+/** A verb joined to the main one (`… and deletes it`) may raise a reading. */
+function raise(reading: Reading, chosen: Candidate, asides: readonly Candidate[]): Reading {
+  const joined = firstInOrder(asides.filter((item) => item.weight >= 1.5));
+  if (!joined || categoryOrder(joined.verdict.category) >= categoryOrder(reading.category)) return reading;
+  return {
+    ...reading,
+    category: joined.verdict.category,
+    alternative: chosen.verdict.category,
+    certainty: "medium",
+    mutates: true,
+    reasons: [joined.reason, ...reading.reasons.filter((reason) => reason !== joined.reason)],
+  };
+}
+
+function undecided(tool: Tool, context: Context): Reading {
+  const sign = schemaCandidate(tool, context);
+  if (sign) return settle(sign, [sign], "low");
+  const hint = tool.annotations?.readOnlyHint;
+  const result = verdict("read", "write", false);
+  return {
+    ...settle({ verdict: result, weight: 0.5, reason: "nothing says what it does", clause: null }, [], "low"),
+    reasons: [hint === true ? "nothing says what it does but the hint readOnlyHint" : "nothing says what it does"],
+  };
+}
+
+/** The defaults that one SDK writes when the author set nothing. */
+function isDefaultQuadruple(tool: Tool): boolean {
+  const hints = tool.annotations;
+  return (
+    hints?.readOnlyHint === false &&
+    hints.destructiveHint === true &&
+    hints.idempotentHint === false &&
+    hints.openWorldHint === true
+  );
+}
+
+function withAnnotations(tool: Tool, reading: Reading): Reading {
+  const hints = tool.annotations;
+  if (!hints || isDefaultQuadruple(tool)) return reading;
+  if (reading.certainty === "low" && reading.category === "read" && hints.readOnlyHint === false) {
+    const category: ToolCategory = reading.alternative ?? (hints.destructiveHint === true ? "delete" : "write");
+    return {
+      ...reading,
+      category,
+      alternative: "read",
+      mutates: true,
+      reasons: [...reading.reasons, "readOnlyHint is false"],
+    };
+  }
+  if (hints.destructiveHint === true && reading.alternative === "delete" && reading.category === "write") {
+    return {
+      ...reading,
+      category: "delete",
+      alternative: "write",
+      reasons: [...reading.reasons, "destructiveHint is true"],
+    };
+  }
+  return reading;
+}
+
+function readOperation(tool: Tool, own: OwnClauses, context: Context): Reading {
+  const http = readHttp(tool);
+  if (!http) return undecided(tool, context);
+  const names = own.name.map((clause) => candidate(clause, context));
+  const texts = own.text.map((clause) => candidate(clause, context));
+  const action = http.action ? candidate(http.action, context) : null;
+  const { chosen, all, certainty, alternative } = operationCandidates(http, names, texts, action, (clause) =>
+    candidate(clause, context),
+  );
+  const reading = settle(chosen, all, certainty, alternative);
+  const mode = http.safe ? undefined : riskiest(modesOf(tool, own.text, context));
+  if (mode && categoryOrder(mode.verdict.category) < categoryOrder(reading.category)) {
+    return {
+      ...reading,
+      category: mode.verdict.category,
+      alternative: reading.category,
+      mutates: true,
+      reasons: [`mode ${mode.parameter} allows "${mode.value}"`, ...reading.reasons],
+    };
+  }
+  return reading;
+}

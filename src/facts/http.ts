@@ -1,0 +1,167 @@
+import type { Tool } from "../surface/types.ts";
+import { nameClauses } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { verbOf } from "./lexicon.ts";
+import { singular, words } from "./words.ts";
+
+/** What method and path say about an operation. */
+export interface HttpReading {
+  /** Upper-case method. */
+  readonly method: string;
+  readonly safe: boolean;
+  /** Verb in the last fixed segment (`/users/search`, `/export/delete-old`, `/{id}:cancel`), if it is one. */
+  readonly action: Clause | null;
+  /** Singular words of the thing that the path ends in. */
+  readonly object: readonly string[];
+  /** Singular words of every fixed segment. */
+  readonly around: readonly string[];
+}
+
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS", "QUERY", "TRACE"]);
+/** Last segments that name a thing, although the word is a verb too. */
+const collections = new Set([
+  "report",
+  "message",
+  "comment",
+  "order",
+  "post",
+  "email",
+  "invoice",
+  "charge",
+  "refund",
+  "transfer",
+  "review",
+  "log",
+  "file",
+  "note",
+  "record",
+  "share",
+  "call",
+  "alert",
+  "release",
+  "build",
+  "test",
+  "run",
+  "trade",
+  "text",
+  "page",
+  "draft",
+  "label",
+  "tag",
+  "star",
+  "like",
+  "vote",
+  "index",
+  "snapshot",
+  "detail",
+  "profile",
+  "schedule",
+  "link",
+  "purchase",
+  "deposit",
+  "payout",
+  "tip",
+  "grant",
+  "plan",
+  "design",
+  "form",
+  "format",
+  "score",
+  "summary",
+  "track",
+  "rate",
+  "queue",
+  "import",
+  "export",
+  "upload",
+  "download",
+  "commit",
+  "backup",
+  "bid",
+  "chat",
+  "count",
+  "check",
+  "scan",
+  "access",
+  "help",
+  "block",
+  "follow",
+  "answer",
+  "research",
+  "reply",
+  "sms",
+  "set",
+  "trace",
+  "approval",
+  "store",
+  "book",
+  "reserve",
+  "image",
+  "preview",
+  "edit",
+  "sample",
+  "monitor",
+  "group",
+  "match",
+  "filter",
+  "chart",
+  "resource",
+  "forward",
+  "phone",
+  "mail",
+  "invite",
+  "bookmark",
+  "watch",
+  "view",
+  "copy",
+  "access",
+  "number",
+  "flow",
+  "scale",
+  "stage",
+  "power",
+  "start",
+  "play",
+  "focus",
+  "model",
+  "head",
+  "status",
+]);
+
+/** Reads method and path; null for a tool that has none. */
+export function readHttp(tool: Tool): HttpReading | null {
+  if (tool.method === null) return null;
+  const method = tool.method.toUpperCase();
+  const path = tool.path ?? "";
+  const segments = path
+    .slice(0, 2_000)
+    .split(/[/:]/)
+    .filter((segment) => segment !== "");
+  const fixed = segments.filter((segment) => !segment.includes("{"));
+  const around = fixed.flatMap((segment) => words(segment).map(singular));
+  const last = segments.at(-1) ?? "";
+  const lastFixed = fixed.at(-1) ?? "";
+  const object = words(lastFixed.replace(/\.json$/i, "")).map(singular);
+  let action: Clause | null = null;
+  if (last !== "" && !last.includes("{")) action = actionSegment(last.replace(/\.json$/i, ""), fixed);
+  return { method, safe: safeMethods.has(method), action, object, around };
+}
+
+function actionSegment(segment: string, fixed: readonly string[]): Clause | null {
+  const tokens = words(segment);
+  const first = tokens[0];
+  if (first === undefined) return null;
+  const verb = verbOf(first);
+  if (!verb || verb.form !== "base") return null;
+  if (verb.language !== "en" && tokens.length > 0) return null;
+  if (tokens.length === 1 && (collections.has(singular(first)) || (fixed.length === 1 && verb.noun))) {
+    // `/users/search`, `/orders/{id}/cancel` act; `/reports`, `/messages` are things.
+    return null;
+  }
+  const clause = nameClauses(segment, "path")[0];
+  if (!clause) return null;
+  if (clause.object.length > 0) return clause;
+  const owner = fixed.at(-2);
+  if (owner === undefined) return clause;
+  return nameClauses(`${first}_${words(owner).join("_")}`, "path")[0] ?? clause;
+}

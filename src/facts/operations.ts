@@ -1,0 +1,202 @@
+import type { Candidate } from "./candidates.ts";
+import type { Clause } from "./clauses.ts";
+import { thingsIn } from "./clauses.ts";
+import { firstInOrder } from "./candidates.ts";
+import type { HttpReading } from "./http.ts";
+import { verdict } from "./judge.ts";
+import { verbOf } from "./lexicon.ts";
+import type { Verb } from "./lexicon.ts";
+import type { Certainty, ToolCategory } from "./types.ts";
+
+/** What was decided for an operation, and everything that was weighed. */
+export interface OperationReading {
+  readonly chosen: Candidate;
+  readonly all: readonly Candidate[];
+  readonly certainty: Certainty;
+  readonly alternative?: ToolCategory | null;
+}
+
+const methodVerbs = new Map([
+  ["GET", "get"],
+  ["HEAD", "get"],
+  ["OPTIONS", "get"],
+  ["TRACE", "get"],
+  ["QUERY", "search"],
+  ["POST", "create"],
+  ["PUT", "set"],
+  ["PATCH", "update"],
+  ["DELETE", "delete"],
+]);
+/** What a `create` of these only reckons. */
+const answers = new Set([
+  "completion",
+  "embedding",
+  "moderation",
+  "transcription",
+  "translation",
+  "speech",
+  "search",
+  "preview",
+  "estimate",
+  "calculation",
+  "prediction",
+  "inference",
+  "quote",
+  "validation",
+  "simulation",
+  "response",
+  "edit",
+  "variation",
+  "generation",
+  "classification",
+  "evaluation",
+  "count",
+  "query",
+  "check",
+  "lookup",
+  "comparison",
+]);
+/** What a GET must say before it is taken for more than a read. */
+const grave = new Set(["delete", "remove", "cancel", "pay", "control", "secure", "run", "send"]);
+
+/** Weighs method, path, operationId and text of an operation. */
+export function operationCandidates(
+  http: HttpReading,
+  names: readonly Candidate[],
+  texts: readonly Candidate[],
+  action: Candidate | null,
+  judged: (clause: Clause) => Candidate,
+): OperationReading {
+  const method = methodCandidate(http, judged);
+  const main = texts.filter((item) => item.clause?.aside === false);
+  const all = [...(action ? [action] : []), ...main, ...names, method];
+  if (http.safe) return readSafe(method, names, main, action, all);
+  if (http.method === "DELETE") return readDelete(method, names, main, all);
+  return readWriting(method, names, main, texts, action, all);
+}
+
+function methodCandidate(http: HttpReading, judged: (clause: Clause) => Candidate): Candidate {
+  const verb = verbOf(methodVerbs.get(http.method) ?? "create") as Verb;
+  const { head, inside } = thingsIn(http.object);
+  const clause: Clause = {
+    verb,
+    word: http.method,
+    object: http.object,
+    tail: [],
+    things: [...head, ...inside],
+    source: "path",
+    strength: 2,
+    aside: false,
+  };
+  return { ...judged(clause), reason: `${http.method} on "${http.object.join(" ") || "/"}"` };
+}
+
+const isRead = (item: Candidate): boolean => item.verdict.category === "read";
+
+function readSafe(
+  method: Candidate,
+  names: readonly Candidate[],
+  main: readonly Candidate[],
+  action: Candidate | null,
+  all: readonly Candidate[],
+): OperationReading {
+  const serious = (item: Candidate | null | undefined): item is Candidate =>
+    item !== null &&
+    item !== undefined &&
+    item.weight >= 2.5 &&
+    item.clause !== null &&
+    grave.has(item.clause.verb.action) &&
+    !isRead(item);
+  const told = [action, names[0], main[0]].filter(serious);
+  if (told.length >= 2 || (told.length === 1 && action !== null && serious(action) && !main.some(isRead))) {
+    return { chosen: firstInOrder(told) as Candidate, all, certainty: "medium", alternative: "read" };
+  }
+  // A read that returns a secret.
+  const readings = [method, ...names, ...main].filter((item) => item.clause?.verb.action === "read");
+  const secret = readings.find((item) => item.verdict.category === "auth");
+  if (secret) return { chosen: secret, all, certainty: "medium" };
+  const doubtful = readings.find((item) => item.verdict.alternative === "auth");
+  const chosen = doubtful ?? { ...method, verdict: verdict("read") };
+  const alternative: ToolCategory | null = told[0]?.verdict.category ?? doubtful?.verdict.alternative ?? null;
+  return { chosen, all, certainty: told.length === 0 ? "high" : "medium", alternative };
+}
+
+function readDelete(
+  method: Candidate,
+  names: readonly Candidate[],
+  main: readonly Candidate[],
+  all: readonly Candidate[],
+): OperationReading {
+  const said = [...main, ...names].filter((item) => !isRead(item));
+  const removing = said.filter((item) => ["auth", "delete", "billing"].includes(item.verdict.category));
+  const chosen = firstInOrder([method, ...removing]) as Candidate;
+  const soft = said.find((item) => item.clause?.verb.action === "detach" || item.clause?.verb.action === "change");
+  const alternative = chosen.verdict.alternative ?? (soft ? "write" : null);
+  return { chosen, all, certainty: soft ? "medium" : "high", alternative };
+}
+
+function readWriting(
+  method: Candidate,
+  names: readonly Candidate[],
+  main: readonly Candidate[],
+  texts: readonly Candidate[],
+  action: Candidate | null,
+  all: readonly Candidate[],
+): OperationReading {
+  if (action) {
+    const acting = [...main, ...names].filter((item) => !isRead(item) && item.weight >= 2);
+    if (!isRead(action)) {
+      const chosen = firstInOrder([action, ...acting]) as Candidate;
+      return { chosen, all, certainty: "high" };
+    }
+    const grim = acting.find(
+      (item) =>
+        item.verdict.category !== "write" &&
+        item.clause?.verb.action !== "run" &&
+        item.clause?.verb.action !== "create",
+    );
+    if (!grim) return { chosen: action, all, certainty: "high", alternative: acting.length > 0 ? "write" : null };
+    return { chosen: grim, all, certainty: "low", alternative: "read" };
+  }
+  const said = [...main, ...names].filter((item) => item.weight >= 1.5);
+  const told = main[0] ?? names[0];
+  if (told && onlyReckons(told))
+    return { chosen: { ...told, verdict: verdict("read", "write", false) }, all, certainty: "medium" };
+  if (told && isRead(told) && told.weight >= 2) {
+    const other = names.find((item) => !isRead(item) && item.weight >= 2.5);
+    if (!other && method.verdict.category !== "auth")
+      return {
+        chosen: told,
+        all,
+        certainty: names.some(isRead) ? "high" : "medium",
+        alternative: told.verdict.alternative ?? "write",
+      };
+    if (other && told.weight >= 2.5 && other.verdict.category === "write")
+      return { chosen: told, all, certainty: "low", alternative: "write" };
+  }
+  const acting = said.filter((item) => !isRead(item));
+  const joined = texts.filter(
+    (item) =>
+      item.clause?.aside === true &&
+      item.weight >= 1.5 &&
+      ["delete", "billing", "auth"].includes(item.verdict.category),
+  );
+  const base = acting.length > 0 ? [...acting, method, ...joined] : [method, ...joined];
+  const chosen = firstInOrder(base.filter((item) => !isRead(item))) ?? method;
+  return {
+    chosen,
+    all,
+    certainty:
+      chosen === method && acting.some((item) => item.verdict.category !== chosen.verdict.category) ? "medium" : "high",
+  };
+}
+
+function onlyReckons(item: Candidate): boolean {
+  const clause = item.clause;
+  return (
+    clause !== null &&
+    clause.verb.action === "create" &&
+    item.verdict.category === "write" &&
+    answers.has(clause.object.at(-1) ?? "")
+  );
+}

@@ -1,0 +1,175 @@
+/** Longest text that is split into words; what stands further back does not tell what a tool does. */
+const maxText = 4_000;
+
+const boundaries = /([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d{2,})/gu;
+const asciiBoundaries = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([A-Za-z])(?=\d{2,})/g;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+const asciiWord = /[A-Za-z0-9]+/g;
+const marks = /\p{Mn}/gu;
+const latinMark = /([a-z])\p{Mn}+/gu;
+// oxlint-disable-next-line no-control-regex
+const nonAscii = /[^\x00-\x7f]/;
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Lower case, compatibility forms folded, accents of Latin letters dropped (`Éxito` is `exito`). */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!nonAscii.test(lower)) return lower;
+  return lower.normalize("NFKD").replace(latinMark, "$1").normalize("NFC");
+}
+
+/** True when the text holds scripts that write words without spaces between them (Han, kana) or Hangul. */
+export function isSpaceless(text: string): boolean {
+  return nonAscii.test(text) && spaceless.test(text);
+}
+
+/** True when every letter stripped of marks is ASCII. */
+export function isAscii(text: string): boolean {
+  return !nonAscii.test(text);
+}
+
+/** Pairs that are one word: `sign in`, `log_out`, `shut down`. */
+const joined = new Map<string, ReadonlySet<string>>([
+  ["sign", new Set(["in", "out", "up"])],
+  ["log", new Set(["in", "out", "on", "off"])],
+  ["shut", new Set(["down"])],
+  ["roll", new Set(["back"])],
+  ["power", new Set(["off", "on"])],
+  ["look", new Set(["up"])],
+  ["clean", new Set(["up"])],
+  ["soft", new Set(["delete"])],
+  ["white", new Set(["list"])],
+  ["black", new Set(["list"])],
+  ["re", new Set(["run", "start", "deploy", "boot", "send", "try", "invite", "order"])],
+  ["de", new Set(["register", "provision", "authorize", "activate"])],
+  ["un", new Set(["ban", "link", "assign", "block", "suspend", "lock", "pin", "follow"])],
+  ["double", new Set(["click"])],
+  ["right", new Set(["click"])],
+  ["api", new Set(["key", "keys"])],
+  ["key", new Set(["pair", "pairs"])],
+  ["o", new Set(["auth"])],
+]);
+const rejoined = new Map([
+  ["apikey", "api key"],
+  ["apikeys", "api keys"],
+  ["keypair", "key pair"],
+  ["keypairs", "key pairs"],
+]);
+
+/**
+ * Splits a name or a text into lower-case words: camelCase, snake_case, kebab-case, dots, slashes and digits are
+ * boundaries; letters of every script count. At most the first 4,000 characters are read.
+ */
+export function words(text: string): string[] {
+  const cut = text.length > maxText ? text.slice(0, maxText) : text;
+  const ascii = isAscii(cut);
+  const spaced = cut.replace(ascii ? asciiBoundaries : boundaries, "$& ");
+  const found = fold(spaced).match(ascii ? asciiWord : word) ?? [];
+  const result: string[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const here = found[index] as string;
+    const next = found[index + 1];
+    if (next !== undefined && joined.get(here)?.has(next)) {
+      const merged = here + next;
+      if (rejoined.has(merged)) result.push(here, next);
+      else result.push(merged);
+      index++;
+      continue;
+    }
+    const split = rejoined.get(here);
+    if (split === undefined) result.push(here);
+    else result.push(...split.split(" "));
+  }
+  return result;
+}
+
+const keepsS = new Set([
+  "sms",
+  "mms",
+  "dns",
+  "aws",
+  "js",
+  "css",
+  "https",
+  "address",
+  "access",
+  "status",
+  "process",
+  "class",
+  "analysis",
+  "business",
+  "canvas",
+  "progress",
+  "bus",
+  "bonus",
+  "basis",
+  "kubernetes",
+  "ios",
+  "gps",
+  "sas",
+  "tls",
+  "ssl",
+  "cors",
+  "news",
+  "series",
+  "campus",
+  "virus",
+  "corpus",
+  "analytics",
+  "stats",
+  "lens",
+  "less",
+  "pass",
+  "press",
+  "ingress",
+  "egress",
+  "success",
+  "redis",
+  "jenkins",
+  "wps",
+  "os",
+  "ls",
+  "cdns",
+  "vps",
+  "rds",
+  "sqs",
+  "sns",
+  "ecs",
+  "eks",
+  "gs",
+  "hypothesis",
+  "diagnosis",
+  "thesis",
+  "has",
+  "is",
+  "was",
+  "this",
+  "its",
+  "as",
+  "us",
+  "yes",
+  "always",
+  "cms",
+  "nas",
+]);
+
+/** Singular of an English noun: `policies` → `policy`, `keys` → `key`; words of other scripts are left alone. */
+export function singular(token: string): string {
+  const length = token.length;
+  if (length < 3 || !token.endsWith("s") || keepsS.has(token)) return token;
+  if (token.endsWith("ies") && length > 4) return `${token.slice(0, -3)}y`;
+  if (token.endsWith("sses") || token.endsWith("xes") || token.endsWith("ches") || token.endsWith("shes"))
+    return token.slice(0, -2);
+  if (token.endsWith("ss") || token.endsWith("us") || token.endsWith("is")) return token;
+  return token.slice(0, -1);
+}
+
+/** True when two texts have the same letters, marks and case aside. */
+export function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((token, index) => token === other[index]);
+}
+
+/** Removes combining marks of every script. */
+export function withoutMarks(text: string): string {
+  return isAscii(text) ? text : text.normalize("NFKD").replace(marks, "");
+}
