@@ -27,6 +27,9 @@ export const MAX_GLOB_MATCHES = 10_000;
 /** Errors of the schema verdict that are kept. */
 export const MAX_VERDICT_ERRORS = 50;
 
+/** Characters above which a description is not checked against the JSON Schema. */
+export const MAX_VERDICT_BYTES = 128 * 1024 * 1024;
+
 /** Entries kept in `incomplete` about references; the rest are counted in one entry. */
 export const MAX_INCOMPLETE = 100;
 

@@ -6,9 +6,11 @@ import { savedMcpDocument } from "./mcp.ts";
 import { openApiDocument, openApiVersion } from "./openapi.ts";
 import type { LoadOptions } from "./options.ts";
 import { parse } from "./parse.ts";
-import { readTarget } from "./read.ts";
+import { readTarget, type ReadTarget } from "./read.ts";
+import { DOCUMENTS, readReferences } from "./refs.ts";
+import { schemaVerdict, verdictObservation } from "./schema-verdict.ts";
 import { sourceOf, type Source } from "./source.ts";
-import type { Document, JsonObject } from "./types.ts";
+import type { Document, JsonObject, SchemaVerdict } from "./types.ts";
 
 export type { LoadOptions } from "./options.ts";
 
@@ -17,62 +19,122 @@ export type { LoadOptions } from "./options.ts";
  * @throws {LoadError} with what is wrong, where, and what to do.
  */
 export async function loadTarget(target: string, options: LoadOptions = {}): Promise<Document> {
-  const read = await readTarget(target, options);
-  return loadBytes(read, options);
+  if (isUrl(target)) return loadUrl(target, options);
+  return loadBytes(await readTarget(target, options), options);
 }
 
 /** Loads a text as if it had been read from `uri`: for tests and the examples of rules. */
 export async function loadText(text: string, uri = "inline", options: LoadOptions = {}): Promise<Document> {
-  return loadBytes({ bytes: Buffer.from(text), uri, location: uri, folder: null }, options);
+  return loadBytes({ bytes: Buffer.from(text), uri, location: uri, folder: null, url: null }, options);
 }
 
-interface Read {
-  readonly bytes: Uint8Array;
-  readonly uri: string;
-  readonly location: string;
-  /** Folder that relative references start from; null when there is none. */
-  readonly folder: string | null;
-}
-
-async function loadBytes(read: Read, options: LoadOptions): Promise<Document> {
+async function loadBytes(read: ReadTarget, options: LoadOptions): Promise<Document> {
   const { bytes, uri, location } = read;
   const limit = options.maxSize ?? MAX_BYTES;
   if (bytes.byteLength > limit) {
     throw new LoadError(`it is larger than ${limit} bytes`, uri, "Raise the limit with --max-size");
   }
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   const parsed = parse(bytes, uri);
   const source = sourceOf(uri, parsed);
   const kind = identify(parsed.root, uri);
-  const about = { location, digest, bytes: bytes.byteLength, incomplete: parsed.oddities };
-  if (kind === "openapi") return loadOpenApi(source, about);
+  if (kind === "openapi") return loadOpenApi(source, read, options);
   if (kind === "client-config") {
     if (options.live?.config) {
       return options.live.config({ uri, root: parsed.root as JsonObject, text: parsed.text }, options);
     }
-    throw new LoadError(
-      "this is the configuration of an MCP client, not a listing",
-      uri,
-      "Audit its servers with --server",
-    );
+    const hint = "Audit its servers with --server";
+    throw new LoadError("this is the configuration of an MCP client, not a listing", uri, hint);
   }
-  return savedMcpDocument(source, { ...about, isSnapshot: kind === "snapshot" });
-}
-
-async function loadOpenApi(
-  source: Source,
-  about: { location: string; digest: string; bytes: number; incomplete: readonly { what: string; why: string }[] },
-): Promise<Document> {
-  const root = source.root as JsonObject;
-  const { written } = openApiVersion(root, source.uri);
-  return openApiDocument({
-    ...about,
-    specVersion: written,
-    verdict: { valid: null, errors: [] },
-    observations: [],
-    sources: new Map([[source.uri, source]]),
-    root: source,
-    rootObject: root,
-    target: (file) => file,
+  return savedMcpDocument(source, {
+    location,
+    digest: digestOf([bytes]),
+    bytes: bytes.byteLength,
+    isSnapshot: kind === "snapshot",
+    incomplete: parsed.oddities,
   });
 }
+
+async function loadOpenApi(source: Source, read: ReadTarget, options: LoadOptions): Promise<Document> {
+  const root = source.root as JsonObject;
+  const { written, version } = openApiVersion(root, source.uri);
+  const place = { folder: read.folder, cwd: options.cwd ?? process.cwd(), url: read.url };
+  const references = await readReferences(source, place, options);
+  const incomplete = [
+    ...[...references.sources.values()].flatMap(({ parsed }) => parsed.oddities),
+    ...references.incomplete,
+  ];
+  const verdict: SchemaVerdict =
+    options.schemaVerdict === false ? { valid: null, errors: [] } : await schemaVerdict(version, source, references);
+  return openApiDocument({
+    location: read.location,
+    digest: digestOf([read.bytes, ...references.contents]),
+    bytes: read.bytes.byteLength + references.bytes,
+    specVersion: written,
+    verdict,
+    observations: [verdictObservation(version, verdict)],
+    incomplete,
+    sources: references.sources,
+    root: source,
+    rootObject: root,
+    target: references.target,
+  });
+}
+
+/** Of one file, the digest of its bytes; of several, the digest of their sorted digests after the root's. */
+function digestOf(contents: readonly Uint8Array[]): string {
+  const [root, ...others] = contents.map(hash);
+  return `sha256:${others.length === 0 ? root : hash([root, ...others.sort()].join("\n"))}`;
+}
+
+function hash(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function isUrl(target: string): boolean {
+  return /^https?:\/\//i.test(target);
+}
+
+/** Fetches a description or listing; what answers with neither is handed to the loader of live servers. */
+async function loadUrl(target: string, options: LoadOptions): Promise<Document> {
+  const { guardedFetch, shownUrl } = await import("./fetch.ts");
+  if (!URL.canParse(target)) throw new LoadError("this is not a URL", target.slice(0, 200), "Correct it");
+  const url = new URL(target);
+  const live = options.live?.url;
+  const answer = await guardedFetch(target, {
+    accept: DOCUMENTS,
+    headers: options.headers,
+    timeoutMs: options.timeoutMs,
+    maxBytes: options.maxSize ?? MAX_BYTES,
+    insecure: options.insecure,
+    namedHosts: [url.host],
+    wantsBody: (status, type) => status === 200 && !type.includes("event-stream"),
+  });
+  const location = shownUrl(target);
+  const isFile = /\.(?:json|ya?ml)$/i.test(url.pathname);
+  if (answer.status !== 200) {
+    if (live && !isFile) return live(target, options);
+    throw new LoadError(
+      `it answers with status ${answer.status}`,
+      location,
+      "Check the URL and what it needs to be read",
+    );
+  }
+  const isPage = /^\s*<(?:!doctype|html|head|body)/i.test(
+    Buffer.from(answer.bytes.subarray(0, 2_000)).toString("latin1"),
+  );
+  if (answer.bytes.byteLength === 0 || isPage) {
+    if (live) return live(target, options);
+    throw new LoadError(isPage ? "it answers with a web page" : "it answers with nothing", location, RAW);
+  }
+  const read = { bytes: answer.bytes, uri: answer.url, location, folder: null, url: answer.url };
+  try {
+    return await loadBytes(read, options);
+  } catch (error) {
+    // A live endpoint may answer a GET with some JSON of its own.
+    const isSmall = answer.bytes.byteLength < 10_000 && !isFile;
+    if (live && isSmall && error instanceof LoadError) return live(target, options);
+    throw error;
+  }
+}
+
+const RAW = "Give the URL of the description itself, not of the page about it";

@@ -10,6 +10,8 @@ export interface ReadTarget {
   readonly uri: string;
   readonly location: string;
   readonly folder: string | null;
+  /** Final URL of what was fetched. */
+  readonly url: string | null;
 }
 
 /**
@@ -20,18 +22,19 @@ export async function readTarget(target: string, options: LoadOptions): Promise<
   const limit = options.maxSize ?? MAX_BYTES;
   if (target === "-") {
     const bytes = await readStream(options.stdin ?? process.stdin, limit);
-    return { bytes, uri: "stdin", location: "-", folder: null };
+    return { bytes, uri: "stdin", location: "-", folder: null, url: null };
   }
   const cwd = options.cwd ?? process.cwd();
   const path = resolve(cwd, target);
   const bytes = await readBounded(path, target, limit);
-  return { bytes, uri: uriOf(path, cwd), location: target, folder: dirname(path) };
+  return { bytes, uri: uriOf(path, cwd, isAbsolute(target)), location: target, folder: dirname(path), url: null };
 }
 
-/** Path relative to the working folder with `/`, or the absolute one when it stands outside. */
-export function uriOf(path: string, cwd: string): string {
+/** Path relative to the working folder, with `/`; an absolute one outside of it stays absolute. */
+export function uriOf(path: string, cwd: string, keepAbsolute: boolean): string {
   const inner = relative(cwd, path);
-  const shown = inner === "" || inner.startsWith("..") || isAbsolute(inner) ? path : inner;
+  const isOutside = inner === "" || inner.startsWith("..");
+  const shown = isAbsolute(inner) || (isOutside && keepAbsolute) ? path : inner;
   return sep === "/" ? shown : shown.replaceAll(sep, "/");
 }
 
