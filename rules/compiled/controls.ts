@@ -36,28 +36,24 @@ export const controls: Lexicon = {
    "observed": [
     {
      "observation": "unauthenticated-list",
-     "outcomes": [
-      "refused",
-      "denied",
-      "unauthorized",
-      "forbidden",
-      "protected",
-      "401",
-      "403"
-     ],
+     "value": false,
+     "unless": "loopback",
      "status": "active",
-     "evidence": "A request without a token was refused."
+     "evidence": "A request without credentials was refused."
     },
     {
      "observation": "unauthenticated-list",
-     "outcomes": [
-      "listed",
-      "open",
-      "accepted",
-      "answered"
-     ],
+     "value": true,
+     "unless": "loopback",
      "status": "missing",
-     "evidence": "The tools were listed without a token."
+     "evidence": "The tools were listed without credentials."
+    },
+    {
+     "observation": "random-bearer",
+     "value": true,
+     "unless": null,
+     "status": "missing",
+     "evidence": "An invented token was accepted."
     }
    ],
    "references": [
@@ -148,18 +144,7 @@ export const controls: Lexicon = {
    "how": "Limit calls per client and per tool, lower for tools that change things, and answer 429 with `Retry-After`. Then declare `controls.rate-limiting`.",
    "effort": "low",
    "relevant": "remote",
-   "observed": [
-    {
-     "observation": "rate-limit",
-     "outcomes": [
-      "limited",
-      "present",
-      "429"
-     ],
-     "status": "active",
-     "evidence": "The server announces or enforces a rate limit."
-    }
-   ],
+   "observed": [],
    "references": [
     {
      "label": "OWASP API4:2023",

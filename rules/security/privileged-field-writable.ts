@@ -1,0 +1,150 @@
+import { defineRule } from "../../src/engine/define-rule.ts";
+import type { CheckContext } from "../../src/engine/define-rule.ts";
+import type { Tool } from "../../src/surface/types.ts";
+import { together } from "../shared/aggregate.ts";
+import { isAdmin, isObject, label, operationWords } from "../shared/operations.ts";
+import { schemaGraph, toolsOf, type FieldHit, type Unit } from "../shared/schema-graph.ts";
+import { listed, snake, tokens } from "../shared/words.ts";
+
+/** Fields that decide rights or money wherever they stand; the others only count on records of people or accounts. */
+const ALWAYS = new Set(
+  "is_admin isadmin is_superuser superuser is_super_admin is_staff is_root account_balance balance wallet_balance credit_balance credit_limit privilege_level is_verified email_verified is_email_verified phone_verified kyc_verified kyc_status is_approved trust_level internal_flags user_role is_premium subscription_tier".split(
+    " ",
+  ),
+);
+/** Where handing out rights is what the operation is for. */
+const GRANTING = new Set(
+  "role roles permission permissions grant grants member members membership memberships invitation invitations invite invites collaborator collaborators team teams acl policy policies access share shares sharing admin admins binding bindings privilege privileges scope scopes owner owners ownership transfer verify verification message messages chat completion completions conversation thread threads response responses prompt prompts assistant".split(
+    " ",
+  ),
+);
+const PERSONAL = new Set(
+  "user users account accounts profile profiles me customer customers employee employees register signup registration person people tenant wallet wallets subscriber subscribers driver patient".split(
+    " ",
+  ),
+);
+
+function grants(tool: Tool, ctx: CheckContext): boolean {
+  const { category } = ctx.of(tool).classification;
+  return (
+    isAdmin(tool) ||
+    category === "admin" ||
+    category === "auth" ||
+    category === "read" ||
+    operationWords(tool).some((word) => GRANTING.has(word))
+  );
+}
+
+function concernsPeople(unit: Unit, tools: readonly Tool[]): boolean {
+  return (
+    tokens(unit.name).some((word) => PERSONAL.has(word)) ||
+    tools.some((tool) => operationWords(tool).some((word) => PERSONAL.has(word)))
+  );
+}
+
+function isPrivileged(hit: FieldHit, tools: readonly Tool[]): boolean {
+  const name = snake(hit.name);
+  if (ALWAYS.has(name)) return true;
+  // A filter such as `{created_by: {$in: …}}` or a nested object called `owner` is no flag.
+  if (isObject(hit.schema["properties"]) || hit.schema["const"] !== undefined) return false;
+  return concernsPeople(hit.unit, tools);
+}
+
+export default defineRule({
+  id: "SEC-023",
+  slug: "privileged-field-writable",
+  category: "security",
+  factor: "input-validation",
+  severity: "high",
+  confidence: "medium",
+  lifecycle: "stable",
+  since: "0.1.0",
+  effort: "medium",
+  appliesTo: ["openapi", "mcp"],
+  tags: [],
+  title: {
+    pass: "Callers cannot set fields that decide what they may do",
+    fail: "A request accepts a field that decides what the caller may do",
+  },
+  why: `If the server copies the body into its model, a caller who adds \`role: admin\` or \`balance: 1000000\` promotes themselves. The description offers the field for writing in an ordinary operation, so a model will happily fill it in.`,
+  fix: `Mark the field \`readOnly: true\`, or take it out of the request schema and give it an operation of its own for administrators.`,
+  references: [
+    {
+      label: "OWASP API3:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+    },
+    { label: "CWE-915", url: "https://cwe.mitre.org/data/definitions/915.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        openapi: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /users/{id}:
+    patch:
+      operationId: updateUser
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      requestBody:
+        content: { application/json: { schema: { type: object, properties: { name: { type: string }, is_admin: { type: boolean } } } } }
+      responses: { "200": { description: Fine } }
+`,
+      },
+    ],
+    good: [
+      {
+        openapi: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /users/{id}:
+    patch:
+      operationId: updateUser
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      requestBody:
+        content: { application/json: { schema: { type: object, properties: { name: { type: string }, is_admin: { type: boolean, readOnly: true } } } } }
+      responses: { "200": { description: Fine } }
+  /users/{id}/roles:
+    put:
+      operationId: assignRole
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      requestBody: { content: { application/json: { schema: { type: object, properties: { role: { type: string } } } } } }
+      responses: { "200": { description: Fine } }
+`,
+      },
+    ],
+  },
+  visit: {
+    end(ctx) {
+      const byUnit = new Map<Unit, FieldHit[]>();
+      for (const hit of schemaGraph(ctx.surface).fields) {
+        if (hit.direction !== "request" || !hit.roles.includes("privileged")) continue;
+        const hits = byUnit.get(hit.unit);
+        if (hits) hits.push(hit);
+        else byUnit.set(hit.unit, [hit]);
+      }
+      for (const [unit, all] of byUnit) {
+        const tools = toolsOf(unit, 50).filter((tool) => !grants(tool, ctx));
+        const hits = tools.length === 0 ? [] : all.filter((hit) => isPrivileged(hit, tools));
+        const names = hits.map((hit) => hit.name);
+        ctx.check(hits.length === 0, () => ({
+          ...together(
+            hits.map((hit) => ({ at: hit.at })),
+            {
+              observed: `${listed(names)} writable in ${unit.name}, used by ${listed(tools.map(label), 3)}`,
+              expected: "readOnly: true, or not in the request",
+              message: `${listed(names)} can be set by the caller of ${listed(tools.map(label), 3)}.`,
+              severity: names.some((name) => ALWAYS.has(snake(name)) || /role|admin|permission|privilege/i.test(name))
+                ? "high"
+                : "medium",
+              fix: {
+                text: `Mark ${listed(names)} readOnly, or move it to an administrative operation.`,
+                after: "readOnly: true",
+              },
+            },
+          ),
+          tool: tools.length === 1 ? tools[0] : undefined,
+        }));
+      }
+    },
+  },
+});

@@ -1,0 +1,124 @@
+import { defineRule } from "../../src/engine/define-rule.ts";
+import type { CheckContext } from "../../src/engine/define-rule.ts";
+import type { Tool } from "../../src/surface/types.ts";
+import { together } from "../shared/aggregate.ts";
+import { holdsSecret } from "../shared/credentials.ts";
+import { isCall, isHttpMethod, isOpenByNature, label, operationWords } from "../shared/operations.ts";
+import { schemaGraph, toolsOf, type FieldHit, type Unit } from "../shared/schema-graph.ts";
+import { listed } from "../shared/words.ts";
+
+const ISSUING =
+  /^(?:create|creates|generate|issue|rotate|regenerate|exchange|refresh|mint|enroll|register|login|signin|reset|new|add|post|renew|obtain|request|roll|provision|authenticate|acquire|token|tokens|oauth)$/;
+
+/** The operation that makes a credential must show it once. */
+function issues(tool: Tool, ctx: CheckContext): boolean {
+  if (isOpenByNature(tool)) return true;
+  if (isHttpMethod(tool, "POST", "PUT", "PATCH"))
+    return ctx.of(tool).classification.category === "auth" || operationWords(tool).some((word) => ISSUING.test(word));
+  return tool.method === null && operationWords(tool).some((word) => ISSUING.test(word));
+}
+
+export default defineRule({
+  id: "SEC-026",
+  slug: "secret-in-response",
+  category: "security",
+  factor: "sensitive-endpoints",
+  severity: "high",
+  confidence: "medium",
+  lifecycle: "stable",
+  since: "0.1.0",
+  effort: "medium",
+  appliesTo: ["openapi", "mcp"],
+  tags: [],
+  title: {
+    pass: "No response hands out passwords, keys or tokens",
+    fail: "A response hands out a password, key or token",
+  },
+  why: `What a response contains ends up in caches, logs and the context of the agent that asked. A password (even hashed), a private key or a stored token has no business there; a token may be shown once, by the operation that creates it.`,
+  fix: `Take the field out of the response schema, or mark it \`writeOnly: true\`. Return an id and the last characters where people must tell keys apart.`,
+  references: [
+    {
+      label: "OWASP API3:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+    },
+    { label: "CWE-200", url: "https://cwe.mitre.org/data/definitions/200.html" },
+    { label: "CWE-522", url: "https://cwe.mitre.org/data/definitions/522.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        openapi: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /users/{id}:
+    get:
+      operationId: getUser
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200":
+          description: User
+          content: { application/json: { schema: { type: object, properties: { name: { type: string }, password: { type: string } } } } }
+`,
+      },
+    ],
+    good: [
+      {
+        openapi: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /users/{id}:
+    get:
+      operationId: getUser
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200":
+          description: User
+          content:
+            application/json:
+              schema: { type: object, properties: { password: { type: string, writeOnly: true }, has_password: { type: boolean }, password_enabled: { type: boolean }, next_page_token: { type: string } } }
+  /login:
+    post:
+      operationId: login
+      security: []
+      responses: { "200": { description: Session, content: { application/json: { schema: { type: object, properties: { access_token: { type: string } } } } } } }
+`,
+      },
+    ],
+  },
+  visit: {
+    end(ctx) {
+      const byUnit = new Map<Unit, FieldHit[]>();
+      for (const hit of schemaGraph(ctx.surface).fields) {
+        if (hit.direction !== "response" || !holdsSecret(hit)) continue;
+        const hits = byUnit.get(hit.unit);
+        if (hits) hits.push(hit);
+        else byUnit.set(hit.unit, [hit]);
+      }
+      ctx.check(true, () => ({ at: ctx.surface.at, observed: "", expected: "" }));
+      for (const [unit, all] of byUnit) {
+        const tools = toolsOf(unit, 50);
+        const readers = tools.filter((tool) => !issues(tool, ctx));
+        const hits = all.filter((hit) => hit.roles[0] === "password" || readers.length > 0);
+        if (hits.length === 0) continue;
+        const users = readers.length > 0 ? readers : tools;
+        const names = hits.map((hit) => hit.name);
+        const password = hits.some((hit) => hit.roles[0] === "password");
+        const secret = hits.some((hit) => hit.roles[0] === "private-secret");
+        ctx.check(false, () => ({
+          ...together(
+            hits.map((hit) => ({ at: hit.at })),
+            {
+              observed: `${listed(names)} in ${unit.name}, returned by ${listed(users.map(label), 3)}`,
+              expected: "not in the response, or writeOnly: true",
+              message: `${listed(names)} ${names.length === 1 ? "is" : "are"} returned by ${listed(users.map(label), 3)}.`,
+              severity: password || secret ? "high" : "medium",
+              confidence: users.some(isCall) ? "medium" : "low",
+              fix: { text: `Drop ${listed(names)} from the response, or mark it writeOnly.`, after: "writeOnly: true" },
+            },
+          ),
+          tool: users.length === 1 ? users[0] : undefined,
+        }));
+      }
+    },
+  },
+});

@@ -1,0 +1,96 @@
+import type { JsonObject } from "../../src/load/types.ts";
+import type { Parameter } from "../../src/surface/types.ts";
+import { tokens } from "./words.ts";
+
+/** What the server does with an address that it is given: calls it, sends people there, or only keeps it. */
+export type UrlUse = "fetch" | "redirect" | "keep";
+
+const URL_WORDS = new Set(["url", "uri", "urls", "uris", "webhook", "callback", "endpoint", "href", "link"]);
+const REDIRECT = new Set([
+  "redirect",
+  "redirects",
+  "return",
+  "success",
+  "cancel",
+  "next",
+  "continue",
+  "failure",
+  "error",
+  "logout",
+  "goto",
+  "forward",
+  "destination",
+  "landing",
+  "back",
+  "referrer",
+]);
+const FETCH = new Set(
+  "webhook webhooks callback callbacks hook notification notifications notify fetch import source src download crawl scrape proxy remote avatar image img photo picture logo icon thumbnail file document feed rss upstream target ping health jwks jwk metadata discovery issuer endpoint push subscription delivery sync clone git repo repository screenshot render preview pdf origin backend mirror wsdl unfurl".split(
+    " ",
+  ),
+);
+/** Operations whose purpose is to call an address: there a bare `url` is meant for that. */
+const FETCHING = new Set(
+  "webhook webhooks hook hooks fetch import imports crawl scrape proxy download downloads screenshot screenshots preview unfurl render pdf ping clone mirror callback callbacks subscription subscriptions notification notifications endpoint endpoints url urls".split(
+    " ",
+  ),
+);
+const KEPT = new Set([
+  "homepage",
+  "website",
+  "blog",
+  "html",
+  "docs",
+  "documentation",
+  "support",
+  "terms",
+  "privacy",
+  "policy",
+  "profile",
+  "linkedin",
+  "twitter",
+  "github",
+  "facebook",
+  "site",
+  "web",
+  "self",
+  "tos",
+  "external",
+  "display",
+  "canonical",
+  "login",
+  "signin",
+  "sign",
+]);
+const SERVER_CALLS =
+  /\b(?:we|server|service|api|system) (?:will )?(?:call|fetch|download|request|retrieve|send|post|ping|crawl|load|invoke)|\bwill be (?:called|fetched|downloaded|invoked|notified)|\b(?:fetched|downloaded|retrieved) (?:from|by)|\bto (?:fetch|download|crawl|scrape|import|notify|send .{0,40}(?:to|request))/i;
+
+/** How a parameter's address is used; undefined when the parameter is no address. */
+export function urlInput(
+  { name, schema, description, in: place }: Parameter,
+  operation: ReadonlySet<string>,
+): UrlUse | undefined {
+  if (place === "path" || place === "cookie") return undefined;
+  const { raw } = schema;
+  const { type, format } = raw;
+  if (type !== undefined && type !== "string" && !(Array.isArray(type) && type.includes("string"))) return undefined;
+  const words = tokens(name);
+  const named = words.some((word) => URL_WORDS.has(word));
+  const formatted = format === "uri" || format === "url" || format === "iri";
+  const fetches = words.some((word) => FETCH.has(word));
+  if (!formatted && !(named && words.some((word) => /^ur[il]s?$|^webhook$|^callback$|^href$/.test(word))))
+    return undefined;
+  if (/boolean|\btemplate\b/.test(String(type))) return undefined;
+  if (words.some((word) => REDIRECT.has(word))) return "redirect";
+  if (words.some((word) => KEPT.has(word)) && !fetches) return "keep";
+  if (fetches) return "fetch";
+  if (SERVER_CALLS.test(description.slice(0, 500))) return "fetch";
+  const bare = words.every((word) => URL_WORDS.has(word));
+  if (bare) for (const word of operation) if (FETCHING.has(word)) return "fetch";
+  return "keep";
+}
+
+/** The schema narrows the address: an enum, a constant, or a pattern that names a host or the scheme. */
+export function isRestricted(raw: JsonObject): boolean {
+  return raw["enum"] !== undefined || raw["const"] !== undefined || raw["pattern"] !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { Place } from "../../src/load/types.ts";
+import type { Surface } from "../../src/surface/types.ts";
+import { object, isObject } from "./operations.ts";
+
+const LOCAL =
+  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|[^/]{0,200}\.(?:localhost|local|test|internal\.test))(?::\d+)?(?:[/?#]|$)/i;
+
+/** Host of an absolute URL, with its port; empty for a relative one. */
+export function hostOf(url: string): string {
+  const match = /^[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#]{0,300})/i.exec(url);
+  return match?.[1]?.replace(/^[^@]*@/, "") ?? "";
+}
+
+/** `http://` or `ws://` to a host that is not this machine. */
+export function isCleartext(url: string): boolean {
+  const match = /^\s*(?:http|ws):\/\/(?:[^/?#@]{0,200}@)?/i.exec(url);
+  return match !== null && !LOCAL.test(url.slice(match[0].length));
+}
+
+/** Every server URL with its variables filled in (each allowed value of a variable that stands for the scheme). */
+export function cleartextServers(
+  surface: Surface,
+): readonly { readonly url: string; readonly at: Place; readonly cleartext: boolean }[] {
+  return surface.servers.flatMap((server) =>
+    server.urls.map(({ url, at }) => {
+      const filled = variants(url, at, surface);
+      const bad = filled.find(isCleartext);
+      return { url: bad ?? url, at, cleartext: bad !== undefined };
+    }),
+  );
+}
+
+function variants(url: string, at: Place, surface: Surface): readonly string[] {
+  const scheme = /^\{([^{}]{1,100})\}/.exec(url);
+  if (!scheme) return [url];
+  const pointer = at.pointer.replace(/\/url$/, "");
+  const server = object(surface.resolve(`#${pointer}`, at.uri)?.value);
+  const variable = object(object(server["variables"])[scheme[1] ?? ""]);
+  if (!isObject(variable)) return [url];
+  const values = [
+    variable["default"],
+    ...(Array.isArray(variable["enum"]) ? (variable["enum"] as readonly unknown[]) : []),
+  ];
+  return values.filter((value) => typeof value === "string").map((value) => url.replace(scheme[0], value));
+}

@@ -1,0 +1,51 @@
+/** Splitting and comparing names, shared by rules. Everything here is linear and bounded. */
+
+const MEMO_LIMIT = 100_000;
+const NAME_LIMIT = 200;
+const memo = new Map<string, readonly string[]>();
+
+/** Lower-case words of a name: `userAPIKey_id` gives `user api key id`. Only the first 200 characters count. */
+export function tokens(name: string): readonly string[] {
+  const known = memo.get(name);
+  if (known) return known;
+  const words = name
+    .slice(0, NAME_LIMIT)
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  memo.set(name, words);
+  return words;
+}
+
+/** The words of a name joined with `_`. */
+export function snake(name: string): string {
+  return tokens(name).join("_");
+}
+
+/** True when the words of `name` end with the words of `phrase` (`user_access_token` ends with `access_token`). */
+export function endsWithPhrase(joined: string, phrase: string): boolean {
+  return joined === phrase || (joined.length > phrase.length && joined.endsWith(`_${phrase}`));
+}
+
+/** `a, b, c and 4 more`. */
+export function listed(names: readonly string[], most = 5): string {
+  const unique = [...new Set(names)];
+  if (unique.length <= most) return unique.join(", ");
+  return `${unique.slice(0, most).join(", ")} and ${unique.length - most} more`;
+}
+
+/** `1 operation`, `3 operations`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** Cheap English plural test for the last segment of a path. */
+export function isPlural(word: string): boolean {
+  if (word.length < 4) return word === "ids";
+  if (/(?:ss|us|is|news|series|status|settings|preferences|analytics|metrics|dns|sms|aws|gps|https)$/.test(word))
+    return false;
+  return word.endsWith("s") || word === "people" || word === "children" || word === "data";
+}

@@ -1,0 +1,209 @@
+import { secrets as lexicon } from "../catalogue.ts";
+import type { JsonObject, Place } from "../load/types.ts";
+import { childPointer } from "../load/pointer.ts";
+import type { Surface, Tool } from "../surface/types.ts";
+import {
+  decoded,
+  entropy,
+  isMixed,
+  isPlaceholder,
+  isPlainUserinfo,
+  isSampleToken,
+  isSecretName,
+  looksRandom,
+  PLAIN_WORDS,
+  redact,
+} from "./secret-shapes.ts";
+import type { Certainty, SecretFact } from "./types.ts";
+
+type Where = SecretFact["where"];
+type Key = string | number;
+
+interface Kind {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly certainty: Certainty;
+  readonly gates: readonly string[];
+}
+
+interface Target {
+  readonly found: SecretFact[];
+  readonly where: Where;
+  readonly uri: string;
+  readonly base: string;
+}
+
+const MOST_FACTS = 200;
+const MOST_DEPTH = 128;
+/** Longest text that is searched: a megabyte takes a few milliseconds. */
+const MOST_TEXT = 1_000_000;
+
+const KINDS: readonly Kind[] = lexicon.kinds.map(({ id, pattern, certainty, gate }) => ({
+  id,
+  pattern: new RegExp(pattern, "g"),
+  certainty,
+  gates: gate,
+}));
+const GATE = new RegExp(
+  lexicon.kinds
+    .flatMap((kind) => kind.gate)
+    .map((gate) => gate.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|"),
+);
+/** Keys of a schema or parameter whose value is a literal that somebody wrote down. */
+const LITERALS = new Set(["default", "example", "x-example", "const", "value"]);
+
+/**
+ * Credentials written into the specification, the listing or the client configuration: known prefixes, private keys,
+ * userinfo in URLs, and values of secret-named fields that look random. Placeholders are spared. Linear in the size
+ * of the input; at most 200 facts.
+ */
+export function secretFacts(surface: Surface): readonly SecretFact[] {
+  const { document } = surface;
+  const found: SecretFact[] = [];
+  const search = (root: unknown, where: Where, uri: string, base: string): void => {
+    if (root !== undefined && root !== null) searchValue(root, { found, where, uri, base });
+  };
+  if (document.kind === "openapi") {
+    search(document.root, "specification", document.uri, "");
+    for (const { raw, at } of [...surface.tools, ...surface.schemas]) {
+      if (at.uri !== document.uri) search(raw, "specification", at.uri, at.pointer);
+    }
+  } else {
+    for (const listing of document.listings) {
+      const { uri, pointers } = listing;
+      listing.tools.forEach((tool, index) => {
+        const base = Array.isArray(pointers.tools) ? pointers.tools[index] : undefined;
+        search(tool, "listing", uri, base ?? `${String(pointers.tools)}/${index}`);
+      });
+      search(listing.prompts, "listing", uri, pointers.prompts);
+      search(listing.resources, "listing", uri, pointers.resources);
+      search(listing.resourceTemplates, "listing", uri, pointers.resourceTemplates);
+      search(listing.instructions, "listing", uri, pointers.instructions);
+    }
+    if (document.config) search(document.config.root, "configuration", document.config.uri, "");
+  }
+  return found.map((fact) => ({ ...fact, toolId: ownerOf(fact.at, surface.tools)?.id ?? null }));
+}
+
+function ownerOf(at: Place, tools: readonly Tool[]): Tool | undefined {
+  return tools.find(
+    (tool) =>
+      tool.at.uri === at.uri && (at.pointer === tool.at.pointer || at.pointer.startsWith(`${tool.at.pointer}/`)),
+  );
+}
+
+/** One walk over one value; the path is kept as a stack and written out only for a hit. */
+function searchValue(root: unknown, target: Target): void {
+  const { found, where, uri, base } = target;
+  const seen = new Set<object>();
+  const path: Key[] = [];
+  visit(root, null);
+
+  /** `owner` is the field that the value describes: `password` for `properties.password.default`. */
+  function visit(value: unknown, owner: string | null): void {
+    if (typeof value === "string") {
+      searchText(value);
+      return;
+    }
+    if (typeof value !== "object" || value === null || path.length > MOST_DEPTH) return;
+    if (found.length >= MOST_FACTS || seen.has(value)) return;
+    seen.add(value);
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        path.push(index);
+        const item: unknown = value[index];
+        if (typeof item === "string" && index > 0 && where === "configuration") judgeArgument(value[index - 1], item);
+        visit(item, owner);
+        path.pop();
+      }
+      return;
+    }
+    visitObject(value as JsonObject, owner);
+  }
+
+  function visitObject(value: JsonObject, owner: string | null): void {
+    const name = value["name"];
+    const inside = typeof name === "string" && "in" in value ? name : owner;
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      path.push(key);
+      if (typeof item === "string") {
+        if (item.length >= 4 && !searchText(item)) {
+          if (LITERALS.has(key)) {
+            if (inside !== null && isSecretName(inside)) judgeLiteral(item, key === "default");
+          } else if (isSecretName(key) && !isStructure()) {
+            judgeLiteral(item, where === "configuration");
+          }
+        }
+      } else if (typeof item === "object") {
+        // Inside `properties` each key names a field; anywhere else the field stays what it was.
+        const parent = path.length > 1 ? path.at(-2) : undefined;
+        visit(item, parent === "properties" || parent === "variables" ? key : inside);
+      }
+      path.pop();
+    }
+  }
+
+  /** `scopes`, `mapping` and the like map names to prose: a scope called `token` has a description, not a value. */
+  function isStructure(): boolean {
+    const parent = path.at(-2);
+    return parent === "scopes" || parent === "mapping" || parent === "properties" || parent === "variables";
+  }
+
+  function searchText(text: string): boolean {
+    // Every shape in the lexicon has a gate literal, and the shortest secret has 12 characters.
+    if (text.length < 12 || text.length > MOST_TEXT || !GATE.test(text)) return false;
+    for (const kind of KINDS) {
+      if (!kind.gates.some((gate) => text.includes(gate))) continue;
+      kind.pattern.lastIndex = 0;
+      for (let hit = kind.pattern.exec(text); hit; hit = kind.pattern.exec(text)) {
+        if (judgeKnown(kind, hit[0])) return true;
+      }
+    }
+    return false;
+  }
+
+  function judgeKnown(kind: Kind, secret: string): boolean {
+    const body = secret.replace(/^Basic |^Bearer /, "");
+    if (kind.id !== "private-key") {
+      if (isPlaceholder(body)) return false;
+      if (kind.id === "basic-credentials" && !/^[\x20-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decoded(body))) return false;
+      if (kind.id === "basic-credentials" && isPlaceholder(decoded(body))) return false;
+      // A bearer token that is a JSON Web Token is judged as one.
+      if (kind.id === "bearer-token" && (!looksRandom(body) || body.includes("/") || body.startsWith("eyJ"))) return false;
+      if (kind.id === "json-web-token" && isSampleToken(body)) return false;
+      if (kind.id === "url-password" && isPlainUserinfo(body)) return false;
+      if (kind.id !== "url-password" && kind.id !== "slack-webhook" && entropy(body) < 3) return false;
+    }
+    add(kind.id, secret, kind.certainty);
+    return true;
+  }
+
+  function judgeLiteral(value: string, firm: boolean): void {
+    if (value.length < 6 || value.length > 400 || /\s/.test(value)) return;
+    if (PLAIN_WORDS.has(value.toLowerCase()) || isPlaceholder(value) || /^https?:|^\/|^#\/|^\d{1,12}$/.test(value))
+      return;
+    // A template for a value that is filled in later holds nothing: `$TOKEN`, `%TOKEN%`, `input:token`.
+    if (/^[$%]|^[A-Z][A-Z0-9_]*$|^[a-z]+(?:[_-][a-z]+)*$/.test(value)) return;
+    if (looksRandom(value)) add("random-value", value, firm ? "high" : "medium");
+    else if (firm && isMixed(value)) add("fixed-credential", value, "medium");
+  }
+
+  function judgeArgument(flag: unknown, value: string): void {
+    if (typeof flag !== "string" || !/^--?[A-Za-z]/.test(flag)) return;
+    if (isSecretName(flag.replace(/^-+/, ""))) judgeLiteral(value, true);
+  }
+
+  function add(kind: string, secret: string, certainty: Certainty): void {
+    if (found.length >= MOST_FACTS) return;
+    found.push({
+      kind,
+      redacted: redact(kind, secret),
+      certainty,
+      at: { uri: uri, pointer: path.reduce<string>((pointer, key) => childPointer(pointer, key), base) },
+      toolId: null,
+      where: where,
+    });
+  }
+}
