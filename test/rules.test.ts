@@ -1,10 +1,11 @@
 import { load as parseYaml } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/audit.ts";
-import { policyStandard, rules } from "../src/catalogue.ts";
+import { rules } from "../src/catalogue.ts";
 import type { Example, Rule, RuleResult } from "../src/engine/types.ts";
 import { loadText } from "../src/load/load.ts";
 import type { Document } from "../src/load/types.ts";
+import { resolvePolicy } from "../src/score/policy-file.ts";
 
 const NOW = new Date("2026-11-23T00:00:00Z");
 
@@ -12,7 +13,7 @@ const NOW = new Date("2026-11-23T00:00:00Z");
 async function runExample(rule: Rule, example: Example): Promise<RuleResult> {
   const document = await documentOf(example);
   const { results } = assess(document, {
-    policy: policyStandard,
+    policy: await resolvePolicy("standard"),
     governance: example.governance === undefined ? null : parseYaml(example.governance),
     governanceSource: "governance.yaml",
     only: new Set([rule.id]),

@@ -3,5 +3,7 @@ type Loader = () => Promise<{ readonly schema: Readonly<Record<string, unknown>>
 
 export const schemas: Readonly<Record<string, Loader>> = {
   "config": () => import("./config.ts"),
+  "governance": () => import("./governance.ts"),
   "policy": () => import("./policy.ts"),
+  "report": () => import("./report.ts"),
 };

@@ -31,11 +31,37 @@ export function raw(text: string): Html {
 
 export const nothing: Html = raw("");
 
-/** Tagged template that escapes every hole that is not `Html` already. */
-export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+/**
+ * Tagged template that escapes every hole that is not `Html` already. Line breaks and indentation of the template are
+ * layout of the source: they go beside block elements and become one space elsewhere.
+ */
+export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  const strings = squeezed(template);
   let out = strings[0] ?? "";
   for (let index = 0; index < values.length; index++) out += toHtml(values[index]) + (strings[index + 1] ?? "");
   return { html: out };
+}
+
+const squeezedTemplates = new WeakMap<TemplateStringsArray, readonly string[]>();
+const hole = "\u0001";
+const block =
+  "!doctype|html|head|meta|link|title|style|script|body|main|header|footer|nav|section|article|div|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|fieldset|legend|details|summary|table|caption|thead|tbody|tfoot|tr|th|td|pre|svg|symbol|g|path|rect|circle|line|use|text";
+const afterBlock = new RegExp(`(</?(?:${block})(?:\\s[^<>]*)?>)\\s*\\n\\s*`, "gi");
+const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})[\\s>])`, "gi");
+
+function squeezed(template: TemplateStringsArray): readonly string[] {
+  let strings = squeezedTemplates.get(template);
+  if (!strings) {
+    strings = template
+      .join(hole)
+      .replace(/<[^<>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, " ").replace(/ (\/?>)$/, "$1"))
+      .replace(afterBlock, "$1")
+      .replace(beforeBlock, "")
+      .replace(/\s*\n\s*/g, " ")
+      .split(hole);
+    squeezedTemplates.set(template, strings);
+  }
+  return strings;
 }
 
 function toHtml(value: HtmlValue): string {

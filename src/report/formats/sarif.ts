@@ -45,7 +45,7 @@ function runOf(report: Report, options: RenderOptions): object {
   const ids = [...new Set(report.findings.map((finding) => finding.ruleId))].toSorted();
   const index = new Map(ids.map((id, position) => [id, position]));
   const results = report.findings.slice(0, MAX_RESULTS);
-  const toUri = artifactUri(report, options);
+  const toUri = artifactUri(options);
   return {
     tool: {
       driver: {
@@ -79,7 +79,7 @@ function runOf(report: Report, options: RenderOptions): object {
 }
 
 /** A live server has no file: its results point at the listing that is written beside the report. */
-function artifactUri(report: Report, options: RenderOptions): (uri: string) => string {
+function artifactUri(options: RenderOptions): (uri: string) => string {
   return (uri) => (uri.startsWith("listing:") && options.listingFile ? options.listingFile : uri);
 }
 
