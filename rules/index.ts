@@ -168,6 +168,47 @@ import compatibilityTupleItems from "./compatibility/tuple-items.ts";
 import compatibilityUndeclaredCapabilities from "./compatibility/undeclared-capabilities.ts";
 import compatibilityUnknownRequired from "./compatibility/unknown-required.ts";
 import compatibilityUntypedProperty from "./compatibility/untyped-property.ts";
+import qualityChoicesInProse from "./quality/choices-in-prose.ts";
+import qualityGenericParameterNames from "./quality/generic-parameter-names.ts";
+import qualityLeftoverPlaceholder from "./quality/leftover-placeholder.ts";
+import qualityListWithoutFilter from "./quality/list-without-filter.ts";
+import qualityListWithoutPages from "./quality/list-without-pages.ts";
+import qualityMissingDescription from "./quality/missing-description.ts";
+import qualityMixedNameStyles from "./quality/mixed-name-styles.ts";
+import qualityMixedParameterSpelling from "./quality/mixed-parameter-spelling.ts";
+import qualityMixedVerbs from "./quality/mixed-verbs.ts";
+import qualityNextPageUnsaid from "./quality/next-page-unsaid.ts";
+import qualityNoOutputSchema from "./quality/no-output-schema.ts";
+import qualityNothingRequired from "./quality/nothing-required.ts";
+import qualityPageSizeWithoutMaximum from "./quality/page-size-without-maximum.ts";
+import qualityParametersExplainedInText from "./quality/parameters-explained-in-text.ts";
+import qualityRepeatedDescription from "./quality/repeated-description.ts";
+import qualityTautologicalDescription from "./quality/tautological-description.ts";
+import qualityUnboundedContent from "./quality/unbounded-content.ts";
+import qualityUnclearPurpose from "./quality/unclear-purpose.ts";
+import qualityUndescribedParameters from "./quality/undescribed-parameters.ts";
+import qualityVagueToolNames from "./quality/vague-tool-names.ts";
+import reliabilityContradictoryBounds from "./reliability/contradictory-bounds.ts";
+import reliabilityDateFormatUnsaid from "./reliability/date-format-unsaid.ts";
+import reliabilityDocumentedParameterMissing from "./reliability/documented-parameter-missing.ts";
+import reliabilityErrorsUnsaid from "./reliability/errors-unsaid.ts";
+import reliabilityHeavyTools from "./reliability/heavy-tools.ts";
+import reliabilityIdWithoutSource from "./reliability/id-without-source.ts";
+import reliabilityJsonInText from "./reliability/json-in-text.ts";
+import reliabilityLimitsUnsaid from "./reliability/limits-unsaid.ts";
+import reliabilityListingTokenCost from "./reliability/listing-token-cost.ts";
+import reliabilityLookAlikeTools from "./reliability/look-alike-tools.ts";
+import reliabilityMissingInstructions from "./reliability/missing-instructions.ts";
+import reliabilityNestedInputs from "./reliability/nested-inputs.ts";
+import reliabilityRepeatSafetyUnsaid from "./reliability/repeat-safety-unsaid.ts";
+import reliabilityRequiredParameterUndescribed from "./reliability/required-parameter-undescribed.ts";
+import reliabilityReturnsUnsaid from "./reliability/returns-unsaid.ts";
+import reliabilityTooManyParameters from "./reliability/too-many-parameters.ts";
+import reliabilityTooManyTools from "./reliability/too-many-tools.ts";
+import reliabilityUnionInputs from "./reliability/union-inputs.ts";
+import reliabilityUnknownToolNamed from "./reliability/unknown-tool-named.ts";
+import reliabilityValuesAsText from "./reliability/values-as-text.ts";
+import reliabilityWhenToUseUnsaid from "./reliability/when-to-use-unsaid.ts";
 
 export const rules: readonly Rule[] = [
   securityActsAsAnotherUser,
@@ -338,4 +379,45 @@ export const rules: readonly Rule[] = [
   compatibilityUndeclaredCapabilities,
   compatibilityUnknownRequired,
   compatibilityUntypedProperty,
+  qualityChoicesInProse,
+  qualityGenericParameterNames,
+  qualityLeftoverPlaceholder,
+  qualityListWithoutFilter,
+  qualityListWithoutPages,
+  qualityMissingDescription,
+  qualityMixedNameStyles,
+  qualityMixedParameterSpelling,
+  qualityMixedVerbs,
+  qualityNextPageUnsaid,
+  qualityNoOutputSchema,
+  qualityNothingRequired,
+  qualityPageSizeWithoutMaximum,
+  qualityParametersExplainedInText,
+  qualityRepeatedDescription,
+  qualityTautologicalDescription,
+  qualityUnboundedContent,
+  qualityUnclearPurpose,
+  qualityUndescribedParameters,
+  qualityVagueToolNames,
+  reliabilityContradictoryBounds,
+  reliabilityDateFormatUnsaid,
+  reliabilityDocumentedParameterMissing,
+  reliabilityErrorsUnsaid,
+  reliabilityHeavyTools,
+  reliabilityIdWithoutSource,
+  reliabilityJsonInText,
+  reliabilityLimitsUnsaid,
+  reliabilityListingTokenCost,
+  reliabilityLookAlikeTools,
+  reliabilityMissingInstructions,
+  reliabilityNestedInputs,
+  reliabilityRepeatSafetyUnsaid,
+  reliabilityRequiredParameterUndescribed,
+  reliabilityReturnsUnsaid,
+  reliabilityTooManyParameters,
+  reliabilityTooManyTools,
+  reliabilityUnionInputs,
+  reliabilityUnknownToolNamed,
+  reliabilityValuesAsText,
+  reliabilityWhenToUseUnsaid,
 ];

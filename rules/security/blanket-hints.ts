@@ -21,16 +21,11 @@ export default defineRule({
   why: "Hints that are copied to every tool tell nothing: often they are the defaults of a library. A client that trusts them lets writers run unasked or asks at every read.",
   fix: "Set the hints tool by tool.",
   references: [
-    {
-      label: "MCP 2026-07-28 server/tools",
-      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
-    },
+    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [
-      {
-        mcp: `tools:
+    bad: [{ mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
@@ -60,12 +55,8 @@ export default defineRule({
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true}`,
-      },
-    ],
-    good: [
-      {
-        mcp: `tools:
+  annotations: {readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true}` }],
+    good: [{ mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
@@ -95,9 +86,7 @@ export default defineRule({
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: false}`,
-      },
-    ],
+  annotations: {readOnlyHint: false}` }],
   },
   visit: () => {
     const servers = new Map<string | null, { hints: Set<string>; tools: Tool[]; readers: number; writers: number }>();

@@ -3,18 +3,7 @@ import { topLevel } from "../shared/gather.ts";
 import type { JsonObject } from "../../src/load/types.ts";
 import { tokens } from "../shared/words.ts";
 
-const EVERYTHING = new Set([
-  "all",
-  "everything",
-  "purge",
-  "truncate",
-  "wipe",
-  "flush",
-  "flushall",
-  "flushdb",
-  "prune",
-  "nuke",
-]);
+const EVERYTHING = new Set(["all", "everything", "purge", "truncate", "wipe", "flush", "flushall", "flushdb", "prune", "nuke"]);
 const IDS = /(?:ids?|names?|keys?|items|paths?|records|rows|urls?|s)$/iu;
 
 function schemaMax(raw: JsonObject): number | undefined {
@@ -44,30 +33,22 @@ export default defineRule({
     { label: "OWASP AISVS 1.0 9.2.3", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [
-      {
-        mcp: `tools:
+    bad: [{ mcp: `tools:
 - name: delete_all_records
   description: Deletes all records of a table.
   inputSchema:
     type: object
     properties:
       table: {type: string}
-    required: [table]`,
-      },
-    ],
-    good: [
-      {
-        mcp: `tools:
+    required: [table]` }],
+    good: [{ mcp: `tools:
 - name: delete_record
   description: Deletes one record.
   inputSchema:
     type: object
     properties:
       id: {type: string}
-    required: [id]`,
-      },
-    ],
+    required: [id]` }],
   },
   visit: {
     tool(tool, { classification }, ctx) {
@@ -81,10 +62,7 @@ export default defineRule({
         at: all === undefined ? list!.at : tool.at,
         observed: all === undefined ? `array ${list!.name} without maxItems` : `name says "${all}"`,
         expected: "one thing per call, or maxItems",
-        message:
-          all === undefined
-            ? `${tool.name} deletes any number of things at once`
-            : `${tool.name} deletes without naming what (${all})`,
+        message: all === undefined ? `${tool.name} deletes any number of things at once` : `${tool.name} deletes without naming what (${all})`,
         severity: all === undefined ? "low" : "medium",
       }));
     },

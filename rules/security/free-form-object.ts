@@ -87,6 +87,8 @@ export default defineRule({
         if (raw["type"] !== "object" || FREE.has(tokens(parameter.name).at(-1) ?? "")) continue;
         const named = isObject(raw["properties"]) && Object.keys(raw["properties"]).length > 0;
         const typed = isObject(raw["additionalProperties"]) && Object.keys(raw["additionalProperties"]).length > 0;
+        // Objects that are open in so many words have a rule of their own.
+        if (raw["additionalProperties"] !== undefined && !typed && raw["additionalProperties"] !== false) continue;
         if (named || typed || raw["additionalProperties"] === false) say.pass();
         else if (!COMBINED.some((key) => raw[key] !== undefined)) say.fail(parameter.name, parameter.at);
       }

@@ -1,5 +1,7 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { annotationPatch, contradiction, hintPlace } from "../shared/annotations.ts";
+import { hintPlace } from "../shared/annotations.ts";
+import { gather } from "../shared/gather.ts";
+import { tokens } from "../shared/words.ts";
 
 export default defineRule({
   id: "SEC-107",
@@ -56,19 +58,25 @@ export default defineRule({
       },
     ],
   },
-  visit: {
-    tool(tool, { annotations }, ctx) {
-      if (tool.annotations?.idempotentHint !== true) return;
-      const wrong = contradiction(annotations, "idempotentHint", true);
-      ctx.check(wrong === undefined, () => ({
-        tool,
-        at: hintPlace(tool, "idempotentHint"),
-        observed: `idempotentHint: true, but ${wrong!.why}`,
-        expected: "idempotentHint: false",
-        message: `${tool.name} says idempotentHint: true, but ${wrong!.why}`,
-        confidence: wrong!.certainty,
-        fix: annotationPatch(tool, annotations, "State that each call acts anew."),
-      }));
+  visit: gather({
+    noun: "tools that act anew on each call",
+    problem: "say that they are idempotent",
+    expected: "idempotentHint: false, or an idempotency key",
+    judge(tool, { classification }, say) {
+      const stated = tool.annotations?.idempotentHint;
+      if (stated === undefined || !classification.mutates || classification.certainty === "low") return;
+      const sends = classification.category === "communicate" && classification.certainty === "high";
+      if (!sends && !/^(?:append|send|post|charge|pay|transfer|purchase|order)$/u.test(tokens(tool.name)[0] ?? ""))
+        return;
+      const keyed = tool.parameters.some(({ name }) => /idempot|request_?id|dedup/iu.test(name));
+      if (stated && !keyed)
+        say.fail(classification.reasons[0] ?? classification.category, hintPlace(tool, "idempotentHint"));
+      else say.pass();
     },
-  },
+    fix: () => ({
+      text: "State that each call acts anew.",
+      before: '"idempotentHint": true',
+      after: '"idempotentHint": false',
+    }),
+  }),
 });

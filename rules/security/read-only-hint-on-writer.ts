@@ -20,18 +20,13 @@ export default defineRule({
   why: "Clients run tools with `readOnlyHint: true` without asking. A tool that writes, deletes or sends under that hint acts behind the user's back.",
   fix: "State `readOnlyHint: false` with the hints that fit what the tool does, or split the reading part off.",
   references: [
-    {
-      label: "MCP 2026-07-28 server/tools",
-      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
-    },
+    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
     { label: "CWE-451", url: "https://cwe.mitre.org/data/definitions/451.html" },
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
     { label: "OWASP ASI09 (Agentic 2026)", url: "https://genai.owasp.org/" },
   ],
   examples: {
-    bad: [
-      {
-        mcp: `tools:
+    bad: [{ mcp: `tools:
 - name: delete_user
   description: Permanently deletes a user and all of their data.
   inputSchema:
@@ -39,12 +34,8 @@ export default defineRule({
     properties:
       user_id: {type: string, description: Id of the user.}
     required: [user_id]
-  annotations: {readOnlyHint: true}`,
-      },
-    ],
-    good: [
-      {
-        mcp: `tools:
+  annotations: {readOnlyHint: true}` }],
+    good: [{ mcp: `tools:
 - name: delete_user
   description: Permanently deletes a user and all of their data.
   inputSchema:
@@ -52,9 +43,7 @@ export default defineRule({
     properties:
       user_id: {type: string, description: Id of the user.}
     required: [user_id]
-  annotations: {readOnlyHint: false, destructiveHint: true}`,
-      },
-    ],
+  annotations: {readOnlyHint: false, destructiveHint: true}` }],
   },
   visit: {
     tool(tool, { annotations }, ctx) {

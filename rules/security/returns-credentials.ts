@@ -70,14 +70,9 @@ export default defineRule({
     noun: "tools",
     problem: "hand a credential to the model",
     expected: "a reference in place of the credential",
-    judge(tool, { classification, dataClasses }, say) {
+    judge(tool, { classification }, say) {
       if (classification.mutates) return;
-      const shown = dataClasses.find(
-        ({ dataClass, direction, certainty }) =>
-          dataClass === "credentials" && direction === "response" && certainty === "high",
-      );
-      if (shown) say.fail(`returns ${shown.field}`);
-      else if (
+      if (
         classification.category === "auth" &&
         classification.certainty !== "low" &&
         READS.has(tokens(tool.name)[0] ?? "") &&

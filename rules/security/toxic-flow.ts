@@ -26,9 +26,7 @@ export default defineRule({
     { label: "MCP blog, tool annotations, 2026-03-16", url: "https://blog.modelcontextprotocol.io/" },
   ],
   examples: {
-    bad: [
-      {
-        mcp: `tools:
+    bad: [{ mcp: `tools:
 - name: search_inbox
   description: Searches the messages of the signed-in mailbox.
   inputSchema:
@@ -53,12 +51,8 @@ export default defineRule({
       to: {type: string}
       body: {type: string}
     required: [to, body]
-  annotations: {readOnlyHint: false}`,
-      },
-    ],
-    good: [
-      {
-        mcp: `tools:
+  annotations: {readOnlyHint: false}` }],
+    good: [{ mcp: `tools:
 - name: search_inbox
   description: Searches the messages of the signed-in mailbox.
   inputSchema:
@@ -72,9 +66,7 @@ export default defineRule({
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: true}`,
-      },
-    ],
+  annotations: {readOnlyHint: true}` }],
   },
   visit: flowRule(false),
 });

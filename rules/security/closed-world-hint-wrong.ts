@@ -1,9 +1,10 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { annotationPatch, contradiction, hintPlace } from "../shared/annotations.ts";
+import { contradiction, hintPlace } from "../shared/annotations.ts";
+import { gather } from "../shared/gather.ts";
 
 export default defineRule({
   id: "SEC-105",
-  slug: "closed-world-hint-denied",
+  slug: "closed-world-hint-wrong",
   category: "security",
   factor: "tool-permissions",
   severity: "low",
@@ -55,19 +56,21 @@ export default defineRule({
       },
     ],
   },
-  visit: {
-    tool(tool, { annotations }, ctx) {
-      if (tool.annotations?.openWorldHint !== false) return;
+  visit: gather({
+    noun: "tools with openWorldHint",
+    problem: "reach outside and say that their world is closed",
+    expected: "openWorldHint: true",
+    judge(tool, { annotations, classification, roles }, say) {
+      if (tool.annotations?.openWorldHint === undefined) return;
       const wrong = contradiction(annotations, "openWorldHint", false);
-      ctx.check(wrong === undefined, () => ({
-        tool,
-        at: hintPlace(tool, "openWorldHint"),
-        observed: `openWorldHint: false, but ${wrong!.why}`,
-        expected: "openWorldHint: true",
-        message: `${tool.name} says openWorldHint: false, but ${wrong!.why}`,
-        confidence: wrong!.certainty,
-        fix: annotationPatch(tool, annotations, "State that the tool reaches outside."),
-      }));
+      const outside = roles.find(({ role, certainty }) => role !== "private-data" && certainty === "high");
+      if (tool.annotations.openWorldHint || !classification.openWorld || (!wrong && !outside)) say.pass();
+      else say.fail(wrong?.why ?? outside!.why, hintPlace(tool, "openWorldHint"));
     },
-  },
+    fix: () => ({
+      text: "State that it reaches outside.",
+      before: '"openWorldHint": false',
+      after: '"openWorldHint": true',
+    }),
+  }),
 });
