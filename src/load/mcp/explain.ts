@@ -226,6 +226,9 @@ export function explainNetwork(error: unknown, where: string, timeoutMs: number)
       );
     }
   }
+  if ([...causes(error)].some((link) => (link as { message?: unknown }).message === "bad port")) {
+    return new LoadError("that port belongs to another protocol, and is not asked", where, "Check the port.");
+  }
   const text = describe(error);
   if (/Zod|invalid_union|JSON/.test(text) || error instanceof SyntaxError) {
     return new LoadError("it answered with something that is no JSON-RPC message", where, "Tell its owner.");

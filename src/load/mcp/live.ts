@@ -59,7 +59,7 @@ export async function recordServer(target: LiveTarget, settings: Settings, serve
   try {
     progress?.({ kind: "step", server, text: "listing" });
     const parallel = reached.kind === "stdio" || isLoopbackName(new URL(reached.url).hostname);
-    const listings = await listEverything(connection, settings, parallel);
+    const listings = await listSettled(connection, settings, parallel);
     refuseEmpty(connection, listings, target, settings);
     const watch = observer(server);
     observeConduct(connection, listings, watch, estimateTokens(listings.tools.items));
@@ -111,6 +111,20 @@ async function reach(
     headers["authorization"] = `Bearer ${await signIn(new URL(reached.url), settings, server)}`;
   }
   return { reached, headers };
+}
+
+/** Some servers add tools once the conversation is open and say so: then the list is asked for once more. */
+async function listSettled(connection: Connection, settings: Settings, parallel: boolean): Promise<Listings> {
+  const changes = (): number =>
+    [...connection.tap.notifications].reduce(
+      (sum, [name, count]) => sum + (name.endsWith("/list_changed") ? count : 0),
+      0,
+    );
+  const before = changes();
+  const listings = await listEverything(connection, settings, parallel);
+  return changes() === before || connection.tap.closed()
+    ? listings
+    : await listEverything(connection, settings, parallel);
 }
 
 /** A server whose tools cannot be listed has not been audited: say so instead of praising an empty list. */

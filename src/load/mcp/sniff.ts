@@ -49,9 +49,10 @@ async function readStart(response: Response): Promise<string> {
 /** Says what a body is from its type and its first bytes. */
 export function sniffBody(contentType: string, body: string, status: number): Sniff {
   const start = body.replace(/^\uFEFF/, "").trimStart();
-  const version = /^(?:\s*[{,]?\s*)["']?(?:openapi|swagger)["']?\s*:\s*["']?(\d+(?:\.\d+){0,2})/m.exec(
-    start.slice(0, 200_000),
-  );
+  const head = start.slice(0, 200_000);
+  const version = start.startsWith("{")
+    ? /[{,]\s{0,200}"(?:openapi|swagger)"\s{0,20}:\s{0,20}"(\d+(?:\.\d+){0,2})/.exec(head)
+    : /^["']?(?:openapi|swagger)["']?[ \t]{0,20}:[ \t]{0,20}["']?(\d+(?:\.\d+){0,2})/m.exec(head);
   if (status < 400 && version && !/^<(?:!doctype|html)/i.test(start)) {
     return { kind: "openapi", text: `an OpenAPI ${version[1]} description`, status };
   }

@@ -1,0 +1,17 @@
+// A server of the 2026-07-28 era over stdio; `slow` waits longer than our first question does.
+import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
+
+if (process.argv[2] === "slow") await new Promise((resolve) => setTimeout(resolve, 3_000));
+serveStdio(
+  () => {
+    const server = new McpServer(
+      { name: "modern", version: "1.0.0" },
+      { capabilities: { tools: {} }, instructions: "Be kind." },
+    );
+    const inputSchema = fromJsonSchema({ type: "object", properties: { id: { type: "string" } }, required: ["id"] });
+    server.registerTool("get_note", { description: "Reads one note.", inputSchema }, () => ({ content: [] }));
+    return server;
+  },
+  { legacy: "reject" },
+);
