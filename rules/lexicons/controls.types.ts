@@ -14,8 +14,9 @@ export interface ControlRow {
   readonly relevant: "always" | "high-risk" | "mutating" | "remote" | "several-categories";
   readonly observed: readonly {
     readonly observation: string;
-    /** Any of these outcomes, compared without case. */
-    readonly outcomes: readonly string[];
+    readonly value: boolean;
+    /** A key of the observation's detail that, when true, makes it say nothing. */
+    readonly unless: string | null;
     readonly status: Extract<ControlStatus, "active" | "missing">;
     readonly evidence: string;
   }[];

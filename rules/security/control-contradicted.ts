@@ -26,7 +26,9 @@ export default defineRule({
         governance: `controls:
   endpoint-protection: active
 `,
-        observations: [{ id: "unauthenticated-list", request: "tools/list without a token", outcome: "listed" }],
+        observations: [
+          { id: "unauthenticated-list", request: "tools/list without a token", outcome: "listed 3 tools", value: true },
+        ],
       },
     ],
     good: [
@@ -35,7 +37,14 @@ export default defineRule({
         governance: `controls:
   endpoint-protection: active
 `,
-        observations: [{ id: "unauthenticated-list", request: "tools/list without a token", outcome: "refused" }],
+        observations: [
+          {
+            id: "unauthenticated-list",
+            request: "tools/list without a token",
+            outcome: "refused with status 401",
+            value: false,
+          },
+        ],
       },
     ],
   },

@@ -58,7 +58,8 @@ export function governanceFacts(
   const lapsed = read?.validUntil != null && read.validUntil < today ? read.validUntil : null;
   const expired: string[] = lapsed === null ? [] : [`the whole file, valid until ${lapsed}`];
   const controls = CONTROL_IDS.map((id): ControlFact => {
-    const declared = read?.controls.get(id) ?? implied(id, read, uncovered, ungrouped);
+    const stated = read?.controls.get(id) ?? null;
+    const declared = stated && stated.status !== "unknown" ? stated : (implied(id, read, uncovered) ?? stated);
     const until = lapsed ?? (declared?.expires && declared.expires < today ? declared.expires : null);
     if (declared && until !== null && lapsed === null) expired.push(`${id}, on ${until}`);
     return controlFact(id, declared, until, observe(id, surface));
@@ -94,23 +95,13 @@ function belongsTo(file: GovernanceFile, surface: Surface, source: string): void
   throw new ConfigError(`${source}: target: written for ${file.targets.join(", ")}, not for ${surface.name}`);
 }
 
-/** Approval rules and groups that leave nothing out say by themselves that the control is there. */
-function implied(
-  id: ControlId,
-  file: GovernanceFile | null,
-  uncovered: readonly Tool[],
-  ungrouped: readonly Tool[],
-): DeclaredControl | null {
-  const whole = { status: "active", owner: null, expires: null } as const;
-  if (id === "approval-workflows" && file?.approvals) {
-    if (file.approvals.length === 0)
-      return { ...whole, status: "missing", evidence: "The file lists no approval rule." };
-    if (uncovered.length === 0) return { ...whole, evidence: "Approval rules cover every high-risk tool." };
-  }
-  if (id === "tool-permissions" && file?.groups && ungrouped.length === 0) {
-    return { ...whole, evidence: "Every tool is in a permission group." };
-  }
-  return null;
+/** Approval rules that leave nothing out say by themselves that approvals are asked for. */
+function implied(id: ControlId, file: GovernanceFile | null, uncovered: readonly Tool[]): DeclaredControl | null {
+  if (id !== "approval-workflows" || !file?.approvals) return null;
+  const base = { owner: null, expires: null } as const;
+  if (file.approvals.length === 0) return { ...base, status: "missing", evidence: "The file lists no approval rule." };
+  if (uncovered.length > 0) return null;
+  return { ...base, status: "active", evidence: "Approval rules cover every high-risk tool." };
 }
 
 interface Seen {
@@ -126,7 +117,8 @@ function observe(id: ControlId, surface: Surface): Seen | null {
   let seen: Seen | null = null;
   for (const row of controlRow(id).observed) {
     for (const observation of observations) {
-      if (observation.id !== row.observation || !row.outcomes.includes(observation.outcome.toLowerCase())) continue;
+      if (observation.id !== row.observation || observation.value !== row.value) continue;
+      if (row.unless !== null && observation.detail?.[row.unless] === true) continue;
       if (seen && !(seen.status === "active" && row.status === "missing")) continue;
       seen = {
         status: row.status,

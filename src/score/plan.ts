@@ -110,11 +110,12 @@ function searcher(scoring: Scorer, fixes: readonly Fix[], report: Report): (targ
       }
       return null;
     };
-    for (let size = best.length - 1; size > 0 && tries <= MOST_TRIES; size--) {
-      const shorter = descend(0, [], size);
-      if (!shorter) break;
+    let shorter: readonly Fix[] | null = best;
+    while (shorter && shorter.length > 1) {
       best = shorter;
+      shorter = descend(0, [], best.length - 1);
     }
+    best = shorter ?? best;
     return { chosen: best, shortest: tries <= MOST_TRIES };
   };
 }

@@ -55,7 +55,6 @@ function policyHolds({ policy }: Report, compare: Compare, problems: string[]): 
 
 function countsHold(report: Report, compare: Compare, problems: string[]): void {
   const { summary, tools, findings, rules, policy } = report;
-  const count = <Item>(items: readonly Item[], test: (item: Item) => boolean): number => items.filter(test).length;
   compare("summary.toolCount", summary.toolCount, tools.length);
   compare(
     "summary.tokens",
@@ -120,6 +119,10 @@ function countsHold(report: Report, compare: Compare, problems: string[]): void 
       if (!prints.has(print)) problems.push(`tools[${tool.id}].findings: there is no finding ${print}`);
     }
   }
+}
+
+function count<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  return items.filter(test).length;
 }
 
 function scoresHold(report: Report, compare: Compare): void {
