@@ -28,7 +28,6 @@ import securityControlContradicted from "./security/control-contradicted.ts";
 import securityCookieWithoutCsrf from "./security/cookie-without-csrf.ts";
 import securityCorsWildcard from "./security/cors-wildcard.ts";
 import securityCredentialArgument from "./security/credential-argument.ts";
-import securityCredentialAsParameter from "./security/credential-as-parameter.ts";
 import securityCredentialInPath from "./security/credential-in-path.ts";
 import securityCredentialInQuery from "./security/credential-in-query.ts";
 import securityCredentialOperationsExposed from "./security/credential-operations-exposed.ts";
@@ -239,7 +238,6 @@ export const rules: readonly Rule[] = [
   securityCookieWithoutCsrf,
   securityCorsWildcard,
   securityCredentialArgument,
-  securityCredentialAsParameter,
   securityCredentialInPath,
   securityCredentialInQuery,
   securityCredentialOperationsExposed,
