@@ -29,7 +29,10 @@ export function identify(root: Json, uri: string): Kind {
     if (root.some((item) => isObject(item))) return "listing";
     throw notOurs(root.length === 0 ? "an empty list" : "a list of values", uri);
   }
-  if (!isObject(root)) throw notOurs(root === null ? "nothing" : `a ${typeof root}`, uri);
+  if (!isObject(root)) {
+    const isMarkup = typeof root === "string" && root.startsWith("<");
+    throw notOurs(isMarkup ? "a web page or XML" : root === null ? "nothing" : "plain text", uri);
+  }
   const has = (key: string): boolean => Object.hasOwn(root, key);
   if (has("openapi") || has("swagger")) return "openapi";
   if (has("assayerSnapshot")) return "snapshot";

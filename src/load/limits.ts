@@ -7,7 +7,7 @@ export const MAX_BYTES = 256 * 1024 * 1024;
 export const MAX_NESTING = 500;
 
 /** Values that a YAML document may stand for once its aliases are written out. */
-export const MAX_EXPANDED_VALUES = 20_000_000;
+export const MAX_EXPANDED_VALUES = 5_000_000;
 
 /** Keys that YAML merge keys (`<<`) may copy in one document. */
 export const MAX_MERGED_KEYS = 200_000;
@@ -30,6 +30,13 @@ export const MAX_VERDICT_ERRORS = 50;
 /** Characters above which a description is not checked against the JSON Schema. */
 export const MAX_VERDICT_BYTES = 128 * 1024 * 1024;
 
+/** Characters, and values with all references written out, up to which swagger-parser is asked what is wrong. */
+export const MAX_EXPLAINED_CHARACTERS = 512 * 1024;
+export const MAX_EXPLAINED_VALUES = 100_000;
+
+/** Milliseconds that swagger-parser may take to write references out. */
+export const EXPLAIN_TIMEOUT_MS = 1_000;
+
 /** Entries kept in `incomplete` about references; the rest are counted in one entry. */
 export const MAX_INCOMPLETE = 100;
 
@@ -50,6 +57,9 @@ export const MAX_EXTENSION_TEXTS = 100;
 
 /** Named schemas followed to estimate the tokens of one input schema. */
 export const MAX_TOKEN_SCHEMAS = 1_000;
+
+/** References followed to estimate the tokens of one input schema, and members of one level of its inputs. */
+export const MAX_FOLLOWED = 5_000;
 
 /** Pages of one saved listing. */
 export const MAX_PAGES = 10_000;

@@ -1,6 +1,7 @@
+import { findBrokenRefs } from "./broken-refs.ts";
 import { LoadError } from "./errors.ts";
 import { MAX_REF_CHAIN } from "./limits.ts";
-import { atPointer, pointerTokens } from "./pointer.ts";
+import { atPointer, childPointer, member, pointerTokens } from "./pointer.ts";
 import type { Source } from "./source.ts";
 import type {
   Incomplete,
@@ -77,13 +78,10 @@ export function openApiDocument(parts: OpenApiParts): OpenApiDocument {
     for (const token of pointerTokens(fragment)) {
       const next: Resolved | undefined = followObject(value, place);
       if (!next) return undefined;
-      const inner = atPointer(next.value, `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      const inner = member(next.value, token);
       if (inner === undefined) return undefined;
       value = inner;
-      place = {
-        uri: next.place.uri,
-        pointer: `${next.place.pointer}/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      };
+      place = { uri: next.place.uri, pointer: childPointer(next.place.pointer, token) };
     }
     return { value, place };
   };
@@ -125,6 +123,7 @@ export function openApiDocument(parts: OpenApiParts): OpenApiDocument {
     specVersion: parts.specVersion,
     root: parts.rootObject,
     resolve,
+    brokenRefs: findBrokenRefs(sources.values(), resolve),
     position: (place) => sourceFor(place).position(place.pointer),
     snippet: (place, context) => sourceFor(place).snippet(place.pointer, context),
   };
@@ -139,19 +138,28 @@ function decodeFragment(fragment: string): string {
   }
 }
 
-/** `$anchor`, `$dynamicAnchor` and `$id`-style names of named schemas. */
+const anchors = new WeakMap<Source, Map<string, Resolved>>();
+
+/** The named schema that states this `$anchor` or `$dynamicAnchor`. */
 function anchored(source: Source, name: string): Resolved | undefined {
+  let known = anchors.get(source);
+  if (!known) anchors.set(source, (known = anchorsOf(source)));
+  return known.get(name);
+}
+
+function anchorsOf(source: Source): Map<string, Resolved> {
+  const found = new Map<string, Resolved>();
   for (const folder of ["/components/schemas", "/definitions", "/$defs"]) {
     const schemas = atPointer(source.root, folder);
     if (typeof schemas !== "object" || schemas === null || Array.isArray(schemas)) continue;
     for (const [key, value] of Object.entries(schemas as JsonObject)) {
       if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
       const schema = value as JsonObject;
-      if (schema["$anchor"] === name || schema["$dynamicAnchor"] === name) {
-        const pointer = `${folder}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        return { value, place: { uri: source.uri, pointer } };
+      const resolved = { value, place: { uri: source.uri, pointer: childPointer(folder, key) } };
+      for (const anchor of [schema["$anchor"], schema["$dynamicAnchor"]]) {
+        if (typeof anchor === "string" && !found.has(anchor)) found.set(anchor, resolved);
       }
     }
   }
-  return undefined;
+  return found;
 }

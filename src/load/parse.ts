@@ -65,8 +65,10 @@ function parseJson(text: string, uri: string): Parsed {
 function jsonError(text: string, uri: string, cause: unknown): LoadError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const found = /at position (\d+)/.exec(message);
-  const ended = /end of JSON|Unterminated/i.test(message);
-  const offset = ended ? text.trimEnd().length : found ? Number(found[1]) : null;
+  const end = text.trimEnd().length;
+  const isCut = found !== null && Number(found[1]) >= end;
+  const ended = isCut || /end of JSON|Unterminated/i.test(message);
+  const offset = ended ? end : found ? Number(found[1]) : null;
   const { line, column } = offset === null ? { line: 1, column: 1 } : lineOf(text, offset);
   if (ended) {
     return new LoadError(

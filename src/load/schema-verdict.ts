@@ -1,3 +1,4 @@
+import { explain } from "./explain.ts";
 import { MAX_VERDICT_BYTES, MAX_VERDICT_ERRORS } from "./limits.ts";
 import type { OpenApiVersion } from "./openapi.ts";
 import type { Json, Observation, Place, SchemaVerdict } from "./types.ts";
@@ -42,7 +43,9 @@ export async function schemaVerdict(
   }
   if (valid) return { valid: true, errors: [] };
   const place = (pointer: string): Place => view?.place(pointer) ?? { uri: root.uri, pointer };
-  return { valid: false, errors: readable(validate.errors ?? [], place) };
+  const errors = readable(validate.errors ?? [], place);
+  const explained = view ? null : await explain(root);
+  return { valid: false, errors: explained ? [...errors, explained].slice(-MAX_VERDICT_ERRORS) : errors };
 }
 
 async function validatorOf(version: OpenApiVersion): Promise<Validator> {

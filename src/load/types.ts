@@ -118,6 +118,8 @@ export interface OpenApiDocument extends DocumentBase {
    * Undefined when it cannot be resolved.
    */
   resolve(ref: string, fromUri: string): Resolved | undefined;
+  /** References anywhere in the description that lead nowhere; at most the first hundred. */
+  readonly brokenRefs?: readonly { readonly ref: string; readonly at: Place }[];
 }
 
 export interface McpDocument extends DocumentBase {

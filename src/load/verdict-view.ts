@@ -76,7 +76,9 @@ export function viewOf(version: OpenApiVersion, main: Source, references: Refere
   const copy = (value: Json, uri: string, at: string, keys: readonly [string, string], inlined: number): Json => {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) {
-      return (value as readonly Json[]).map((item, index) => copy(item, uri, childPointer(at, index), keys, inlined));
+      return (value as readonly Json[]).map((item, index) =>
+        copy(item, uri, childPointer(at, index), [keys[1], String(index)], inlined),
+      );
     }
     const object = value as JsonObject;
     const ref = Object.hasOwn(object, "$ref") ? object["$ref"] : undefined;
@@ -84,8 +86,9 @@ export function viewOf(version: OpenApiVersion, main: Source, references: Refere
       const isOut = uri !== main.uri || !ref.startsWith("#");
       const target = isOut ? look(ref, uri) : undefined;
       if (!target) return value;
-      const direct = DIRECT.has(keys[1]) ? keys[1] : keys[0];
-      const folder = FOLDERS.get(direct)?.[isSwagger ? 1 : 0];
+      const [outer, inner] = keys;
+      const slot = DIRECT.has(inner) ? inner : DIRECT.has(outer) ? "" : outer;
+      const folder = FOLDERS.get(slot)?.[isSwagger ? 1 : 0];
       if (folder !== undefined) {
         if (folder !== null) add(folder, target);
         return value;

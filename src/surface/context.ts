@@ -21,6 +21,8 @@ export interface Context {
   schema(value: Json | undefined, place: Place): Schema | null;
   readonly brokenRefs: Surface["brokenRefs"][number][];
   readonly ignores: { readonly place: Place; readonly value: Json }[];
+  /** Notes a reference that leads nowhere, each place once. */
+  noteBroken(ref: string, at: Place): void;
   /** Notes an `x-assayer-ignore` beside what it is about. */
   noteIgnore(owner: JsonObject, place: Place): void;
 }
@@ -71,7 +73,7 @@ export function scopedContext(context: Context, root: JsonObject, at: Place): Co
   });
 }
 
-type Base = Omit<Context, "follow" | "schema"> & { readonly broken: Set<string> };
+type Base = Omit<Context, "follow" | "schema" | "noteBroken"> & { readonly broken: Set<string> };
 
 function contextWith(base: Base): Context {
   const { brokenRefs, broken, resolve } = base;
@@ -101,6 +103,7 @@ function contextWith(base: Base): Context {
   };
   return {
     ...base,
+    noteBroken,
     follow,
     schema(value, place) {
       const found = follow(value, place);

@@ -36,6 +36,7 @@ export function surveyOpenApi(document: OpenApiDocument): Surface {
     raw: info,
     at: child(rootAt, "info"),
   };
+  for (const { ref, at } of document.brokenRefs ?? []) context.noteBroken(ref, at);
   return {
     kind: "openapi",
     name,

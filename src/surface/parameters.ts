@@ -1,4 +1,4 @@
-import { MAX_PARAMETER_DEPTH, MAX_PARAMETERS } from "../load/limits.ts";
+import { MAX_FOLLOWED, MAX_PARAMETER_DEPTH, MAX_PARAMETERS } from "../load/limits.ts";
 import type { JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
 import { array, entries, get, isObject, string, strings } from "./read.ts";
@@ -64,6 +64,7 @@ export function flatten(root: Schema, where: ParameterLocation, context: Context
     }
     for (const key of COMBINATORS) {
       array(get(raw, key)).forEach((part, index) => {
+        if (same.length >= MAX_FOLLOWED) return;
         const schema = context.schema(part, child(child(at, key), index));
         if (schema) same.push({ ...item, schema, certain: item.certain && key === "allOf" });
       });

@@ -1,4 +1,4 @@
-import { MAX_TEXTS, MAX_TOKEN_SCHEMAS } from "../load/limits.ts";
+import { MAX_FOLLOWED, MAX_TEXTS, MAX_TOKEN_SCHEMAS } from "../load/limits.ts";
 import type { JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
 import { get, isObject, string } from "./read.ts";
@@ -64,8 +64,14 @@ export function schemaParts(context: Context): SchemaParts {
         seen.add(schema.raw);
         const part = partOf(schema);
         characters += part.characters;
-        for (const text of part.texts) if (texts.length < MAX_TEXTS) texts.push(text);
-        queue.push(...part.refs);
+        for (const text of part.texts) {
+          if (texts.length >= MAX_TEXTS) break;
+          texts.push(text);
+        }
+        for (const ref of part.refs) {
+          if (queue.length >= MAX_FOLLOWED) break;
+          queue.push(ref);
+        }
       }
       return { texts, characters };
     },
