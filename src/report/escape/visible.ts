@@ -4,9 +4,8 @@
  */
 const unseen =
   /[\p{Default_Ignorable_Code_Point}\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u2800\ufff9-\ufffb]/gu;
-/** Cheap first look; a surrogate may begin a tag character. */
-const maybeUnseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]/;
+/** Cheap first look: plain ASCII has nothing to show. */
+const maybeUnseen = /[^\t\n\r\u0020-\u007e]/;
 const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 const startsPictograph = /^\p{Extended_Pictographic}/u;
 /** Scripts whose spelling needs joiners. */

@@ -16,12 +16,16 @@ export function scoresSection(page: Page): Html {
   );
 }
 
+/** At most three decimals. */
+function fixed(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
 function overall(page: Page): Html {
   const { summary } = page.report;
   const scored = summary.overall.filter(({ score }) => score !== null);
   const weights = scored.reduce((sum, { weight }) => sum + weight, 0);
   const sum = scored.reduce((total, { weight, score }) => total + weight * (score ?? 0), 0);
-  const fixed = (value: number): string => String(Math.round(value * 1000) / 1000);
   const rows = summary.overall.map(
     ({ category, weight, score }) =>
       html`<tr>
@@ -89,9 +93,7 @@ function categoryTable(page: Page, category: ScoreCategory): Html {
   const rows = deductions.map((deduction) => {
     const by = deduction.kind === "cap" ? html`Cap` : ruleLink(page, deduction.ruleId);
     const product =
-      deduction.kind === "cap"
-        ? null
-        : html`${shownPoints(deduction.worth)} × ${String(Math.round(deduction.factor * 1000) / 1000)}`;
+      deduction.kind === "cap" ? null : html`${shownPoints(deduction.worth)} × ${fixed(deduction.factor)}`;
     return html`<tr>
       <th scope="row">${by}</th>
       <td>${inlineCode(deduction.reason)}</td>

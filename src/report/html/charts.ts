@@ -3,6 +3,9 @@ import { shownScore } from "../numbers.ts";
 
 const two = (value: number): string => String(Math.round(value * 100) / 100);
 
+const middle = (a: readonly [number, number], b: readonly [number, number]): string =>
+  `${two((a[0] + b[0]) / 2)} ${two((a[1] + b[1]) / 2)}`;
+
 /** A closed wave around the centre: `lobes` crests of the given height on a circle. Smooth, few points. */
 function wave(radius: number, height: number, lobes: number): string {
   const steps = lobes * 4;
@@ -11,8 +14,6 @@ function wave(radius: number, height: number, lobes: number): string {
     const r = radius + height * Math.cos(lobes * angle);
     return [100 + r * Math.sin(angle), 100 - r * Math.cos(angle)];
   };
-  const middle = (a: readonly [number, number], b: readonly [number, number]): string =>
-    `${two((a[0] + b[0]) / 2)} ${two((a[1] + b[1]) / 2)}`;
   let path = `M${middle(at(0), at(1))}`;
   for (let step = 1; step <= steps; step++) {
     const [x, y] = at(step);

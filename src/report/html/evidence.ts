@@ -16,7 +16,7 @@ export function codeFrame(snippet: Snippet, line: number | undefined): Html {
     const number = snippet.startLine + first + offset;
     const shown = cut(text, MOST_COLUMNS);
     const tag = raw(number === line ? "b" : "span");
-    return html`<${tag}><i>${number}</i>${evidenceHtml(shown.text)}${shown.left > 0 ? "…" : null} </${tag}>`;
+    return html`<${tag}><i>${number}</i>${evidenceHtml(shown.text)}${shown.left > 0 ? "…" : null}${"\n"}</${tag}>`;
   });
   return html`<pre class="frame"><code>${rows}</code></pre>`;
 }
@@ -42,6 +42,11 @@ export function observed(seen: string, expected: string): Html | null {
   </dl>`;
 }
 
+function diffLine(kind: "span" | "del" | "ins", sign: string, text: string): Html {
+  const shown = evidenceHtml(cut(text, MOST_COLUMNS).text);
+  return html`<${raw(kind)}><i>${sign}</i>${shown}${"\n"}</${raw(kind)}>`;
+}
+
 /** Before and after as one diff: what both share stands around what changes. */
 export function diff(before: string | null, after: string | null): Html | null {
   if (before === null && after === null) return null;
@@ -53,13 +58,11 @@ export function diff(before: string | null, after: string | null): Html | null {
   while (head < old.length && head < now.length && old[head] === now[head]) head++;
   let tail = 0;
   while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
-  const line = (kind: string, sign: string, text: string): Html =>
-    html`<${raw(kind)}><i>${sign}</i>${evidenceHtml(cut(text, MOST_COLUMNS).text)} </${raw(kind)}>`;
   const rows = [
-    ...old.slice(0, head).map((text) => line("span", " ", text)),
-    ...old.slice(head, old.length - tail).map((text) => line("del", "−", text)),
-    ...now.slice(head, now.length - tail).map((text) => line("ins", "+", text)),
-    ...now.slice(now.length - tail).map((text) => line("span", " ", text)),
+    ...old.slice(0, head).map((text) => diffLine("span", " ", text)),
+    ...old.slice(head, old.length - tail).map((text) => diffLine("del", "−", text)),
+    ...now.slice(head, now.length - tail).map((text) => diffLine("ins", "+", text)),
+    ...now.slice(now.length - tail).map((text) => diffLine("span", " ", text)),
   ];
   return html`<pre
     class="frame diff"

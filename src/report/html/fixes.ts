@@ -1,32 +1,9 @@
 import { html, inlineCode, type Html } from "../escape/html.ts";
-import { categoryTitle, scoreCategories } from "../labels.ts";
 import { renderMarkdown } from "../markdown-safe.ts";
-import { counted, shownPoints } from "../numbers.ts";
+import { counted } from "../numbers.ts";
+import { gains, rankFixes } from "../recommended.ts";
 import type { Recommendation } from "../types.ts";
 import { findingAnchor, heading, type Page, ruleLink, section, short } from "./page.ts";
-
-const effortWeight = { low: 1, medium: 2, high: 4 } as const;
-
-/** Most points regained for the effort first; ties keep the order of the report. */
-export function rankFixes(recommendations: readonly Recommendation[]): readonly Recommendation[] {
-  const worth = ({ pointsRegained: { overall, byCategory }, effort }: Recommendation): number => {
-    const own = Object.values(byCategory).reduce((sum, points) => sum + points, 0);
-    return (overall * 100 + own) / effortWeight[effort];
-  };
-  return recommendations
-    .map((item) => ({ item, worth: worth(item) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ item }) => item);
-}
-
-/** What a fix gives back, in words: `+24 Security`. */
-export function gains({ pointsRegained: { overall, byCategory } }: Recommendation): readonly string[] {
-  const own = scoreCategories.flatMap((category) => {
-    const points = byCategory[category];
-    return points === undefined || points === 0 ? [] : [`+${shownPoints(points)} ${categoryTitle[category]}`];
-  });
-  return overall > 0 ? [...own, `+${shownPoints(overall)} overall`] : own;
-}
 
 function hrefOf(page: Page, item: Recommendation): string {
   const first = item.findings[0];

@@ -162,16 +162,14 @@ function annotations(tool: ToolReport): Html | null {
 function parameters(page: Page, tool: ToolReport): Html | null {
   const { limits } = page;
   if (tool.parameters.length === 0) return null;
-  const rows = tool.parameters
-    .slice(0, limits.parameters)
-    .map(
-      ({ name, in: where, required, type, kind, description }) =>
-        html`<li>
-          <code>${short(name, 80)}</code>${required ? html` <b>required</b>` : null}
-          <span>${where}, ${short(type, 40)}${kind === "other" ? null : `, ${kind}`}</span>
-          ${inlineCode(short(description, limits.parameterDescription))}
-        </li>`,
-    );
+  const rows = tool.parameters.slice(0, limits.parameters).map(
+    ({ name, in: where, required, type, kind, description }) =>
+      html`<li>
+        <code>${short(name, 80)}</code>${required ? html` <b>required</b>` : null}
+        <span>${where}, ${short(type, 40)}${kind === "other" ? null : `, ${kind}`}</span>
+        ${inlineCode(short(description, limits.parameterDescription))}
+      </li>`,
+  );
   const left = tool.parameters.length - rows.length;
   return html`<p class="label">${counted(tool.parameters.length, "parameter")}</p>
     <ul class="params">
