@@ -99,7 +99,6 @@ export const actions: Lexicon = {
     "access",
     "supply",
     "help",
-    "deliver",
     "detail",
     "echo",
     "greet",
@@ -432,6 +431,7 @@ export const actions: Lexicon = {
    "language": "en",
    "action": "change",
    "words": [
+    "connect",
     "update",
     "edit",
     "modify",
@@ -732,6 +732,8 @@ export const actions: Lexicon = {
    "action": "send",
    "words": [
     "send",
+    "deliver",
+    "redeliver",
     "notify",
     "reply",
     "forward",

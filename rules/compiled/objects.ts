@@ -235,12 +235,9 @@ export const objects: Lexicon = {
    "words": [
     "member",
     "grant",
-    "scope",
     "admin",
     "owner",
     "access",
-    "group",
-    "share",
     "user access"
    ]
   },
@@ -341,7 +338,6 @@ export const objects: Lexicon = {
     "price",
     "plan",
     "balance",
-    "wallet",
     "credit",
     "trade",
     "capture",

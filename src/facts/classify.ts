@@ -2,7 +2,7 @@ import type { Surface, Tool } from "../surface/types.ts";
 import { descriptionClauses, nameClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { readHttp } from "./http.ts";
-import { judge, verdict } from "./judge.ts";
+import { judge, statesReadOnly, verdict } from "./judge.ts";
 import type { Context, Verdict } from "./judge.ts";
 import { modesOf, riskiest } from "./modes.ts";
 import { firstInOrder } from "./candidates.ts";
@@ -15,13 +15,13 @@ import { operationCandidates } from "./operations.ts";
 import { freeFormCandidate, schemaCandidate } from "./schema-signs.ts";
 import { worldOf } from "./world.ts";
 import type { Certainty, Classification, ToolCategory } from "./types.ts";
-import { singular, words } from "./words.ts";
+import { words } from "./words.ts";
 
 export type { ClassificationOverrides } from "./overrides.ts";
 
 /**
  * Says what a tool does: one category by the order of the design, with the reasons, a second category where one is
- * about as likely, and what follows for annotations. Pure; linear in the text read (1,600
+ * about as likely, and what follows for annotations. Pure; linear in the text read (1,200
  * characters of description). `resolve` lets result schemas behind `$ref` be looked into.
  */
 export function classify(
@@ -91,17 +91,28 @@ function ownClauses(tool: Tool): OwnClauses {
 }
 
 function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context {
-  const around = new Set(
-    [...words(tool.name), ...words(tool.path ?? ""), ...tool.tags.slice(0, 8).flatMap((tag) => words(tag))].map(
-      singular,
-    ),
-  );
-  const parameters = new Set(
-    tool.parameters.slice(0, 300).map((parameter) => parameter.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")),
-  );
-  const text =
-    `${words(tool.name).join(" ")} ${tool.title ?? ""} ${tool.summary ?? ""} ${tool.description.slice(0, 1_200)} ${tool.path?.replaceAll(/[/{}_-]/g, " ") ?? ""} ${tool.tags.join(" ")} ${tool.server ?? ""}`.toLowerCase();
-  return { around, text, parameters, returnsSecret: returnsSecret(tool, resolve) };
+  let text: string | undefined;
+  let parameters: ReadonlySet<string> | undefined;
+  let secret: boolean | null | undefined;
+  return {
+    get text() {
+      text ??=
+        `${words(tool.name).join(" ")} ${tool.title ?? ""} ${tool.summary ?? ""} ${tool.description.slice(0, 1_000)} ${tool.path?.replaceAll(/[/{}_-]/g, " ") ?? ""} ${tool.tags.slice(0, 8).join(" ")} ${tool.server ?? ""}`.toLowerCase();
+      return text;
+    },
+    get parameters() {
+      parameters ??= new Set(
+        tool.parameters
+          .slice(0, 300)
+          .map((parameter) => parameter.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")),
+      );
+      return parameters;
+    },
+    get returnsSecret() {
+      if (secret === undefined) secret = returnsSecret(tool, resolve);
+      return secret;
+    },
+  };
 }
 
 function candidate(clause: Clause, context: Context): Candidate {
@@ -157,10 +168,27 @@ function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
   const reading =
     weigh(first, second ?? firstInOrder(titles), [...names, ...main, ...titles, ...asides], asides) ??
     undecided(tool, context);
+  if (
+    vague.has(reading.category) &&
+    statesReadOnly(context.text) &&
+    reading.clauses.every((clause) => mild.has(clause.verb.action) || clause.verb.base === "select")
+  )
+    return {
+      ...reading,
+      category: "read",
+      alternative: reading.category,
+      certainty: "medium",
+      mutates: false,
+      reasons: ["it says that it only reads", ...reading.reasons],
+    };
   const free = freeFormCandidate(tool, reading.category, context);
   if (free) return settle(free, [free, ...names, ...main], "medium");
   return withAnnotations(tool, reading);
 }
+
+const vague = new Set<ToolCategory>(["write", "execute", "admin"]);
+/** Actions that "read-only" limits to reading. */
+const mild = new Set(["run", "start", "light", "read", "compute"]);
 
 function readModes(
   mode: { verdict: Verdict; parameter: string; value: string },
@@ -200,6 +228,8 @@ function weigh(
   }
   if (isRead(first) !== isRead(second)) {
     const [reading, acting] = isRead(first) ? [first, second] : [second, first];
+    if (reading === first && first.weight >= 3 && acting.verdict.category === "write")
+      return settle(reading, all, "low", "write");
     if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
     if (reading.weight > acting.weight)
       return settle(

@@ -48,6 +48,7 @@ const nounTails: ReadonlySet<string> = new Set(
 /** How surely a word is a verb: 3 surely, 2 usually, 1 as often the name of a thing. */
 function verbness(token: string, verb: Verb): number {
   if (!verb.noun) return 3;
+  if (verb.action === "read") return 2;
   return thingsOf(token).length > 0 ? 1 : 2;
 }
 
@@ -100,7 +101,7 @@ const asSplit = new Set(["and", "or", "then", "n"]);
 /** What a name says: the strongest verb and the words around it; both verbs of `create_or_update`. */
 export function nameClauses(name: string, source: ClauseSource): readonly Clause[] {
   if (isSpaceless(name)) return spacelessClauses(name, source);
-  const tokens = words(name);
+  const tokens = [...words(name)];
   while (tokens.length > 1 && noise.test(tokens[0] as string)) tokens.shift();
   while (tokens.length > 1 && noise.test(tokens.at(-1) as string)) tokens.pop();
   while (tokens.length > 1 && isLight(tokens[0] as string) && isStrongVerb(tokens[1] as string)) tokens.shift();
@@ -112,6 +113,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     const token = tokens[index] as string;
     const verb = verbOf(token);
     if (verb === undefined || (verb.form !== "base" && !(index === 0 && verb.form === "third"))) continue;
+    // `mark_all_read`: a state, not a verb.
+    if (token === "read" && index === last && (tokens[0] === "mark" || tokens[0] === "set")) continue;
     const sure = verbness(token, verb);
     const reading = verb.action === "read" || verb.action === "compute";
     const score = sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && sure >= 2 ? 1.2 : 0);
@@ -177,15 +180,15 @@ const tags = /<\/?[A-Za-z_][^<>]{0,60}>/g;
 const sentenceEnd = /(?<=[.!?。！？])\s+|(?<=[。！？])|[\n;]+/u;
 const label = /^[\s#*>\-–—•`"'“”([\]\p{So}\p{Sk}\uFE0F]{1,40}/u;
 
-/** Sentences of the first 1,600 characters, markup and leading signs taken off, at most 12. */
+/** Sentences of the first 1,200 characters, markup and leading signs taken off, at most 8. */
 export function sentences(text: string): readonly string[] {
   return text
-    .slice(0, 1_600)
+    .slice(0, 1_200)
     .replaceAll(tags, " ")
     .split(sentenceEnd)
     .map((sentence) => sentence.replace(label, "").trim())
     .filter((sentence) => sentence.length > 1)
-    .slice(0, 12);
+    .slice(0, 8);
 }
 
 const fillers: ReadonlySet<string> = new Set(
@@ -195,6 +198,12 @@ const fillers: ReadonlySet<string> = new Set(
 );
 /** Words after which a verb states what the tool is for. */
 const markers: ReadonlySet<string> = new Set(["to", "that", "which", "for", "can", "will", "and"]);
+
+/** Signs that join verbs as `and` does. */
+const listSigns = /,(?=\s)|\s&\s|(?<=[a-z])\/(?=[a-z])/g;
+
+/** First words of a sentence that may go on to say what the tool does. */
+const mayClaim = /^(?:this|it|the|tool|operation|endpoint|action|will|also|then|can|permanently|\w{3,20}s)\b/i;
 
 /** What a description says: the main verb of its first sentence that has one, verbs joined to it, later claims. */
 export function descriptionClauses(text: string): readonly Clause[] {
@@ -208,7 +217,8 @@ export function descriptionClauses(text: string): readonly Clause[] {
       if (found.length > 0) main ??= "base";
       continue;
     }
-    const tokens = words(sentence.slice(0, 400));
+    if (main !== null && !mayClaim.test(sentence)) continue;
+    const tokens = words(sentence.slice(0, 400).replaceAll(listSigns, " comma "));
     if (main === null && index < 4) {
       const clauses = mainClauses(tokens);
       if (clauses.length > 0) {
@@ -243,8 +253,10 @@ function mainClauses(tokens: readonly string[]): readonly Clause[] {
   const heads = [at];
   // `Create, update or delete`: verbs of one form in a row share the object.
   for (;;) {
-    const step = joins(tokens[next + 1]) ? 2 : 1;
-    const candidate = tokens[next + step];
+    let step = 0;
+    while (joins(tokens[next + step + 1]) || (step > 0 && isLight(tokens[next + step + 1] ?? ""))) step++;
+    if (step === 0) break;
+    const candidate = tokens[next + ++step];
     const other = candidate === undefined ? undefined : verbOf(candidate);
     if (!other || other.form !== verb.form || verbness(candidate as string, other) < 2 || heads.length > 5) break;
     next += step;
@@ -272,7 +284,12 @@ function mainClauses(tokens: readonly string[]): readonly Clause[] {
 }
 
 const joins = (token: string | undefined): boolean =>
-  token === "and" || token === "or" || token === "then" || token === "amp" || token === "optionally";
+  token === "and" ||
+  token === "comma" ||
+  token === "or" ||
+  token === "then" ||
+  token === "amp" ||
+  token === "optionally";
 
 function isFiller(tokens: readonly string[], at: number): boolean {
   const token = tokens[at] as string;
@@ -305,7 +322,7 @@ function startsVerb(tokens: readonly string[], at: number): boolean {
   if (sure === 3) return true;
   if (verb.form === "third" && !determiners.has(next) && sure < 3)
     return sure === 2 && !nounTails.has(next) && !prepositions.has(next);
-  return !nounTails.has(next);
+  return verb.action === "read" || verb.action === "compute" || !nounTails.has(next);
 }
 
 function markedVerbAt(tokens: readonly string[]): number {
@@ -335,6 +352,10 @@ function objectAfter(tokens: readonly string[], from: number): { readonly object
   let at = from;
   for (; at < tokens.length && object.length < 8; at++) {
     const token = tokens[at] as string;
+    if (token === "comma") {
+      if (object.length > 0) break;
+      continue;
+    }
     if (determiners.has(token)) {
       if ((token === "and" || token === "or") && object.length > 0) break;
       continue;
@@ -365,12 +386,14 @@ function joinedVerb(tokens: readonly string[], from: number, main: Verb): Clause
   for (let index = from; index < end; index++) {
     const token = tokens[index] as string;
     if (token !== "and" && token !== "then") continue;
-    const at = isLight(tokens[index + 1] as string) ? index + 2 : index + 1;
+    let at = index + 1;
+    while (at < end && (joins(tokens[at]) || isLight(tokens[at] as string))) at++;
     const word = tokens[at];
     const verb = word === undefined ? undefined : verbOf(word);
     if (!verb || word === undefined || verb.form !== main.form || verb.language !== "en" || verbness(word, verb) < 3)
       continue;
     const next = tokens[at + 1];
+    if (next !== undefined && prepositions.has(next) && verb.action !== "send") continue;
     if (verb.form === "base" && !(next !== undefined && determiners.has(next) && next !== "and" && next !== "or"))
       continue;
     const { object, tail } = objectAfter(tokens, at + 1);

@@ -128,6 +128,21 @@ const collections = new Set([
   "status",
 ]);
 
+/** Words that open a compound segment as a verb although they name things as well: `search-users`. */
+const plainActions = new Set([
+  "search",
+  "export",
+  "import",
+  "list",
+  "check",
+  "reset",
+  "lock",
+  "run",
+  "query",
+  "download",
+  "upload",
+]);
+
 /** Reads method and path; null for a tool that has none. */
 export function readHttp(tool: Tool): HttpReading | null {
   if (tool.method === null) return null;
@@ -154,6 +169,7 @@ function actionSegment(segment: string, fixed: readonly string[]): Clause | null
   const verb = verbOf(first);
   if (!verb || verb.form !== "base") return null;
   if (verb.language !== "en" && tokens.length > 0) return null;
+  if (tokens.length > 1 && verb.noun && !plainActions.has(first)) return null;
   if (tokens.length === 1 && (collections.has(singular(first)) || (fixed.length === 1 && verb.noun))) {
     // `/users/search`, `/orders/{id}/cancel` act; `/reports`, `/messages` are things.
     return null;

@@ -13,8 +13,6 @@ export interface Verdict {
 
 /** What else is known about a tool while one clause is judged. */
 export interface Context {
-  /** Singular words of the whole name, path and tags. */
-  readonly around: ReadonlySet<string>;
   /** Lower-case name, title and first part of the description. */
   readonly text: string;
   /** Parameter names, lower case, without separators. */
@@ -66,7 +64,7 @@ const secretNot =
   /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas|top|new|popular)[ -]?(?:20|721)? ?tokens?|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
 
 const inquiryWords =
-  /\b(?:read[- ]?only|select (?:queries|query|statements?|only)|only select|select-only|select sql)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
+  /\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
 
 /** True when the text limits a query tool to reading. */
 export function statesReadOnly(text: string): boolean {
@@ -111,15 +109,24 @@ export function judge(clause: Clause, context: Context): Verdict {
   }
 }
 
-function protects(kinds: Kinds, context: Context): boolean {
-  if (kinds.sure.has("secret")) return !secretNot.test(context.text);
+const coinContext =
+  /\b(?:erc|brc|bep|spl|defi|crypto\w*|blockchain|swap|coins?|nfts?|market cap|dex|on-?chain|liquidity|airdrop|solana|ethereum|holders?|memecoin|llm|context window|tokeni[sz]er)\b/;
+
+/** A bare `token` beside words of coins or language models is no secret. */
+function isSecret(clause: Clause, kinds: Kinds, context: Context): boolean {
+  if (!kinds.sure.has("secret") || secretNot.test(context.text)) return false;
+  return !(headOf(clause) === "token" && coinContext.test(context.text));
+}
+
+function protects(clause: Clause, kinds: Kinds, context: Context): boolean {
+  if (isSecret(clause, kinds, context)) return true;
   if (kinds.sure.has("authentication") || kinds.sure.has("right")) return true;
   if (kinds.has("authentication") && authContext.test(context.text)) return true;
   return false;
 }
 
 function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdict {
-  if (kinds.sure.has("secret") && !secretNot.test(context.text) && !metadataOnly.test(context.text)) {
+  if (isSecret(clause, kinds, context) && !metadataOnly.test(context.text)) {
     if (context.returnsSecret === true) return verdict("auth", "read", false);
     const plural = isPluralOf(clause);
     if (context.returnsSecret === false) return verdict("read", "auth", false);
@@ -134,18 +141,61 @@ const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clau
 
 function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (
+    base === "evaluate" &&
+    (kinds.any.has("code") ||
+      ["script", "expression", "code", "javascript", "function"].some((name) => context.parameters.has(name)))
+  )
+    return verdict("execute", "read");
+  if (
+    base === "verify" &&
+    ["token", "password", "otp", "code", "totp"].some((name) => context.parameters.has(name)) &&
+    authContext.test(context.text)
+  )
+    return verdict("auth", "read", false);
+  if (base === "verify" && kinds.any.has("authentication") && authContext.test(context.text))
+    return verdict("auth", "read", false);
   if (base === "verify" && kinds.any.has("secret") && !secretNot.test(context.text))
     return verdict("auth", "read", false);
   if (base === "generate" || base === "produce" || base === "derive") {
-    if (kinds.sure.has("secret") && !secretNot.test(context.text)) return verdict("auth", "read");
+    if (isSecret(clause, kinds, context)) {
+      const random =
+        /\brandom|\bstrong\b|\buuid\b/.test(context.text) || ["password", "passphrase"].includes(headOf(clause));
+      return random ? verdict("read", "auth", false) : verdict("auth", "read");
+    }
     if (kinds.sure.has("money") && kinds.head.has("money")) return verdict("billing", "write");
   }
   return verdict("read", null, false);
 }
 
+/** Verbs that make a message rather than store an address or an entry. */
+const composing = new Set(["create", "make", "new", "write", "request", "schedule", "submit", "place", "put"]);
+/** What a `create` of these only reckons. */
+const answers = new Set([
+  "completion",
+  "embedding",
+  "moderation",
+  "transcription",
+  "translation",
+  "speech",
+  "search",
+  "preview",
+  "estimate",
+  "calculation",
+  "prediction",
+  "inference",
+  "validation",
+  "simulation",
+  "generation",
+  "count",
+  "comparison",
+  "lookup",
+]);
+
 function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (answers.has(headOf(clause))) return verdict("read", "write", false);
   if (kinds.has("container") && !kinds.has("right") && !kinds.sure.has("secret")) return verdict("write");
-  if (protects(kinds, context)) return verdict("auth", "write");
+  if (protects(clause, kinds, context)) return verdict("auth", "write");
   if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
     return verdict("auth", "write");
   if (
@@ -157,6 +207,8 @@ function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (kinds.sure.has("money")) return verdict("billing", "write");
   if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
   if (kinds.has("message") && !kinds.any.has("container")) {
+    if (!composing.has(clause.verb.base) && headOf(clause) !== "comment" && headOf(clause) !== "reply")
+      return verdict("write", "communicate");
     if (kinds.sure.has("message")) return verdict("communicate", "write");
     return verdict("write", "communicate");
   }
@@ -170,15 +222,42 @@ function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
     )
   )
     return verdict("execute", "write");
-  if (kinds.has("user")) return verdict("write", "admin");
+  if (kinds.has("user") || kinds.has("infrastructure") || kinds.has("governance")) return verdict("write", "admin");
   return verdict("write");
 }
 
 const headOf = (clause: Clause): string => clause.object.at(-1) ?? "";
 
+const troubles = new Set([
+  "thread",
+  "issue",
+  "comment",
+  "incident",
+  "alert",
+  "conflict",
+  "discussion",
+  "conversation",
+  "ticket",
+  "task",
+  "finding",
+  "case",
+  "bug",
+  "problem",
+  "todo",
+  "error",
+  "request",
+]);
+const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
+
 function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
-  if (protects(kinds, context)) return verdict("auth", "write");
+  if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
+  if (base === "open") {
+    if (readable.has(headOf(clause))) return verdict("read", "write", false);
+    return verdict("write", "read");
+  }
+  if (["stop", "pause", "resume", "cancel"].includes(base) && kinds.has("inquiry")) return verdict("write", "read");
+  if (protects(clause, kinds, context)) return verdict("auth", "write");
   if (
     ["enable", "disable", "reset", "assign", "set"].includes(base) &&
     kinds.has("right") &&
@@ -206,11 +285,12 @@ function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
     return verdict("admin", "write");
   if (base === "publish") return verdict("write", "communicate");
   if (base === "apply" && kinds.any.has("code")) return verdict("execute", "admin");
+  if (kinds.has("infrastructure") || kinds.has("governance")) return verdict("write", "admin");
   return verdict("write");
 }
 
 function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
-  if (protects(kinds, context)) return verdict("auth", "delete");
+  if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
   if (clause.verb.action === "detach") return verdict("write", "delete");
   if (kinds.has("money")) return verdict("delete", "billing");
@@ -222,7 +302,7 @@ function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
 }
 
 function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
-  if (protects(kinds, context)) return verdict("auth", "delete");
+  if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (headOf(clause) === "subscription" || headOf(clause) === "order") return verdict("delete", "billing");
   if (kinds.has("money")) return verdict("billing", "delete");
   if (kinds.sure.has("infrastructure")) return verdict("delete", "admin");
@@ -240,6 +320,8 @@ function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
     if (kinds.has("secret")) return verdict("auth", "communicate");
     if (base === "share") return verdict("write", "communicate");
   }
+  if (base === "forward" && !kinds.any.has("message") && !/\b(?:e?mail|message|call|port)/.test(context.text))
+    return verdict("write", "read");
   if (base === "call" && (kinds.has("code") || kinds.has("job"))) return verdict("execute", "read");
   if (base === "post" && !kinds.has("message") && !kinds.has("publication") && clause.source === "name")
     return verdict("write", "communicate");
@@ -273,7 +355,24 @@ function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdict {
     if (kinds.has("job") || kinds.has("code")) return verdict("execute", "read");
     return verdict("read", "execute", false);
   }
-  return verdict("execute", kinds.any.size === 0 ? "write" : null);
+  const shows =
+    clause.tail[0] === "to" &&
+    [
+      "show",
+      "list",
+      "get",
+      "find",
+      "check",
+      "analyze",
+      "view",
+      "scan",
+      "detect",
+      "extract",
+      "display",
+      "retrieve",
+      "search",
+    ].includes(clause.tail[1] ?? "");
+  return verdict("execute", shows ? "read" : kinds.any.size === 0 ? "write" : null);
 }
 
 function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
@@ -315,7 +414,7 @@ function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (base === "promote" || base === "demote" || base === "elevate") {
     return kinds.has("user") || kinds.has("right") ? verdict("auth", "admin") : verdict("admin", "write");
   }
-  if (protects(kinds, context) && ["migrate", "upgrade", "promote"].includes(base) === false)
+  if (protects(clause, kinds, context) && ["migrate", "upgrade", "promote"].includes(base) === false)
     return verdict("auth", "admin");
   if (["scale", "upgrade", "migrate", "downgrade", "provision", "reload", "isolate"].includes(base)) {
     if (headOf(clause) === "subscription" || headOf(clause) === "plan") return verdict("billing", "admin");

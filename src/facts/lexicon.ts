@@ -113,12 +113,24 @@ const prefixCache = new Map<string, Verb | undefined>();
 
 /** The verb that a single word is, English first, then other languages; undefined when it is none. */
 export function verbOf(token: string): Verb | undefined {
-  const known = english.get(token) ?? foreign.get(token);
+  const known = english.get(token) ?? foreign.get(token) ?? prefixed(token);
   if (known !== undefined || token.charCodeAt(0) < 0x400) return known;
   if (prefixCache.has(token)) return prefixCache.get(token);
   const found = stems.find(({ stem }) => token.startsWith(stem))?.verb;
   if (prefixCache.size < 5_000) prefixCache.set(token, found);
   return found;
+}
+
+/** `reprioritize`, `unresolve`: a known verb behind a prefix; what is undone is a change. */
+function prefixed(token: string): Verb | undefined {
+  if (token.length < 7) return undefined;
+  const again = token.startsWith("re");
+  if (!again && !token.startsWith("un") && !token.startsWith("de")) return undefined;
+  const verb = english.get(token.slice(2));
+  if (verb === undefined || verb.noun || verb.base.length < 4) return undefined;
+  return again
+    ? { ...verb, base: token }
+    : { ...verb, base: token, action: verb.action === "secure" ? "secure" : "change" };
 }
 
 /** True for words that hand on to the verb after them: `bulk`, `perform`, `permanently`. */

@@ -94,7 +94,7 @@ export function modesOf(tool: Tool, own: readonly Clause[], context: Context): r
     if (values.length < 2) continue;
     const reads = own.some(
       (clause) =>
-        clause.strength >= 2.5 &&
+        clause.strength >= 1 &&
         (clause.verb.action === "read" || clause.verb.action === "compute") &&
         clause.verb.base !== "query",
     );

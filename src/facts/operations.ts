@@ -27,35 +27,6 @@ const methodVerbs = new Map([
   ["PATCH", "update"],
   ["DELETE", "delete"],
 ]);
-/** What a `create` of these only reckons. */
-const answers = new Set([
-  "completion",
-  "embedding",
-  "moderation",
-  "transcription",
-  "translation",
-  "speech",
-  "search",
-  "preview",
-  "estimate",
-  "calculation",
-  "prediction",
-  "inference",
-  "quote",
-  "validation",
-  "simulation",
-  "response",
-  "edit",
-  "variation",
-  "generation",
-  "classification",
-  "evaluation",
-  "count",
-  "query",
-  "check",
-  "lookup",
-  "comparison",
-]);
 /** What a GET must say before it is taken for more than a read. */
 const grave = new Set(["delete", "remove", "cancel", "pay", "control", "secure", "run", "send"]);
 
@@ -160,8 +131,6 @@ function readWriting(
   }
   const said = [...main, ...names].filter((item) => item.weight >= 1.5);
   const told = main[0] ?? names[0];
-  if (told && onlyReckons(told))
-    return { chosen: { ...told, verdict: verdict("read", "write", false) }, all, certainty: "medium" };
   if (told && isRead(told) && told.weight >= 2) {
     const other = names.find((item) => !isRead(item) && item.weight >= 2.5);
     if (!other && method.verdict.category !== "auth")
@@ -189,14 +158,4 @@ function readWriting(
     certainty:
       chosen === method && acting.some((item) => item.verdict.category !== chosen.verdict.category) ? "medium" : "high",
   };
-}
-
-function onlyReckons(item: Candidate): boolean {
-  const clause = item.clause;
-  return (
-    clause !== null &&
-    clause.verb.action === "create" &&
-    item.verdict.category === "write" &&
-    answers.has(clause.object.at(-1) ?? "")
-  );
 }

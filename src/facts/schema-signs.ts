@@ -15,7 +15,6 @@ const sqlParameters = [
   "sql",
   "sqlquery",
   "sqlstatement",
-  "statement",
   "cypher",
   "cypherquery",
   "sqltext",
@@ -48,7 +47,7 @@ export function freeFormCandidate(tool: Tool, category: ToolCategory, context: C
       : undefined);
   if (
     sql === undefined ||
-    /\b(?:explain|validate|format|parse|lint|analy[sz]e|generate|convert|translate|natural language|document|search)\b/.test(
+    /\b(?:explain|estimate|cost|validate|format|parse|lint|analy[sz]e|generate|convert|translate|natural language|document|search)\b/.test(
       tool.name.toLowerCase().replaceAll(/[_-]/g, " "),
     )
   )

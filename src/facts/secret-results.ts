@@ -57,12 +57,14 @@ export function returnsSecret(tool: Tool, resolve: Surface["resolve"] | undefine
 
 /** Whether a property name stands for secret material itself: `access_token`, not `token_count`. */
 export function isSecretName(name: string): boolean {
+  if (!maySecret.test(name)) return false;
   const tokens = words(name).map(singular);
   const last = tokens.length;
   for (let size = Math.min(3, last); size > 0; size--)
     if (secretPhrases.has(tokens.slice(last - size).join(" "))) return !pageTokens.test(name);
   return false;
 }
+const maySecret = /pass|secret|token|key|jwt|cred|otp|conn|plain|code|pem|kube/i;
 const pageTokens =
   /(?:next|prev|previous|page|pagination|continuation|sync|delta|cursor|skip|max|prompt|completion|total|input|output|cached?)[-_ ]?tokens?$/i;
 
@@ -89,14 +91,7 @@ function search(root: JsonObject, uri: string, resolve: Surface["resolve"] | und
       if (isObject(properties)) {
         known = true;
         for (const [name, value] of Object.entries(properties)) {
-          if (
-            isSecretName(name) &&
-            !(
-              isObject(value) &&
-              (value["type"] === "boolean" || value["type"] === "integer" || value["type"] === "number")
-            )
-          )
-            return true;
+          if (isSecretName(name) && holdsText(value)) return true;
           if (isObject(value) && node.depth < maxDepth) next.push({ raw: value, uri: node.uri, depth: node.depth + 1 });
         }
       }
@@ -118,3 +113,12 @@ function search(root: JsonObject, uri: string, resolve: Surface["resolve"] | und
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether a property can hold the secret itself: a text or a list of texts. */
+function holdsText(value: Json | undefined): boolean {
+  if (!isObject(value)) return true;
+  const type = value["type"];
+  if (type === "array") return isObject(value["items"]) && value["items"]["type"] === "string";
+  if (type === undefined) return value["$ref"] === undefined && value["properties"] === undefined;
+  return type === "string" || (Array.isArray(type) && type.includes("string"));
+}

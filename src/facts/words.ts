@@ -1,10 +1,8 @@
 /** Longest text that is split into words; what stands further back does not tell what a tool does. */
 const maxText = 4_000;
 
-const boundaries = /([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d{2,})/gu;
-const asciiBoundaries = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([A-Za-z])(?=\d{2,})/g;
+const boundaries = /([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|(\p{L})(?=\d{2,})/gu;
 const word = /[\p{L}\p{N}\p{M}]+/gu;
-const asciiWord = /[A-Za-z0-9]+/g;
 const marks = /\p{Mn}/gu;
 const latinMark = /([a-z])\p{Mn}+/gu;
 // oxlint-disable-next-line no-control-regex
@@ -56,15 +54,65 @@ const rejoined = new Map([
   ["keypairs", "key pairs"],
 ]);
 
+const lowerA = 97;
+const lowerZ = 122;
+const upperA = 65;
+const upperZ = 90;
+const isLower = (code: number): boolean => code >= lowerA && code <= lowerZ;
+const isUpper = (code: number): boolean => code >= upperA && code <= upperZ;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Words of an ASCII text in one pass; the same boundaries as the expressions for other scripts. */
+function asciiWords(text: string): string[] {
+  const found: string[] = [];
+  let start = -1;
+  const close = (end: number): void => {
+    if (start >= 0 && end > start) found.push(text.slice(start, end).toLowerCase());
+    start = end;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const upper = isUpper(code);
+    if (!upper && !isLower(code) && !isDigit(code)) {
+      close(index);
+      start = -1;
+      continue;
+    }
+    if (start < 0) {
+      start = index;
+      continue;
+    }
+    const before = text.charCodeAt(index - 1);
+    if (upper && (isLower(before) || isDigit(before))) close(index);
+    else if (upper && isUpper(before)) {
+      const next = text.charCodeAt(index + 1);
+      // `URLs` is one word, `HTTPServer` two.
+      if (isLower(next) && !(next === 115 && !isLower(text.charCodeAt(index + 2)))) close(index);
+    } else if (isDigit(code) && !isDigit(before) && isDigit(text.charCodeAt(index + 1))) close(index);
+  }
+  close(text.length);
+  return found;
+}
+
+const known = new Map<string, readonly string[]>();
+const maxKnown = 20_000;
+
 /**
  * Splits a name or a text into lower-case words: camelCase, snake_case, kebab-case, dots, slashes and digits are
- * boundaries; letters of every script count. At most the first 4,000 characters are read.
+ * boundaries; letters of every script count. At most the first 4,000 characters are read; short texts are remembered.
  */
-export function words(text: string): string[] {
+export function words(text: string): readonly string[] {
+  if (text.length > 60) return split(text);
+  const before = known.get(text);
+  if (before) return before;
+  const found = split(text);
+  if (known.size < maxKnown) known.set(text, found);
+  return found;
+}
+
+function split(text: string): readonly string[] {
   const cut = text.length > maxText ? text.slice(0, maxText) : text;
-  const ascii = isAscii(cut);
-  const spaced = cut.replace(ascii ? asciiBoundaries : boundaries, "$& ");
-  const found = fold(spaced).match(ascii ? asciiWord : word) ?? [];
+  const found = isAscii(cut) ? asciiWords(cut) : (fold(cut.replace(boundaries, "$& ")).match(word) ?? []);
   const result: string[] = [];
   for (let index = 0; index < found.length; index++) {
     const here = found[index] as string;
@@ -76,9 +124,9 @@ export function words(text: string): string[] {
       index++;
       continue;
     }
-    const split = rejoined.get(here);
-    if (split === undefined) result.push(here);
-    else result.push(...split.split(" "));
+    const parts = rejoined.get(here);
+    if (parts === undefined) result.push(here);
+    else result.push(...parts.split(" "));
   }
   return result;
 }
