@@ -14,9 +14,9 @@ const result = spawnSync(
     stdio: "inherit",
   },
 );
-if (result.status !== 0) process.exit(result.status ?? 1);
 for (const [from, to] of [["src/load/validators", "dist/src/load/validators"]]) {
   if (existsSync(join(root, from))) cpSync(join(root, from), join(root, to), { recursive: true });
 }
 const main = join(root, "dist/src/cli/main.js");
 if (existsSync(main)) chmodSync(main, 0o755);
+if (result.status !== 0) process.exit(result.status ?? 1);

@@ -16,6 +16,7 @@ import type { Rule } from "../engine/types.ts";
 import { baselineProblem, baselineSuppressions, type Baseline } from "../gate/baseline.ts";
 import type { Document } from "../load/types.ts";
 import type { Report } from "../report/types.ts";
+import type { Policy } from "../score/types.ts";
 import { UsageError } from "./errors.ts";
 
 /** A target that has been judged: its report and the settings that held for it. */
@@ -50,25 +51,44 @@ export async function judgementOf(
       ? names
       : (settings.file.targets ?? []).map((target) => (typeof target === "string" ? { target } : target));
   const targets = await Promise.all(wanted.map((target) => targetSettings(target, settings, flags, env, cwd)));
+  const prepared = targets.length === 0 ? null : await prepare(targets, settings);
   return {
     settings,
     targets,
-    judge: (document, target, timing) => judgeDocument(document, target, settings, timing),
+    judge: (document, target, timing) => judgeDocument(document, target, prepared!, settings, timing),
   };
+}
+
+/** What is checked before anything is loaded: policies, rules of users, rule ids. */
+interface Prepared {
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly custom: Awaited<ReturnType<typeof customRules>>;
+  readonly only: ReadonlySet<string> | null;
+}
+
+async function prepare(targets: readonly TargetSettings[], settings: Settings): Promise<Prepared> {
+  const { rules } = await import("../catalogue.ts");
+  const { resolvePolicy } = await import("../score/policy-file.ts");
+  const custom = await customRules(settings);
+  const ids = custom?.ids ?? [];
+  checkRuleIds(settings, rules, ids);
+  const policies = new Map<string, Policy>();
+  for (const { policy } of targets) {
+    if (!policies.has(policy)) policies.set(policy, await resolvePolicy(policy, ids));
+  }
+  return { policies, custom, only: settings.only && selected(settings.only, rules) };
 }
 
 async function judgeDocument(
   document: Document,
   target: TargetSettings,
+  prepared: Prepared,
   settings: Settings,
   timing: Timing | undefined,
 ): Promise<Report> {
-  const { rules } = await import("../catalogue.ts");
-  const { resolvePolicy } = await import("../score/policy-file.ts");
-  const custom = await customRules(settings);
-  checkRuleIds(settings, rules, custom?.ids ?? []);
+  const { custom, only } = prepared;
   const options: AuditOptions = {
-    policy: await resolvePolicy(target.policy, custom?.ids ?? []),
+    policy: prepared.policies.get(target.policy)!,
     skipDeprecated: target.skipDeprecated,
     overrides: target.overrides,
     governance: target.governance?.value ?? null,
@@ -76,7 +96,7 @@ async function judgeDocument(
     severities: settings.severities,
     suppressions: target.suppressions,
     documentSuppressions: target.documentSuppressions,
-    ...(settings.only && { only: selected(settings.only, rules) }),
+    ...(only && { only }),
     now: settings.now,
     ...(timing && { timing }),
   };

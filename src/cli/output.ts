@@ -21,7 +21,8 @@ export interface WriteOptions {
 }
 
 /** Signs that a file is ours: every format carries one of them near its beginning. */
-const OURS = /assayer/i;
+const OURS =
+  /"(?:generator|driver)": \{\s*"name": "assayer"|"assayer(?:Lock|Baseline|Snapshot)":|"schemaVersion": "[\d.]+",\s*"runs": \[|name="generator" content="assayer"|<!-- assayer|<testsuites name="assayer"|^target,server,tool,method,|title=assayer|<svg [^>]{0,400}aria-label="[^"]{0,200}assayer|"check_name": "[A-Z]{3}-\d{3}"/;
 const SIGN_BYTES = 4096;
 
 /**
@@ -45,7 +46,11 @@ export function writeWhole(path: string, content: string | Uint8Array, { force }
     }
     renameSync(temporary, full);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // The folder itself is not there: nothing was left behind.
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path} cannot be written: ${code ?? message}`, "name a path that can be written to");
   }

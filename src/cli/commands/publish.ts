@@ -19,7 +19,9 @@ export async function run(args: readonly unknown[], flags: Flags): Promise<numbe
     ...(flags["noindex"] === true && { noindex: true }),
   });
   if (flags["quiet"] !== true) {
-    process.stderr.write(`${summary.targets} targets, ${summary.reports} reports, ${summary.written} files written to ${safeLine(out)}\n`);
+    process.stderr.write(
+      `${summary.targets} targets, ${summary.reports} reports, ${summary.written} files written to ${safeLine(out)}\n`,
+    );
   }
   if (flags["preview"] !== true) return EXIT.passed;
   const { servePreview } = await import("../../publish/preview.ts");

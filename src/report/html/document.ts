@@ -39,6 +39,7 @@ export function htmlDocument(head: DocumentHead, options: RenderOptions, body: H
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        <meta name="generator" content="assayer" />
         <meta http-equiv="Content-Security-Policy" content="${raw(policy)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
