@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import type { Severity, ScoreCategory } from "../../engine/types.ts";
 import { shown } from "../../score/score.ts";
 import { fit, safeLine } from "../escape/terminal.ts";
+import { thousands } from "../numbers.ts";
 import { categoryTitle, severities, titleOf } from "../labels.ts";
 import type { Finding, Report, ReportSet } from "../types.ts";
 import { isReportSet, type RenderOptions } from "./types.ts";
@@ -215,8 +216,4 @@ function tick({ unicode }: Pen): string {
 
 function cross({ unicode }: Pen): string {
   return unicode ? "✗" : "x";
-}
-
-function thousands(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
