@@ -22,6 +22,8 @@ import securityCleartextServer from "./security/cleartext-server.ts";
 import securityClosedWorldHintWrong from "./security/closed-world-hint-wrong.ts";
 import securityCodeExecutionExposed from "./security/code-execution-exposed.ts";
 import securityCollectionDelete from "./security/collection-delete.ts";
+import securityCommandOrder from "./security/command-order.ts";
+import securityConcealmentOrder from "./security/concealment-order.ts";
 import securityConfirmationSwitchedOff from "./security/confirmation-switched-off.ts";
 import securityContradictoryHints from "./security/contradictory-hints.ts";
 import securityControlContradicted from "./security/control-contradicted.ts";
@@ -34,20 +36,30 @@ import securityCredentialOperationsExposed from "./security/credential-operation
 import securityCredentialOutsideSecurity from "./security/credential-outside-security.ts";
 import securityCredentialsInServerUrl from "./security/credentials-in-server-url.ts";
 import securityDangerousDefault from "./security/dangerous-default.ts";
+import securityDataCarryingLink from "./security/data-carrying-link.ts";
 import securityDataChangedByTheAgent from "./security/data-changed-by-the-agent.ts";
 import securityDeletionWithoutSafeguard from "./security/deletion-without-safeguard.ts";
 import securityDestructiveHintDenied from "./security/destructive-hint-denied.ts";
 import securityDestructiveOperationsExposed from "./security/destructive-operations-exposed.ts";
+import securityDisguisedLetters from "./security/disguised-letters.ts";
+import securityDisplacedTool from "./security/displaced-tool.ts";
+import securityEncodedOrder from "./security/encoded-order.ts";
 import securityEnumerableObjectIds from "./security/enumerable-object-ids.ts";
 import securityErrorLeaksInternals from "./security/error-leaks-internals.ts";
+import securityExfiltrationOrder from "./security/exfiltration-order.ts";
 import securityExternalSchemaReference from "./security/external-schema-reference.ts";
+import securityFixedRecipientOrder from "./security/fixed-recipient-order.ts";
 import securityForeignContentBesidePower from "./security/foreign-content-beside-power.ts";
 import securityFreeFormObject from "./security/free-form-object.ts";
 import securityGovernanceNamesUnknownTools from "./security/governance-names-unknown-tools.ts";
 import securityHighRiskToolsNotReviewed from "./security/high-risk-tools-not-reviewed.ts";
+import securityHijackedToolCall from "./security/hijacked-tool-call.ts";
 import securityIdempotentHintWrong from "./security/idempotent-hint-wrong.ts";
+import securityInstructionOverride from "./security/instruction-override.ts";
 import securityInternalOperationPublished from "./security/internal-operation-published.ts";
+import securityInvisibleCharacters from "./security/invisible-characters.ts";
 import securityJsonpCallback from "./security/jsonp-callback.ts";
+import securityLookAlikeNames from "./security/look-alike-names.ts";
 import securityMessagesSentForTheAgent from "./security/messages-sent-for-the-agent.ts";
 import securityMissingApprovalWorkflow from "./security/missing-approval-workflow.ts";
 import securityMissingAuditLogging from "./security/missing-audit-logging.ts";
@@ -58,6 +70,7 @@ import securityMissingOutputSanitization from "./security/missing-output-sanitiz
 import securityMissingRateLimiting from "./security/missing-rate-limiting.ts";
 import securityMissingToolPermissions from "./security/missing-tool-permissions.ts";
 import securityMixedModes from "./security/mixed-modes.ts";
+import securityNearCopies from "./security/near-copies.ts";
 import securityNoRateLimit from "./security/no-rate-limit.ts";
 import securityNoSecurityDeclared from "./security/no-security-declared.ts";
 import securityNonProductionServer from "./security/non-production-server.ts";
@@ -70,8 +83,21 @@ import securityOpenResourceTemplate from "./security/open-resource-template.ts";
 import securityOpenSensitiveRead from "./security/open-sensitive-read.ts";
 import securityOpenWriteOperation from "./security/open-write-operation.ts";
 import securityOptionalAuthentication from "./security/optional-authentication.ts";
+import securityOrderOutOfSight from "./security/order-out-of-sight.ts";
 import securityPermissionGroupsIncomplete from "./security/permission-groups-incomplete.ts";
+import securityPersistentOrder from "./security/persistent-order.ts";
 import securityPlainHttpServer from "./security/plain-http-server.ts";
+import securityPossibleCommandOrder from "./security/possible-command-order.ts";
+import securityPossibleConcealmentOrder from "./security/possible-concealment-order.ts";
+import securityPossibleDisplacedTool from "./security/possible-displaced-tool.ts";
+import securityPossibleExfiltrationOrder from "./security/possible-exfiltration-order.ts";
+import securityPossibleFixedRecipientOrder from "./security/possible-fixed-recipient-order.ts";
+import securityPossibleHijackedToolCall from "./security/possible-hijacked-tool-call.ts";
+import securityPossibleInstructionOverride from "./security/possible-instruction-override.ts";
+import securityPossiblePersistentOrder from "./security/possible-persistent-order.ts";
+import securityPossibleSecretReadingOrder from "./security/possible-secret-reading-order.ts";
+import securityPossibleSkippedConfirmationOrder from "./security/possible-skipped-confirmation-order.ts";
+import securityPossibleTamperedArguments from "./security/possible-tampered-arguments.ts";
 import securityPrivilegedContainer from "./security/privileged-container.ts";
 import securityPrivilegedFieldWritable from "./security/privileged-field-writable.ts";
 import securityPromptAsksForCredential from "./security/prompt-asks-for-credential.ts";
@@ -81,11 +107,15 @@ import securityReturnsCredentials from "./security/returns-credentials.ts";
 import securitySecretInDocument from "./security/secret-in-document.ts";
 import securitySecretInHeaderParameter from "./security/secret-in-header-parameter.ts";
 import securitySecretInResponse from "./security/secret-in-response.ts";
+import securitySecretReadingOrder from "./security/secret-reading-order.ts";
 import securitySensitiveOperationWithoutRateLimit from "./security/sensitive-operation-without-rate-limit.ts";
 import securityServerFetchesUrl from "./security/server-fetches-url.ts";
+import securityShadowedTool from "./security/shadowed-tool.ts";
 import securityShellLaunch from "./security/shell-launch.ts";
 import securityShortPasswordAllowed from "./security/short-password-allowed.ts";
+import securitySkippedConfirmationOrder from "./security/skipped-confirmation-order.ts";
 import securityStateChangeThroughGet from "./security/state-change-through-get.ts";
+import securityTamperedArguments from "./security/tampered-arguments.ts";
 import securityTitleHidesTheAct from "./security/title-hides-the-act.ts";
 import securityTlsVerificationOff from "./security/tls-verification-off.ts";
 import securityToxicFlowAcrossServers from "./security/toxic-flow-across-servers.ts";
@@ -232,6 +262,8 @@ export const rules: readonly Rule[] = [
   securityClosedWorldHintWrong,
   securityCodeExecutionExposed,
   securityCollectionDelete,
+  securityCommandOrder,
+  securityConcealmentOrder,
   securityConfirmationSwitchedOff,
   securityContradictoryHints,
   securityControlContradicted,
@@ -244,20 +276,30 @@ export const rules: readonly Rule[] = [
   securityCredentialOutsideSecurity,
   securityCredentialsInServerUrl,
   securityDangerousDefault,
+  securityDataCarryingLink,
   securityDataChangedByTheAgent,
   securityDeletionWithoutSafeguard,
   securityDestructiveHintDenied,
   securityDestructiveOperationsExposed,
+  securityDisguisedLetters,
+  securityDisplacedTool,
+  securityEncodedOrder,
   securityEnumerableObjectIds,
   securityErrorLeaksInternals,
+  securityExfiltrationOrder,
   securityExternalSchemaReference,
+  securityFixedRecipientOrder,
   securityForeignContentBesidePower,
   securityFreeFormObject,
   securityGovernanceNamesUnknownTools,
   securityHighRiskToolsNotReviewed,
+  securityHijackedToolCall,
   securityIdempotentHintWrong,
+  securityInstructionOverride,
   securityInternalOperationPublished,
+  securityInvisibleCharacters,
   securityJsonpCallback,
+  securityLookAlikeNames,
   securityMessagesSentForTheAgent,
   securityMissingApprovalWorkflow,
   securityMissingAuditLogging,
@@ -268,6 +310,7 @@ export const rules: readonly Rule[] = [
   securityMissingRateLimiting,
   securityMissingToolPermissions,
   securityMixedModes,
+  securityNearCopies,
   securityNoRateLimit,
   securityNoSecurityDeclared,
   securityNonProductionServer,
@@ -280,8 +323,21 @@ export const rules: readonly Rule[] = [
   securityOpenSensitiveRead,
   securityOpenWriteOperation,
   securityOptionalAuthentication,
+  securityOrderOutOfSight,
   securityPermissionGroupsIncomplete,
+  securityPersistentOrder,
   securityPlainHttpServer,
+  securityPossibleCommandOrder,
+  securityPossibleConcealmentOrder,
+  securityPossibleDisplacedTool,
+  securityPossibleExfiltrationOrder,
+  securityPossibleFixedRecipientOrder,
+  securityPossibleHijackedToolCall,
+  securityPossibleInstructionOverride,
+  securityPossiblePersistentOrder,
+  securityPossibleSecretReadingOrder,
+  securityPossibleSkippedConfirmationOrder,
+  securityPossibleTamperedArguments,
   securityPrivilegedContainer,
   securityPrivilegedFieldWritable,
   securityPromptAsksForCredential,
@@ -291,11 +347,15 @@ export const rules: readonly Rule[] = [
   securitySecretInDocument,
   securitySecretInHeaderParameter,
   securitySecretInResponse,
+  securitySecretReadingOrder,
   securitySensitiveOperationWithoutRateLimit,
   securityServerFetchesUrl,
+  securityShadowedTool,
   securityShellLaunch,
   securityShortPasswordAllowed,
+  securitySkippedConfirmationOrder,
   securityStateChangeThroughGet,
+  securityTamperedArguments,
   securityTitleHidesTheAct,
   securityTlsVerificationOff,
   securityToxicFlowAcrossServers,

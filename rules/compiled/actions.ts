@@ -1012,6 +1012,7 @@ export const actions: Lexicon = {
    "action": "control",
    "noun": true,
    "words": [
+    "autoscale",
     "deploy",
     "scale",
     "power",

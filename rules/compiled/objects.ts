@@ -9,6 +9,9 @@ export const objects: Lexicon = {
    "object": "secret",
    "language": "en",
    "words": [
+    "client key",
+    "hmac key",
+    "hmac",
     "password",
     "passwd",
     "passcode",
@@ -153,7 +156,6 @@ export const objects: Lexicon = {
     "device code",
     "sign on policy",
     "impersonation",
-    "external account",
     "instance restriction",
     "sign up restriction"
    ]
@@ -205,7 +207,6 @@ export const objects: Lexicon = {
     "sharing permission",
     "access level",
     "access grant",
-    "policy assignment",
     "app role",
     "project access",
     "repository access",
@@ -245,6 +246,8 @@ export const objects: Lexicon = {
    "object": "money",
    "language": "en",
    "words": [
+    "external account",
+    "bank account",
     "payment",
     "refund",
     "payout",

@@ -265,7 +265,17 @@ export const sensitiveFields: Lexicon = {
   }
  ],
  "notAfter": {
+  "api_key": [
+   "public",
+   "publishable"
+  ],
+  "key": [
+   "public"
+  ],
   "token": [
+   "rate",
+   "public",
+   "publishable",
    "page",
    "next",
    "continuation",

@@ -5,6 +5,8 @@ import type { Surface, Tool } from "../../surface/types.ts";
 export interface SurfaceNames {
   /** Folded name to the name as written, for every tool of the surface. */
   readonly names: ReadonlyMap<string, string>;
+  /** Texts already found to hold nothing, so that what many tools share is read once. */
+  readonly clean: Set<string>;
 }
 
 /** What is known about the owner of a text when orders are looked for. */
@@ -24,5 +26,5 @@ export function foldName(name: string): string {
 export function orderContext(surface: Pick<Surface, "tools">): SurfaceNames {
   const names = new Map<string, string>();
   for (const tool of surface.tools) names.set(foldName(tool.name), tool.name);
-  return { names };
+  return { names, clean: new Set() };
 }

@@ -1,6 +1,11 @@
-import type { HidingFact, OrderFact } from "../types.ts";
-import type { Text } from "../../surface/types.ts";
-import type { OrderContext } from "./context.ts";
+import type { Classification, HidingFact, OrderFact, OrderKind } from "../types.ts";
+import type { Text, TextField } from "../../surface/types.ts";
+import { foldName, type OrderContext } from "./context.ts";
+import { wording } from "./explain.ts";
+import { conceal, conversation, fixedRecipient, override, persist, secrets, shell, skipConfirmation, template, type Around, type Found, type Frame, type Job } from "./frames.ts";
+import { hijack, prefer, tamper } from "./frames-tools.ts";
+import { findHidden, type Hidden } from "./hiding.ts";
+import { scan, type Sentence } from "./scan.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -12,11 +17,155 @@ export interface OrderReport {
 }
 
 const NOTHING: OrderReport = { orders: [], hiding: [] };
+const FRAMES: readonly Frame[] = [override, template, conceal, secrets, conversation, tamper, hijack, fixedRecipient, shell, skipConfirmation, prefer, persist];
+/** Quotes longer than this are cut around the order. */
+const MAX_QUOTE = 400;
+/** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */
+const MAX_ORDERS = 24;
 
 /** Finds what the texts of one tool, prompt, resource or server order the model to do. Linear in their length. */
 export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], context: OrderContext): OrderReport {
-  void owner;
-  void texts;
-  void context;
-  return NOTHING;
+  const orders: OrderFact[] = [];
+  const hiding: HidingFact[] = [];
+  let job: Job | undefined;
+  let own: ReadonlySet<string> | undefined;
+  const look = (value: string, text: Text, hidden: Hidden | null): void => {
+    own ??= ownNames(context);
+    const sentences = scan(value, text.field, context, own);
+    if (sentences.length === 0) return;
+    job ??= jobOf(texts, context);
+    for (const [order, sentence] of ordersIn(sentences, job, owner.type, hidden !== null)) {
+      orders.push(factOf(order, sentence, text, owner, hidden));
+    }
+  };
+  for (const text of texts) {
+    if (text.value.length < 4) continue;
+    if (context.clean.has(text.value)) continue;
+    const before = orders.length;
+    const hidden = findHidden(text.value);
+    look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
+    for (const part of hidden) {
+      const known = orders.length;
+      look(part.plain ?? part.decoded, text, part);
+      const fact = hidingFact(part, text, owner, orders.length > known);
+      if (fact) hiding.push(fact);
+      else orders.length = known;
+    }
+    if (orders.length === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
+  }
+  if (orders.every((order) => order.confidence === "low")) joined(texts, (value, text) => look(value, text, null));
+  if (orders.length === 0 && hiding.length === 0) return NOTHING;
+  return { orders: settle(orders), hiding };
 }
+
+function* ordersIn(sentences: readonly Sentence[], job: Job, owner: Around["owner"], hidden: boolean): Generator<[Found, Sentence]> {
+  for (const [i, sentence] of sentences.entries()) {
+    const previous = sentences[i - 1];
+    const next = sentences[i + 1];
+    const around: Around = {
+      job,
+      owner,
+      hidden,
+      previous: previous && previous.index === sentence.index - 1 ? previous : undefined,
+      next: next && next.index === sentence.index + 1 ? next : undefined,
+    };
+    for (const frame of FRAMES) {
+      const order = frame(sentence, around);
+      if (order) yield [order, sentence];
+    }
+  }
+}
+
+function factOf(order: Found, sentence: Sentence, text: Text, owner: OrderFact["owner"], hidden: Hidden | null): OrderFact {
+  const words = sentence.text.trim();
+  const quote = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
+  return {
+    kind: order.kind,
+    confidence: order.confidence,
+    quote: hidden ? text.value.slice(hidden.start, Math.min(hidden.end, hidden.start + MAX_QUOTE)) : quote,
+    decoded: hidden ? quote : null,
+    field: text.field,
+    at: text.at,
+    trigger: order.trigger ?? null,
+    targetTool: order.target ?? null,
+    language: sentence.language,
+    owner,
+    ...wording(order.kind),
+  };
+}
+
+/** One fact per kind and quote, the surer one; sure orders first. */
+function settle(orders: readonly OrderFact[]): readonly OrderFact[] {
+  const kept = new Map<string, OrderFact>();
+  for (const order of orders) {
+    const key = `${order.kind}\n${order.decoded ?? order.quote}`;
+    const known = kept.get(key);
+    if (!known || (known.confidence === "low" && order.confidence === "high")) kept.set(key, order);
+  }
+  return [...kept.values()].toSorted((a, b) => Number(a.confidence === "low") - Number(b.confidence === "low")).slice(0, MAX_ORDERS);
+}
+
+const HIDDEN_ALWAYS = new Set(["zero-width", "bidi", "tag-characters", "variation-selectors", "homoglyph", "ansi", "control", "markdown-image", "markdown-link", "leetspeak"]);
+
+function hidingFact(part: Hidden, text: Text, owner: OrderFact["owner"], order: boolean): HidingFact | null {
+  // A comment, an encoded sample or a table's padding is no disguise unless it orders something.
+  if (!order && !HIDDEN_ALWAYS.has(part.kind)) return null;
+  const end = Math.min(part.end, part.start + MAX_QUOTE);
+  return { kind: part.kind, quote: text.value.slice(part.start, end), decoded: part.decoded.slice(0, MAX_QUOTE), count: part.count, field: text.field, at: text.at, owner };
+}
+
+/** Texts that run on into the next field (no full stop, or a small letter ahead) are read as one. */
+function joined(texts: readonly Text[], look: (value: string, text: Text) => void): void {
+  const prose = texts.filter((text) => text.value.length > 12 && text.value.includes(" ") && !isName(text.field));
+  for (let i = 0; i + 1 < prose.length && i < 400; i++) {
+    const a = prose[i];
+    const b = prose[i + 1];
+    if (!a || !b || a.value.length + b.value.length > 4000) continue;
+    if (/[.!?。)\]}>:]\s*$/.test(a.value) || !/^[\s\p{Ll}.…]/u.test(b.value)) continue;
+    const tail = a.value.slice(Math.max(a.value.lastIndexOf(". ") + 1, 0));
+    look(`${tail.trimStart()} ${b.value}`, b);
+  }
+}
+
+function isName(field: TextField): boolean {
+  return field === "name" || field === "parameter-name" || field === "tag";
+}
+
+function spellOut(name: string): string {
+  return name.length < 12 ? "" : name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\-./]+/g, " ");
+}
+
+function ownNames(context: OrderContext): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const parameter of context.tool?.parameters ?? []) names.add(foldName(parameter.name));
+  return names;
+}
+
+const SECRET_JOB = /secret|credential|passw|\bkeys?\b|_key|token|\.?env\b|vault|ssh|\bauth|login|cookie|\baws|kube|keychain|certificate|encrypt|decrypt|sign|wallet|oauth|dotfile|git.?config/;
+const TALK_JOB = /chat|conversation|message|memor|context|session|transcript|prompt|feedback|history|llm|model|assistant|agent|handoff|hand.?off|summar|thread|dialog|discussion|issue|comment|mail|inbox/;
+const SECURITY_JOB = /secur|scan|audit|detect|inject|phish|guard|malware|attack|vuln|policy|policies|threat|red.?team|jailbreak|incident|siem|waf|honey|yara|cve|dlp|exploit|firewall/;
+const SHELL_JOB = /shell|command|terminal|bash|ssh|cron|script|process|execute|install|docker|container|dotfile|sandbox|\bexec/;
+const MEMORY_JOB = /memor|remember|recall|note|journal|knowledge|context|profile|rule|guideline|polic|prefer|persona|tutor|style/;
+const MAIL_JOB = /mail|message|send|forward|sms|share|export|upload|backup|sync|copy|webhook|publish|mirror|post/;
+const ACTING = new Set<Classification["category"]>(["delete", "billing", "execute", "communicate", "write", "admin", "auth"]);
+
+/** What the tool is for, from its name and the first sentence that describes it. */
+function jobOf(texts: readonly Text[], context: OrderContext): Job {
+  const description = texts.find((text) => text.field === "description" || text.field === "summary" || text.field === "prompt" || text.field === "instructions")?.value ?? "";
+  const first = description.slice(0, 300).split(/[.。\n]/, 1)[0] ?? "";
+  const about = `${context.tool?.name ?? ""} ${first}`.toLowerCase();
+  const parameters = (context.tool?.parameters ?? []).slice(0, 40).map((parameter) => parameter.name.toLowerCase()).join(" ");
+  const category = context.classification?.category;
+  return {
+    secrets: category === "auth" || SECRET_JOB.test(about) || /password|api_?key|token|secret|credential/.test(parameters),
+    conversation: TALK_JOB.test(about),
+    security: SECURITY_JOB.test(about),
+    shell: SHELL_JOB.test(about),
+    memory: MEMORY_JOB.test(about),
+    mail: MAIL_JOB.test(about),
+    acts: category === undefined || ACTING.has(category),
+  };
+}
+
+/** Kinds that are alarming wherever they stand. */
+export const GRAVE_ORDERS: ReadonlySet<OrderKind> = new Set<OrderKind>(["exfiltrate", "override-instructions", "execute-command", "tamper-parameter", "force-parameter", "conceal"]);

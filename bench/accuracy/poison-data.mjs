@@ -1,0 +1,157 @@
+// Cases of the poison bench: our own written sets, and the corpus of attacks and real listings where it is there.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const corpus = process.env.ASSAYER_CORPUS ?? resolve(here, "../../../shared/corpus");
+
+const lines = (file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** A third of the cases, by hash of their text, is kept apart from tuning. */
+export const keptApart = (text) => createHash("sha256").update(text).digest()[0] % 3 === 0;
+
+const zeroWidth = (text) => [...text].join("\u200b");
+const tags = (text) => [...text].map((c) => String.fromCodePoint(0xe0000 + c.codePointAt(0))).join("");
+const selectors = (text) =>
+  [...Buffer.from(text)].map((b) => String.fromCodePoint(b < 16 ? 0xfe00 + b : 0xe0100 + b - 16)).join("");
+const looks = { a: "а", e: "е", o: "о", p: "р", c: "с", x: "х", i: "і" };
+const digits = { o: "0", i: "1", e: "3", a: "4", s: "5", t: "7" };
+const swap = (map) => (text) => [...text].map((c) => map[c] ?? c).join("");
+
+const HIDE = {
+  "zero-width": zeroWidth,
+  tags: (text) => `See below.${tags(text)}`,
+  bidi: (text) => `\u202e${[...text].reverse().join("")}\u202c`,
+  variation: (text) => `\u{1f600}${selectors(text)}`,
+  homoglyph: swap(looks),
+  base64: (text) => `Seed: ${Buffer.from(text).toString("base64")}`,
+  "html-comment": (text) => `<!-- ${text} -->`,
+  ansi: (text) => `\u001b[8m${text}\u001b[0m`,
+  whitespace: (text) => `${" ".repeat(200)}${"\n".repeat(40)}${text}`,
+  leet: swap(digits),
+};
+const asIs = (text) => text;
+
+/** The listing that shows one written case in its field. */
+export function listingOf(row) {
+  const text = (HIDE[row.hide] ?? asIs)(row.text);
+  const description = row.description ?? "";
+  const tool = { name: row.name, description, inputSchema: { type: "object", properties: {} } };
+  const property = (schema, name = "value") => (tool.inputSchema.properties[name] = { type: "string", ...schema });
+  const listing = { serverInfo: { name: "server", version: "1.0.0" }, tools: [tool] };
+  switch (row.field) {
+    case "description":
+      tool.description = row.hide ? `${description} ${text}` : text;
+      break;
+    case "parameter-description":
+      property({ description: text });
+      break;
+    case "enum":
+      property({ enum: ["standard", text] });
+      break;
+    case "default":
+      property({ default: text });
+      break;
+    case "example":
+      property({ examples: [text] });
+      break;
+    case "title":
+      tool.title = text;
+      break;
+    case "annotation-title":
+      tool.annotations = { title: text };
+      break;
+    case "meta":
+      tool._meta = { note: text };
+      break;
+    case "schema-title":
+      tool.inputSchema.title = text;
+      break;
+    case "schema-description":
+      tool.inputSchema.description = text;
+      break;
+    case "parameter-name":
+      property({}, text);
+      break;
+    case "split":
+      property({ description: text });
+      break;
+    case "instructions":
+      listing.instructions = text;
+      tool.name = "list_things";
+      tool.description = "Lists things.";
+      break;
+    case "prompt":
+      listing.tools = [];
+      listing.prompts = [{ name: row.name, description: text }];
+      break;
+    case "resource":
+      listing.tools = [];
+      listing.resources = [{ uri: `doc://${row.name}`, name: row.name, description: text }];
+      break;
+    case "summary":
+    case "extension":
+    case "response-description":
+      return openapiOf(row, text);
+    default:
+  }
+  for (const name of row.siblings ?? []) {
+    listing.tools.push({ name, description: `Works with ${name.replaceAll("_", " ")}.`, inputSchema: { type: "object" } });
+  }
+  return listing;
+}
+
+function openapiOf(row, text) {
+  const operation = {
+    operationId: row.name,
+    summary: row.field === "summary" ? text : row.description,
+    responses: { 200: { description: row.field === "response-description" ? text : "OK" } },
+  };
+  if (row.field === "extension") operation["x-note"] = text;
+  return { openapi: "3.0.3", info: { title: "API", version: "1" }, paths: { [`/${row.name}`]: { get: operation } } };
+}
+
+/** Our own written cases, each with `apart` when it is kept from tuning. */
+export function written() {
+  return ["poisoned.jsonl", "near-misses.jsonl"].flatMap((file) =>
+    lines(join(here, "data", file)).map((row) => ({ ...row, apart: keptApart(row.name + row.text) })),
+  );
+}
+
+/** Attack sets of the corpus; only what can be seen in a listing. */
+export function attacks() {
+  const folder = join(corpus, "attacks");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((file) =>
+      lines(join(folder, file))
+        .filter((row) => row.visibility === "listing")
+        .map((row) => ({
+          set: file.slice(0, -6),
+          label: row.label === "malicious" ? "poisoned" : "honest",
+          family: row.attack ?? "none",
+          name: row.name,
+          text: row.description ?? "",
+          listing: {
+            serverInfo: { name: "server", version: "1" },
+            tools: [{ name: row.name, description: row.description ?? "", inputSchema: row.inputSchema ?? { type: "object" } }],
+          },
+        })),
+    );
+}
+
+/** Every real listing of the corpus, whole. */
+export function listings() {
+  const folder = join(corpus, "mcp/listings");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({ name: file.slice(0, -5), listing: JSON.parse(readFileSync(join(folder, file), "utf8")) }));
+}

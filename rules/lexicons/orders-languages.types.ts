@@ -1,0 +1,1 @@
+export type { Lexicon, OrderLanguage } from "./orders.types.ts";

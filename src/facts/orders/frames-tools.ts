@@ -1,0 +1,149 @@
+import type { OrderKind } from "../types.ts";
+import { affirmed, contacts, descriptive, directive, gap, has, hits, imperative, literals, near, negated, quoted, tools } from "./clauses.ts";
+import type { Around, Found, Frame } from "./frames.ts";
+import type { Named, Sentence } from "./scan.ts";
+
+const found = (kind: OrderKind, sure: boolean, trigger: string | null, target: string | null): Found => ({
+  kind,
+  confidence: sure ? "high" : "low",
+  trigger,
+  target,
+});
+
+/** Calling another tool as the condition of the order: `whenever send_email is called`. */
+function explicitTrigger(s: Sentence, named: readonly Named[]): { readonly text: string; readonly tool: Named } | null {
+  for (const tool of named) {
+    const opener = hits(s, "when", "before", "instead").find((w) => w.end <= tool.start && tool.start - w.end < 60);
+    const call = hits(s, "call").find((c) => gap(c, tool) < 45);
+    if (opener && (call || s.other)) return { text: s.text.slice(opener.start, Math.max(tool.end, call?.end ?? 0)).trim(), tool };
+    const behind = s.other ? hits(s, "when", "before").find((w) => w.start >= tool.end && w.start - tool.end < 30) : undefined;
+    if (behind) return { text: s.text.slice(tool.start, behind.end).trim(), tool };
+  }
+  return null;
+}
+
+/** A whole kind of operation as the condition: `before any file operation`. */
+function implicitTrigger(s: Sentence): string | null {
+  const classes = hits(s, "operation");
+  for (const operation of classes) {
+    const quant = hits(s, "quant").find((q) => gap(q, operation) < 25 && (q.start <= operation.start || s.other));
+    const time = hits(s, "before", "when").find((w) => gap(w, operation) < 45 || (quant && gap(w, quant) < 30));
+    if ((quant && (time || has(s, "oblige"))) || (time && /^(?:before|prior|ahead|in advance|preced|whenever|when)/.test(s.folded.slice(time.start, time.end)) && gap(time, operation) < 30)) {
+      const from = Math.min(time?.start ?? operation.start, quant?.start ?? operation.start, operation.start);
+      const to = Math.max(time?.end ?? 0, quant?.end ?? 0, operation.end);
+      return s.text.slice(from, to).trim();
+    }
+    if (s.other && time) return s.text.slice(Math.min(time.start, operation.start), Math.max(time.end, operation.end));
+  }
+  const whole = /\b(?:in every conversation|for everything|before every(?: single)? tool call|ahead of (?:all|any|every)|before any other tool|at the start of (?:each|every) conversation|whatever the user asks|first tool in every|for every customer|for all messages|for every read|whenever files? (?:is|are)|any message that is|each file|every file|any outgoing|all database|all search|all file)\b/.exec(s.folded);
+  return whole ? s.text.slice(whole.index, whole.index + whole[0].length) : null;
+}
+
+const SENTENCE_FEEDS = /\b(?:returned|returns?|response|output|result|obtained|taken) (?:by|from|of|value)?/;
+
+/** Honest dependence: what the other call gives is needed here. */
+function feeds(s: Sentence): boolean {
+  return has(s, "feed") || SENTENCE_FEEDS.test(s.folded);
+}
+
+const MUTATING = /^(?:create|delete|update|send|write|execute|run|add|remove|set|upload|push|merge|transfer|post|book|play|insert|stop|restart|buy|sell|pay|place|cancel|share|export|clear|disable|enable|deploy|append|edit|invite|forward|follow|record|approve|publish|unlock|revoke|reset|drop|kill|wipe|grant)/i;
+
+/** What the order does besides calling: a value forced, a secret, a place outside, something destroyed. */
+function effect(s: Sentence, around: Around, trigger: Named | null): boolean {
+  const verbs = affirmed(s, "move", "change", "destroy");
+  const others = tools(s).filter((tool) => tool !== trigger && tool.name !== trigger?.name);
+  if (literals(s, "secret-path").length > 0 || contacts(s).length > 0) return true;
+  if (has(s, "shell", "conceal") || (has(s, "secret") && verbs.length > 0)) return true;
+  if (others.some((tool) => MUTATING.test(tool.name.replace(/^\w+?[-_](?=create|delete|send|write|push)/, "")))) return true;
+  if (others.some((tool) => tool.is === "foreign") && has(s, "oblige")) return true;
+  const values = literals(s, "quoted", "number", "assignment").filter((l) => !trigger || gap(l, trigger) > 0);
+  if (values.length > 0 && verbs.some((verb) => values.some((value) => gap(verb, value) < 70))) return true;
+  if (verbs.some((verb) => verb.concept === "destroy" && (imperative(s, verb) || has(s, "oblige"))) && !negated(s, verbs[0] ?? { start: 0, end: 0 })) return true;
+  if (has(s, "sideeffect") && verbs.length > 0) return true;
+  return affirmed(s, "move").some((verb) => /^(?:cop|export|forward|upload|send|sent|post|shar|mirror|attach|redirect|rout|relay|exfil|leak|extend)/.test(s.folded.slice(verb.start, verb.end))) && !around.job.mail;
+}
+
+/** Another tool's call or result taken over by this text. */
+export const hijack: Frame = (s, around) => {
+  if (around.owner === "server" && tools(s).every((tool) => tool.is === "sibling") && contacts(s).length === 0 && !has(s, "conceal")) return null;
+  const named = tools(s);
+  const explicit = explicitTrigger(s, named);
+  const orders = directive(s);
+  if (explicit && (orders || contacts(s).length > 0)) {
+    const honest = feeds(s) && !has(s, "conceal") && contacts(s).length === 0 && literals(s, "secret-path").length === 0;
+    const consent = has(s, "consent") && !/\b(?:model|agent|assistant|you) (?:must|should|has to|needs? to|will)\b/.test(s.folded);
+    const does = effect(s, around, explicit.tool);
+    const after = /^(?:after|following|once|upon)/i.test(explicit.text);
+    const kind: OrderKind = has(s, "instead") ? "replace-tool" : after ? "run-after" : "run-before";
+    const firm = /\bmust\b|\bshall\b|\bhas to\b|\bhave to\b|\bneeds? to\b|\brequired?\b|\bis to\b|\bare to\b/.test(s.folded) || s.other;
+    const gate = explicit.tool.is === "foreign" && firm && !has(s, "consent");
+    const second = named.some((tool) => tool.name !== explicit.tool.name);
+    const takeover = has(s, "instead") && named.some((tool) => tool.is === "foreign") && (firm || has(s, "self"));
+    return found(kind, !honest && ((does && !(consent && !second)) || gate || takeover), explicit.text, explicit.tool.name);
+  }
+  const implicit = implicitTrigger(s);
+  if (implicit && orders) {
+    const spread = around.next && !descriptive(around.next) && directive(around.next) && effect(around.next, around, null) ? around.next : null;
+    const honest = has(s, "consent") || feeds(s);
+    const strong = literals(s, "secret-path").length > 0 || contacts(s).length > 0 || has(s, "conceal", "shell") || (has(s, "secret", "conversation") && affirmed(s, "move", "read").length > 0 && !around.job.secrets) || named.some((tool) => tool.is === "foreign" && MUTATING.test(tool.name));
+    const destroys = affirmed(s, "destroy").some((verb) => imperative(s, verb) || has(s, "oblige")) && !negated(s, affirmed(s, "destroy")[0] ?? { start: 0, end: 0 });
+    const values = literals(s, "quoted").length > 0 && affirmed(s, "change", "move").length > 0;
+    const copied = /\b(?:stored|copied|copy|exported|export|forwarded|forwarding|sent|sending|written|uploaded)\b/.test(s.folded) && has(s, "sideeffect", "sink", "self");
+    return found("run-before", (strong || destroys || values || copied || (spread !== null && has(s, "oblige"))) && !(honest && !strong), implicit, null);
+  }
+  return null;
+};
+
+/** The argument of another tool's call, forced to a value. */
+export const tamper: Frame = (s, around) => {
+  const named = tools(s);
+  const carried = named.length === 0 && around.previous && tools(around.previous).some((tool) => tool.is === "foreign") && /^\s*(?:its|the|this|that|their)\b/.test(s.folded) ? tools(around.previous) : [];
+  const target = named[0] ?? carried[0];
+  if (!target) return null;
+  if (around.owner === "server" && named.every((tool) => tool.is === "sibling") && contacts(s).length === 0) return null;
+  const changes = affirmed(s, "change");
+  const values = literals(s, "quoted", "number", "assignment", "url", "email", "ip", "phone", "account", "secret-path").filter((value) => !named.some((tool) => value.start <= tool.start && value.end >= tool.end));
+  const object = has(s, "parameter", "contact") || s.named.some((n) => n.is === "word");
+  const honest = feeds(s) || (has(s, "consent") && !has(s, "regardless") && target.is === "sibling");
+  const orders = has(s, "oblige", "quant", "regardless") || changes.some((verb) => imperative(s, verb)) || s.other;
+  if (changes.length === 0 && values.length > 0 && (contacts(s).length > 0) && !descriptive(s)) return found("tamper-parameter", !honest, null, target.name);
+  if (changes.length === 0 || !orders || (!object && values.length === 0)) return null;
+  const strong = values.some((value) => changes.some((verb) => gap(verb, value) < 90)) || changes.some((verb) => /^(?:replac|substitut|swap|multipl|doubl|halv|half|shift|alter|exchang|overwrit|truncat|remov|prefix|suffix|redirect|convert|rewrit|forc|lower|increas|chang|mov|strip|adjust|modif|extend|turn|be (?:given|made)|insert|log|updat)/.test(s.folded.slice(verb.start, verb.end)));
+  if (descriptive(s) && !has(s, "oblige", "quant", "regardless")) return null;
+  const trigger = explicitTrigger(s, named);
+  const kind: OrderKind = values.length > 0 && !strong ? "force-parameter" : "tamper-parameter";
+  return found(kind, (strong || s.other) && !honest, trigger?.text ?? null, target.name);
+};
+
+/** Other tools that are to be avoided, and this one preferred or put in their place. */
+export const prefer: Frame = (s, around) => {
+  const avoid = hits(s, "avoid").find((hit) => !quoted(s, hit));
+  const foreign = tools(s).filter((tool) => tool.is === "foreign");
+  const others = has(s, "otherthings");
+  const prefers = has(s, "prefer");
+  const regardless = has(s, "regardless") && !(has(s, "consent") && !/user/.test(s.folded));
+  const malign = has(s, "malign");
+  const nearby = [around.previous, around.next].some((x) => x && has(x, "malign", "avoid"));
+  if (has(s, "best")) return found("prefer-always", around.owner === "tool", null, null);
+  if (reportsOnly(s)) return null;
+  if (avoid && (foreign.length > 0 || others || tools(s).length > 0)) {
+    const target = foreign[0] ?? tools(s)[0];
+    const close = !target || gap(avoid, target) < 70 || malign;
+    const sure = (foreign.length > 0 && close && (!has(s, "consent") || malign || has(s, "supersede")) && !around.job.shell) || (others && (regardless || malign || (prefers && s.other) || /from other|of (?:the )?other|of another|on other|while this tool|any more|again/.test(s.folded))) || (malign && nearby);
+    return found("avoid-other-tool", sure && around.owner !== "prompt", null, target?.name ?? null);
+  }
+  if (malign && others) return found("avoid-other-tool", prefers || nearby || /client|server|all other/.test(s.folded), null, null);
+  if (malign && foreign.length > 0 && (nearby || has(s, "supersede", "instead"))) return found("avoid-other-tool", true, null, foreign[0]?.name ?? null);
+  if (has(s, "supersede") && (foreign.length > 0 || (others && (prefers || nearby)))) {
+    return found("replace-tool", !descriptive(s) || foreign.length > 0, null, foreign[0]?.name ?? null);
+  }
+  if (prefers && regardless && !negated(s, hits(s, "prefer")[0] ?? { start: 0, end: 0 })) return found("prefer-always", true, null, null);
+  if (prefers && others) return found("prefer-always", (has(s, "regardless") || /every (?:other|request)|no other|rather than any/.test(s.folded)) && !/\bfor (?:translation|search|questions|all questions)\b/.test(s.folded), null, null);
+  if (others && has(s, "ignore") && near(hits(s, "ignore"), hits(s, "otherthings"), 60, true)) return found("avoid-other-tool", true, null, null);
+  if (/^.{0,80}\b(?:discard|ignore) (?:the )?(?:results|output)s? of (?:any |all )?other/.test(s.folded)) return found("avoid-other-tool", true, null, null);
+  return null;
+};
+
+function reportsOnly(s: Sentence): boolean {
+  return has(s, "detect") && descriptive(s);
+}

@@ -1,0 +1,178 @@
+import { orders, ordersLanguages } from "../../catalogue.ts";
+
+/** One place where a phrase of a concept stands in a text. */
+export interface Hit {
+  readonly concept: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Concepts whose phrase ends here; `open` ones may be followed by further letters. */
+  readonly ends: { readonly concept: string; readonly open: boolean }[];
+}
+
+/** Phrases of some languages as one tree of characters. */
+export interface PhraseTree {
+  readonly root: Node;
+  /** Phrases start at word borders only. */
+  readonly words: boolean;
+}
+
+const newNode = (): Node => ({ next: new Map(), ends: [] });
+
+/** `a/b c` to `a c` and `b c`; `_` stands for no word. */
+function expand(phrase: string): string[] {
+  let out = [""];
+  for (const word of phrase.split(" ")) {
+    const alternatives = word.length > 1 && word.includes("/") && !word.startsWith("~") ? word.split("/") : [word];
+    out = out.flatMap((head) =>
+      alternatives.map((part) => (part === "_" || part === "" ? head : head === "" ? part : `${head} ${part}`)),
+    );
+  }
+  return out;
+}
+
+function insert(root: Node, phrase: string, concept: string, open: boolean): void {
+  let node = root;
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, (next = newNode()));
+    node = next;
+  }
+  if (!node.ends.some((end) => end.concept === concept)) node.ends.push({ concept, open });
+}
+
+function build(codes: readonly string[], words: boolean): PhraseTree {
+  const root = newNode();
+  for (const language of [...orders.languages, ...ordersLanguages.languages]) {
+    if (!codes.includes(language.code)) continue;
+    for (const [concept, phrases] of Object.entries(language.concepts)) {
+      for (const phrase of phrases.flatMap(expand)) {
+        const open = phrase.endsWith("*");
+        insert(root, (open ? phrase.slice(0, -1) : phrase).toLowerCase(), concept, open || !words);
+      }
+    }
+  }
+  return { root, words };
+}
+
+const trees = new Map<string, PhraseTree>();
+
+/** The phrase tree of one language (or of all Latin ones but English: `latin`), built when first needed. */
+export function treeOf(code: string): PhraseTree {
+  let tree = trees.get(code);
+  if (!tree) {
+    const language = ordersLanguages.languages.find((candidate) => candidate.code === code);
+    tree = build([code], code === "en" || language?.boundary === "word");
+    trees.set(code, tree);
+  }
+  return tree;
+}
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ja", /[\u3040-\u30ff]/],
+  ["zh", /[\u4e00-\u9fff]/],
+  ["ko", /[\uac00-\ud7af]/],
+  ["ru", /[\u0400-\u04ff]/],
+  ["ar", /[\u0600-\u06ff]/],
+  ["hi", /[\u0900-\u097f]/],
+];
+
+const STOPWORDS: readonly (readonly [string, ReadonlySet<string>])[] = ordersLanguages.languages
+  .filter((language) => language.stopwords)
+  .map((language) => [language.code, new Set(language.stopwords)] as const);
+
+const ENGLISH = new Set(["the", "of", "and", "is", "this", "to", "for", "with", "that", "be", "by", "from"]);
+const WORD = /[\p{L}'’]+/gu;
+/** Enough words to tell the language of a text. */
+const SAMPLE = 4000;
+
+/**
+ * Languages, besides English, whose phrases can stand in the text: by script, and by frequent short words where
+ * several share the Latin script. Empty for nearly all texts.
+ */
+export function languagesOf(text: string): readonly string[] {
+  const found: string[] = [];
+  if (/[^\u0000-\u024f\u2000-\u2fff]/.test(text)) {
+    for (const [code, script] of SCRIPTS) {
+      if (script.test(text) && !(code === "zh" && found.includes("ja"))) found.push(code);
+    }
+  }
+  let english = 0;
+  const counts = new Map<string, number>();
+  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
+    if (ENGLISH.has(word)) english++;
+    for (const [code, words] of STOPWORDS) if (words.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const best = [...counts].filter(([, count]) => count >= 2 && count > english).toSorted((a, b) => b[1] - a[1]);
+  const top = best[0]?.[1] ?? 0;
+  for (const [code, count] of best.slice(0, 3)) if (count * 2 >= top) found.push(code);
+  return found;
+}
+
+/** Letters, digits and underscore count as parts of a word. */
+export function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && code < 0xff00;
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 42 || code === 96 || code === 0xa0;
+}
+
+/** Longest run of white space and emphasis marks that may stand between two words of a phrase. */
+const MAX_GAP = 12;
+
+/** All phrases of a tree in a text, by start. Linear: a phrase has bounded length and so has each gap. */
+export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
+  const hits: Hit[] = [];
+  const { root, words } = tree;
+  let inWord = false;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    const wasInWord = inWord;
+    inWord = isWordCode(code);
+    if (words && wasInWord && inWord) continue;
+    let node = root.next.get(code);
+    let j = i + 1;
+    while (node) {
+      if (node.ends.length > 0) {
+        for (const end of node.ends) {
+          if (end.open || !isWordCode(folded.charCodeAt(j)) || !isWordCode(folded.charCodeAt(j - 1)))
+            hits.push({ concept: end.concept, start: i, end: j });
+        }
+      }
+      if (j >= folded.length) break;
+      let next = folded.charCodeAt(j);
+      if (next === 0x2019) next = 39;
+      if (isGap(next)) {
+        let skipped = 0;
+        while (skipped < MAX_GAP && isGap(folded.charCodeAt(j))) {
+          j++;
+          skipped++;
+        }
+        node = node.next.get(32);
+      } else {
+        node = node.next.get(next);
+        j++;
+      }
+    }
+  }
+  return hits;
+}
+
+/** Lower case of the same length, so that places stay true. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const part = text.charAt(i).toLowerCase();
+    out += part.length === 1 ? part : text.charAt(i);
+  }
+  return out;
+}

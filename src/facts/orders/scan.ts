@@ -1,0 +1,206 @@
+import type { TextField } from "../../surface/types.ts";
+import { foldName, type OrderContext } from "./context.ts";
+import { findPhrases, fold, languagesOf, treeOf, type Hit } from "./lexicon.ts";
+
+/** A tool or parameter that a sentence names. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** `self`: the tool itself; `sibling`: a tool of the same surface; `foreign`: a tool that is not there. */
+  readonly is: "self" | "sibling" | "foreign" | "word";
+}
+
+/** A value that a sentence gives outright: an address, a path, a quoted text, a number, an assignment. */
+export interface Literal {
+  readonly kind: "url" | "email" | "ip" | "phone" | "account" | "secret-path" | "quoted" | "number" | "assignment";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One sentence of a text with everything found in it; places count from the start of the text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly index: number;
+  readonly field: TextField;
+  /** True where phrases of another language than English were found. */
+  readonly other: boolean;
+  readonly language: string;
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly named: readonly Named[];
+  readonly literals: readonly Literal[];
+}
+
+/** Sentences longer than this are cut: what is compared pairwise stays small. */
+const MAX_SENTENCE = 700;
+const BREAK = /[.!?。！？।؟](?=[\s"')\]<]|$|[^\x00-\x7f])|[。！？।؟]|;(?=\s)|[\r\n]+|\u2022/gu;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\. ?b|p\. ?ex|no|cf|approx)\.?$/i;
+const LINE_STARTS = /^[\t ]*(?:[A-Z0-9#*\-<>[{`"'\u3400-\u9fff]|$)/u;
+
+/** Borders of the sentences of a text. A single line break inside running prose is not one. Linear. */
+export function sentencesOf(text: string): readonly (readonly [number, number])[] {
+  const out: [number, number][] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    for (let from = start; from < end; from += MAX_SENTENCE) {
+      const to = Math.min(end, from + MAX_SENTENCE);
+      if (/\S/.test(text.slice(from, to))) out.push([from, to]);
+    }
+    start = end;
+  };
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
+    const mark = match[0];
+    const end = match.index + mark.length;
+    if (mark === "." && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (mark === "\n" || mark === "\r\n") {
+      const before = text.slice(Math.max(start, match.index - 2), match.index).trimEnd();
+      if (!LINE_STARTS.test(text.slice(end, end + 40)) && !/[:.!?]$/.test(before)) continue;
+    }
+    close(end);
+  }
+  close(text.length);
+  return out;
+}
+
+const IDENTIFIER =
+  /`([^`\n]{2,64})`|(?<![\w/.~$%{-])([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]{2,20}(?:-[a-z0-9]{2,20}){1,4})(?![\w/])|(?:(?<=\b(?:the|use|call|invoke|run) ['"])|(?<=\b(?:the|call|calling|invoke|invoking|tool|function) ))([a-z][\w-]{2,40})(?=['"]? (?:tool|function|calls?|is (?:called|invoked|used))\b)/gu;
+const QUOTED = /"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
+const NUMBER = /(?<![\w.+-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
+const ASSIGNMENT = /\b[a-z][\w.]{1,40} ?= ?[\w"'/[{][^\s,;]{0,60}/giu;
+const URL = /\b(?:https?|ftps?|wss?):\/\/[^\s"'<>)\]，。]{3,300}|\\\\[\w.]{3,60}\\/giu;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
+const IP = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu;
+const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
+const ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b0x[0-9a-fA-F]{16,64}\b/gu;
+const SECRET_PATH =
+  /(?:[~\w$%./\\-]{0,60})(?:\.ssh\b|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b|id_ed25519\b|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
+
+function literalsOf(text: string): Literal[] {
+  const out: Literal[] = [];
+  const add = (kind: Literal["kind"], pattern: RegExp): void => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      out.push({ kind, start, end: start + match[0].length });
+    }
+  };
+  if (text.includes("://") || text.includes("\\\\")) add("url", URL);
+  if (text.includes("@")) add("email", EMAIL);
+  if (/\d/.test(text)) {
+    add("ip", IP);
+    if (text.includes("+")) add("phone", PHONE);
+    add("account", ACCOUNT);
+  }
+  if (/[.\/~_]/.test(text)) add("secret-path", SECRET_PATH);
+  if (/["“「']/.test(text)) add("quoted", QUOTED);
+  add("number", NUMBER);
+  if (text.includes("=")) add("assignment", ASSIGNMENT);
+  return out;
+}
+
+const VERBS =
+  /^(?:get|list|create|delete|update|send|read|write|search|execute|run|add|remove|set|fetch|upload|download|push|pull|merge|move|copy|transfer|post|book|play|generate|translate|summari[sz]e|find|query|insert|open|close|start|stop|restart|buy|sell|pay|place|cancel|make|schedule|share|export|import|sync|clear|disable|enable|deploy|browse|navigate|click|connect|cast|record|log|append|edit|invite|forward|charge|issue|register|follow|export|git|google|gmail|slack|stripe|paypal|browser|fs|db|sql|http|call|check|validate|verify|show|view|save|load|store|submit|apply|assign|order|reserve|withdraw|deposit|approve|publish|convert|calculate|compute|lookup|resolve|describe|inspect|scan|print|reply|sign|login|logout|lock|unlock|turn|control|notes|calendar|email|mail|file|command|message)$/i;
+const TAILS =
+  /^(?:file|files|email|mail|message|messages|query|sql|command|event|events|user|users|list|search|send|read|write|create|delete|update|get|set|tool|charge|commit|push|issue|request|page|record|records|directory|document|documents|contact|transaction|payment|image|note|notes|order|branch|repository)$/i;
+
+/** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
+function looksLikeTool(name: string): boolean {
+  const parts = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/);
+  return parts.length > 1 && (VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? ""));
+}
+
+const BESIDE = /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
+const AHEAD = /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invoke|invoking|execute|run|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
+
+function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>): Named[] {
+  const out: Named[] = [];
+  const self = context.tool ? foldName(context.tool.name) : "";
+  for (const match of text.matchAll(IDENTIFIER)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
+    const start = match.index;
+    const end = start + match[0].length;
+    const folded = foldName(name);
+    let is: Named["is"] = "word";
+    if (folded === self && folded !== "") is = "self";
+    else if (context.names.has(folded) && folded.length > 2) is = "sibling";
+    else if (!own.has(folded) && /^[\w-]+$/.test(name) && (match[1] === undefined || looksLikeTool(name))) {
+      const beside = BESIDE.test(text.slice(end, end + 24)) || AHEAD.test(text.slice(Math.max(0, start - 24), start));
+      const hyphen = name.includes("-");
+      if ((looksLikeTool(name) && (!hyphen || beside)) || (beside && !hyphen)) is = "foreign";
+    }
+    out.push({ name, start, end, is });
+  }
+  return out;
+}
+
+/** Concepts of which one at least must stand in a text before it is looked at closely. */
+const HOT = new Set([
+  "conceal", "quiet", "ignore", "outrank", "jailbreak", "unrestrained", "regardless", "skip", "avoid", "malign",
+  "supersede", "best", "persist", "template", "shell", "secret", "conversation", "oblige", "move", "change", "destroy",
+]); // prettier-ignore
+
+/** Whether hits are enough for a closer look. */
+function isHot(hits: readonly Hit[]): boolean {
+  return hits.some((hit) => HOT.has(hit.concept));
+}
+
+/** Everything of a text that was found, sentence by sentence; sentences with nothing in them are left out. */
+export function scan(text: string, field: TextField, context: OrderContext, own: ReadonlySet<string>): Sentence[] {
+  const folded = fold(text);
+  const others = languagesOf(text);
+  const hits = findPhrases(treeOf("en"), folded);
+  const foreign = others.flatMap((code) => findPhrases(treeOf(code), folded).map((hit) => [code, hit] as const));
+  if (!isHot(hits) && foreign.length === 0) return [];
+  foreign.sort((a, b) => a[1].start - b[1].start);
+  const out: Sentence[] = [];
+  let h = 0;
+  let f = 0;
+  let index = 0;
+  for (const [start, end] of sentencesOf(text)) {
+    const map = new Map<string, Hit[]>();
+    const add = (hit: Hit): void => {
+      const list = map.get(hit.concept);
+      if (list) list.push(hit);
+      else map.set(hit.concept, [hit]);
+    };
+    for (; h < hits.length && (hits[h]?.start ?? end) < end; h++) add(shift(hits[h] as Hit, start));
+    const counts = new Map<string, number>();
+    for (; f < foreign.length && (foreign[f]?.[1].start ?? end) < end; f++) {
+      const [code, hit] = foreign[f] as readonly [string, Hit];
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      add(shift(hit, start));
+    }
+    const language = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
+    const slice = text.slice(start, end);
+    if (map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) {
+      let named: readonly Named[] | undefined;
+      let literals: readonly Literal[] | undefined;
+      out.push({
+        start,
+        end,
+        text: slice,
+        folded: folded.slice(start, end),
+        index,
+        field,
+        other: counts.size > 0,
+        language,
+        hits: map,
+        get named() {
+          return (named ??= namedOf(slice, context, own));
+        },
+        get literals() {
+          return (literals ??= literalsOf(slice));
+        },
+      });
+    }
+    index++;
+  }
+  return out;
+}
+
+function shift(hit: Hit, by: number): Hit {
+  return { concept: hit.concept, start: hit.start - by, end: hit.end - by };
+}
