@@ -38,7 +38,9 @@ const percent = (part, whole) => (whole === 0 ? "    -" : `${((100 * part) / who
 function table(title, groups) {
   console.log(`\n${title}`);
   for (const [name, { hit, all }] of [...groups].toSorted((a, b) => (a[0] < b[0] ? -1 : 1)))
-    console.log(`  ${String(name).padEnd(34)} ${String(hit).padStart(4)} of ${String(all).padStart(4)}  ${percent(hit, all)}`);
+    console.log(
+      `  ${String(name).padEnd(34)} ${String(hit).padStart(4)} of ${String(all).padStart(4)}  ${percent(hit, all)}`,
+    );
 }
 
 const count = (map, key, hit) => {
@@ -78,12 +80,16 @@ export default async function run(argv) {
   if (show !== "alarms") {
     console.log("\nMisses");
     for (const { row, result } of misses.filter(visible))
-      console.log(`  [${row.family} ${row.field} ${row.language}] ${row.name}: ${row.text.slice(0, 230)}${result.quiet.length ? `\n      low: ${[...new Set(result.quiet.map((f) => f.ruleId))]}` : ""}`);
+      console.log(
+        `  [${row.family} ${row.field} ${row.language}] ${row.name}: ${row.text.slice(0, 230)}${result.quiet.length ? `\n      low: ${[...new Set(result.quiet.map((f) => f.ruleId))]}` : ""}`,
+      );
   }
   if (show !== "misses") {
     console.log("\nFalse alarms");
     for (const { row, result } of falses.filter(visible))
-      console.log(`  [${row.family} ${row.field} ${row.language}] ${row.name}: ${row.text.slice(0, 200)}\n      ${result.alarms.map(say).join("\n      ")}`);
+      console.log(
+        `  [${row.family} ${row.field} ${row.language}] ${row.name}: ${row.text.slice(0, 200)}\n      ${result.alarms.map(say).join("\n      ")}`,
+      );
   }
   if (!argv.includes("--own")) await corpusPart(audit, show);
   if (argv.includes("--peers")) await (await import("./poison-peers.mjs")).default(cases);
@@ -99,8 +105,10 @@ async function corpusPart(audit, show) {
     const { alarms: found } = await audit(row.listing);
     const hit = found.length > 0;
     count(row.label === "poisoned" ? recall : alarms, row.set, hit);
-    if (row.label === "poisoned" && !hit && show !== "alarms" && row.set !== "msb") notes.push(`  miss ${row.set} ${row.name} [${row.family}]: ${row.text.replaceAll("\n", " ").slice(0, 200)}`);
-    if (row.label === "honest" && hit && show !== "misses") notes.push(`  ALARM ${row.set} ${row.name}: ${found.map(say).join(" | ")}`);
+    if (row.label === "poisoned" && !hit && show !== "alarms" && row.set !== "msb")
+      notes.push(`  miss ${row.set} ${row.name} [${row.family}]: ${row.text.replaceAll("\n", " ").slice(0, 200)}`);
+    if (row.label === "honest" && hit && show !== "misses")
+      notes.push(`  ALARM ${row.set} ${row.name}: ${found.map(say).join(" | ")}`);
   }
   table("Recall on the corpus' attacks that a listing shows", recall);
   table("False alarms on the corpus' honest tools", alarms);
@@ -119,10 +127,13 @@ async function corpusPart(audit, show) {
     const owners = new Set(result.alarms.map((finding) => finding.evidence.tool?.id ?? "server"));
     loud += owners.size;
     if (owners.size > 0) real.set(name, { hit: owners.size, all: result.tools });
-    for (const finding of result.alarms) said.push(`  ${name} / ${finding.evidence.tool?.name ?? "server"}: ${say(finding)}`);
+    for (const finding of result.alarms)
+      said.push(`  ${name} / ${finding.evidence.tool?.name ?? "server"}: ${say(finding)}`);
   }
   table("Alarms on the real listings, by source", real);
-  console.log(`\nReal listings: ${loud} tools of ${tools} with an alarm (${percent(loud, tools)}), ${ms.toFixed(0)} ms`);
+  console.log(
+    `\nReal listings: ${loud} tools of ${tools} with an alarm (${percent(loud, tools)}), ${ms.toFixed(0)} ms`,
+  );
   if (show !== "misses") console.log(said.join("\n"));
 }
 

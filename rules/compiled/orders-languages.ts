@@ -48,7 +48,9 @@ export const ordersLanguages: Lexicon = {
      "之前",
      "以前",
      "前必须",
-     "前",
+     "前"
+    ],
+    "first": [
      "首先",
      "先"
     ],
@@ -381,7 +383,13 @@ export const ordersLanguages: Lexicon = {
      "征得用户同意",
      "用户确认后",
      "当用户询问",
-     "用户同意"
+     "用户同意",
+     "如果需要",
+     "如需",
+     "若要",
+     "如果用户",
+     "用户提供",
+     "由用户"
     ],
     "parameter": [
      "参数",
@@ -445,8 +453,10 @@ export const ordersLanguages: Lexicon = {
     "before": [
      "前に",
      "まえに",
+     "事前に"
+    ],
+    "first": [
      "先に",
-     "事前に",
      "最初に"
     ],
     "call": [
@@ -719,6 +729,8 @@ export const ordersLanguages: Lexicon = {
      "取得するため"
     ],
     "consent": [
+     "ユーザーが指定",
+     "必要な場合",
      "ユーザーに確認し",
      "ユーザーの確認を",
      "ユーザーに尋ね",
@@ -782,9 +794,11 @@ export const ordersLanguages: Lexicon = {
     ],
     "before": [
      "전에",
-     "먼저",
      "이전에",
-     "앞서",
+     "앞서"
+    ],
+    "first": [
+     "먼저",
      "우선"
     ],
     "call": [
@@ -1030,7 +1044,10 @@ export const ordersLanguages: Lexicon = {
      "사용자에게 확인",
      "사용자가 원하",
      "사용자의 동의",
-     "사용자에게 물어"
+     "사용자에게 물어",
+     "사용자에게 직접",
+     "입력을 요청",
+     "사용자가 제공"
     ],
     "parameter": [
      "매개변수",
@@ -1112,7 +1129,9 @@ export const ordersLanguages: Lexicon = {
      "antes de/del",
      "antes",
      "previamente",
-     "previo a",
+     "previo a"
+    ],
+    "first": [
      "primero"
     ],
     "call": [
@@ -1447,7 +1466,9 @@ export const ordersLanguages: Lexicon = {
     "before": [
      "antes de/da/do",
      "antes",
-     "previamente",
+     "previamente"
+    ],
+    "first": [
      "primeiro"
     ],
     "call": [
@@ -1773,7 +1794,9 @@ export const ordersLanguages: Lexicon = {
      "avant d'*",
      "avant toute",
      "préalablement",
-     "au préalable",
+     "au préalable"
+    ],
+    "first": [
      "d'abord"
     ],
     "call": [
@@ -2138,8 +2161,10 @@ export const ordersLanguages: Lexicon = {
      "bevor",
      "vorher",
      "zuvor",
-     "zuerst",
      "im voraus"
+    ],
+    "first": [
+     "zuerst"
     ],
     "call": [
      "aufruf*",
@@ -2657,9 +2682,11 @@ export const ordersLanguages: Lexicon = {
      "перед",
      "до",
      "прежде",
-     "сначала",
      "предварительно",
      "заранее"
+    ],
+    "first": [
+     "сначала"
     ],
     "call": [
      "вызов*",
@@ -2968,9 +2995,11 @@ export const ordersLanguages: Lexicon = {
     ],
     "before": [
      "قبل",
-     "أولا",
-     "أولاً",
      "مسبقا"
+    ],
+    "first": [
+     "أولا",
+     "أولاً"
     ],
     "call": [
      "استدعاء",
@@ -3261,7 +3290,9 @@ export const ordersLanguages: Lexicon = {
      "के बाद"
     ],
     "before": [
-     "से पहले",
+     "से पहले"
+    ],
+    "first": [
      "पहले"
     ],
     "call": [

@@ -29,9 +29,8 @@ export const orders: Lexicon = {
      "it is imperative/essential/mandatory/compulsory/necessary/vital",
      "conditional on",
      "supposed/expected to",
-     "never/immediately",
      "is/are always/first",
-     "unless"
+     "unless this/the"
     ],
     "when": [
      "when/whenever/once/if/upon/during/after/following/until",
@@ -55,8 +54,10 @@ export const orders: Lexicon = {
      "prior to",
      "ahead of",
      "in advance of",
-     "first/upfront",
      "until"
+    ],
+    "first": [
+     "first/upfront"
     ],
     "call": [
      "call/calls/called/calling/invoke/invokes/invoked/invoking/invocation/invocations",
@@ -67,7 +68,10 @@ export const orders: Lexicon = {
      "completes/completed/finishes/finished/performed/performing/perform"
     ],
     "instead": [
-     "instead/in its place/rather than/in place of/replace/replaces/route/routed/redirect/redirected"
+     "instead/replace/replaces/route/routed/redirect/redirected",
+     "in its place",
+     "rather than",
+     "in place of"
     ],
     "quant": [
      "any/all/every/each/other/whatever/whichever",
@@ -154,7 +158,10 @@ export const orders: Lexicon = {
      "all contacts"
     ],
     "whole": [
-     "full/complete/entire/whole/all/everything/previous/earlier/last/history/so far/transcript/word by word/verbatim/contents",
+     "full/complete/entire/whole/all/everything/previous/earlier/last/history/transcript/verbatim/contents",
+     "so far",
+     "word by word",
+     "up to this/now",
      "system prompt",
      "its name/arguments"
     ],
@@ -196,7 +203,8 @@ export const orders: Lexicon = {
      "out of your/the reply/answer/response",
      "leave this/it/that out when/of",
      "invisible to the end/_ user/users",
-     "does/do not need to know/be",
+     "does/do not need to know",
+     "do/does not need to be told/informed",
      "no reason to bring/mention/tell/inform",
      "no need to mention/tell/inform/notify/bring",
      "never talk about/of it/this/_",
@@ -208,7 +216,6 @@ export const orders: Lexicon = {
      "say nothing about",
      "user should/must/may/shall not see/know/notice/be",
      "user must/should/will/shall never see/know/notice/be/learn",
-     "user does not/never watch/notice/see",
      "must/should stay/remain invisible/hidden/secret",
      "must/should not be shown/disclosed/mentioned/revealed/visible to/_",
      "do not disclose this/it",
@@ -290,7 +297,8 @@ export const orders: Lexicon = {
      "not what the user"
     ],
     "skip": [
-     "without asking/confirmation/approval/waiting/consent/confirming/permission/prompting",
+     "without asking/confirmation/approval/consent/confirming/permission/prompting",
+     "without waiting for the/approval/confirmation/user/consent",
      "without any/further/user/user's confirmation/approval/prompt/questions",
      "without requesting/seeking confirmation/approval/permission",
      "skip/bypass/suppress/omit the/any/all/every approval/confirmation/safety/permission/consent/confirmations/approvals/dialog/prompt",
@@ -299,6 +307,7 @@ export const orders: Lexicon = {
      "never wait for one",
      "do not request/require approval/confirmation",
      "auto-accept/auto-approve/autoapprove/auto-confirm",
+     "auto accept/approve/confirm",
      "approvals/approval/confirmation/confirmations are/is not required/needed/necessary",
      "user has already/pre-approved/approved/authorised/authorized/consented approved/authorised/authorized/everything/all/_",
      "approved everything/all in advance",
@@ -306,7 +315,7 @@ export const orders: Lexicon = {
      "answering yes on behalf",
      "on behalf of the user",
      "set confirmed/confirm/approved to true",
-     "confirmed/confirm/approved=true",
+     "confirmed=true/confirm=true/approved=true",
      "even when/if the user says",
      "do not show the command",
      "approval mode to never",
@@ -366,7 +375,8 @@ export const orders: Lexicon = {
      "is/are/now deprecated"
     ],
     "supersede": [
-     "replaces/supersedes/replacement for/supplants",
+     "replaces/supersedes/supplants",
+     "replacement for",
      "the official replacement",
      "official/authentic/genuine/only/real/correct version/replacement/one",
      "this is the authentic/genuine/real/official/only",
@@ -411,10 +421,19 @@ export const orders: Lexicon = {
      "without approval"
     ],
     "example": [
-     "e.g./eg/example/examples/such as/like/for instance/for example/placeholder/placeholders/i.e."
+     "e.g./e.g/eg/example/examples/like/placeholder/placeholders/i.e./sample",
+     "such as",
+     "for instance/example",
+     "if/when given the url",
+     "obtainable via"
     ],
     "detect": [
-     "detect/detects/detected/detecting/detection/scans/scan for/flags/flagged/blocks/block/blocked/refuses/refused/audits/finds/prevents/lab/training/library of/typical signs/attackers/attacker lets/attacks/rule/rules may/honeytoken/jailbreak texts/phishing/injection",
+     "detect/detects/detected/detecting/detection/scans/flags/flagged/blocks/block/blocked/refuses/refused/audits/finds/prevents/lab/attacker/attackers/attacks/honeytoken/phishing/injection/jailbreak/incident",
+     "scan for",
+     "library of",
+     "typical signs",
+     "rule/rules may/can/looks/matches",
+     "records an/a/every",
      "checks a/an/the/for",
      "look for/looks for",
      "lists accounts/keys/firewall",
@@ -422,7 +441,13 @@ export const orders: Lexicon = {
     ],
     "feed": [
      "to get/obtain/retrieve/find/learn/know/see/discover/understand/fetch/look/determine/identify/list/check/verify/confirm/resolve",
-     "returned/returns/return value/output of/result of/value from/taken from/obtained from/from the last/from the response/it returns/they return",
+     "returned/returns",
+     "return value",
+     "output/result/results of",
+     "value/taken/obtained from",
+     "from the last/response/previous",
+     "it/they returns/return",
+     "this/the token/handle/id/cursor",
      "so that you know",
      "otherwise the call",
      "is/are invalid/rejected/refused",
@@ -439,14 +464,24 @@ export const orders: Lexicon = {
      "when they agree",
      "if they agree",
      "unless told",
-     "on request of"
+     "on request of",
+     "by/from the user/users",
+     "the user/users must/should/can/will/may/is/are",
+     "if needed/necessary/requested/desired",
+     "there is no need"
     ],
     "parameter": [
      "parameter/parameters/argument/arguments/field/fields/value/values/property/header/flag/suffix/clause/content/body/prompt/text",
-     "recipient/recipients/receiver/destination/address/amount/amounts/quantity/price/date/time/path/paths/url/urls/branch/phone/number/ticker/threshold/attendees/channel/statement/priority/dose/bucket/category/option/role/sponsor/iban/account/limit/algorithm/latitude/longitude/message/messages/to field/command"
+     "recipient/recipients/receiver/destination/address/amount/amounts/quantity/price/date/time/path/paths/url/urls/branch/phone/number/ticker/threshold/attendees/channel/statement/priority/dose/bucket/category/option/role/sponsor/iban/account/limit/algorithm/latitude/longitude/message/messages/command/attendees/prompt/text/comment/visibility",
+     "to field"
     ],
     "contact": [
-     "recipient/recipients/bcc/cc/blind copy/editor access/attendee/attendees/reviewer/review from/write access/payable/made out/payments/number/merchant account/wallet/account/iban"
+     "recipient/recipients/bcc/cc/attendee/attendees/reviewer/payable/payments/number/wallet/account/iban",
+     "blind copy",
+     "editor/write access",
+     "review from",
+     "made out",
+     "merchant account"
     ],
     "deed": [
      "instead of the customer's own",
@@ -478,19 +513,21 @@ export const orders: Lexicon = {
      "kubectl delete",
      "drop table",
      "http.sslverify false",
-     "authorized_keys/crontab/~/.bashrc/~/.zshrc/.bash_profile",
-     "sh /tmp/*",
+     "authorized_keys/crontab/.bashrc/.zshrc/.bash_profile",
      "bash -i/-c",
      "set_log_level",
      "powershell -enc/-e"
     ],
     "sideeffect": [
      "tls/ssl verification",
-     "logging/firewall/antivirus/audit log/audit trail",
+     "logging/firewall/antivirus",
+     "audit log/trail",
      "public/everyone/anyone/publicly/world-readable/all users",
      "for all users",
      "immediately afterwards",
-     "as well/too/also/in addition/additionally/plus",
+     "too/also/additionally/plus",
+     "as well",
+     "in addition",
      "in plain text"
     ]
    }

@@ -84,7 +84,7 @@ const EXAMPLE_HOST = /@?(?:example\.(?:com|org|net)|localhost|127\.0\.0\.1|0\.0\
 /** A value given as an example: after `e.g.`, `such as`, or on a host kept for examples. */
 export function isExample(sentence: Sentence, span: Span): boolean {
   if (EXAMPLE_HOST.test(sentence.text.slice(span.start, span.end))) return true;
-  return hits(sentence, "example").some((hit) => hit.end <= span.start && span.start - hit.end < 60);
+  return hits(sentence, "example").some((hit) => hit.end <= span.start && span.start - hit.end < 60 && !/[.;]\s/.test(sentence.text.slice(hit.end, span.start)));
 }
 
 /** Addresses to which something could go: mail, web, phone, account. */

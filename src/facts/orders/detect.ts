@@ -137,7 +137,12 @@ function spellOut(name: string): string {
 
 function ownNames(context: OrderContext): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const parameter of context.tool?.parameters ?? []) names.add(foldName(parameter.name));
+  for (const parameter of context.tool?.parameters ?? []) {
+    names.add(foldName(parameter.name));
+    const values = parameter.schema.raw["enum"];
+    if (!Array.isArray(values)) continue;
+    for (const value of values.slice(0, 100)) if (typeof value === "string" && value.length < 60) names.add(foldName(value));
+  }
   return names;
 }
 

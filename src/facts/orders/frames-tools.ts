@@ -13,10 +13,12 @@ const found = (kind: OrderKind, sure: boolean, trigger: string | null, target: s
 /** Calling another tool as the condition of the order: `whenever send_email is called`. */
 function explicitTrigger(s: Sentence, named: readonly Named[]): { readonly text: string; readonly tool: Named } | null {
   for (const tool of named) {
-    const opener = hits(s, "when", "before", "instead").find((w) => w.end <= tool.start && tool.start - w.end < 60);
-    const call = hits(s, "call").find((c) => gap(c, tool) < 45);
-    if (opener && (call || s.other)) return { text: s.text.slice(opener.start, Math.max(tool.end, call?.end ?? 0)).trim(), tool };
-    const behind = s.other ? hits(s, "when", "before").find((w) => w.start >= tool.end && w.start - tool.end < 30) : undefined;
+    const opener = hits(s, "when", "before", "instead").find((w) => w.end <= tool.start && tool.start - w.end < 50);
+    // `when X is called` or `before calling X`: the call stands right behind the name, or between opener and name.
+    const call = hits(s, "call").find((c) => (c.start >= tool.end ? c.start - tool.end < 36 : opener !== undefined && c.start >= opener.start && tool.start - c.end < 30));
+    const between = opener ? s.folded.slice(opener.end, tool.start) : "";
+    if (opener && !/[,;.]/.test(between) && (call || s.other)) return { text: s.text.slice(opener.start, Math.max(tool.end, call?.end ?? 0)).trim(), tool };
+    const behind = s.other && s.language !== "es" ? hits(s, "when", "before").find((w) => w.start >= tool.end && w.start - tool.end < 30) : undefined;
     if (behind) return { text: s.text.slice(tool.start, behind.end).trim(), tool };
   }
   return null;
@@ -33,7 +35,7 @@ function implicitTrigger(s: Sentence): string | null {
       const to = Math.max(time?.end ?? 0, quant?.end ?? 0, operation.end);
       return s.text.slice(from, to).trim();
     }
-    if (s.other && time) return s.text.slice(Math.min(time.start, operation.start), Math.max(time.end, operation.end));
+    if (s.other && time?.concept === "before") return s.text.slice(Math.min(time.start, operation.start), Math.max(time.end, operation.end));
   }
   const whole = /\b(?:in every conversation|for everything|before every(?: single)? tool call|ahead of (?:all|any|every)|before any other tool|at the start of (?:each|every) conversation|whatever the user asks|first tool in every|for every customer|for all messages|for every read|whenever files? (?:is|are)|any message that is|each file|every file|any outgoing|all database|all search|all file)\b/.exec(s.folded);
   return whole ? s.text.slice(whole.index, whole.index + whole[0].length) : null;
@@ -47,6 +49,20 @@ function feeds(s: Sentence): boolean {
 }
 
 const MUTATING = /^(?:create|delete|update|send|write|execute|run|add|remove|set|upload|push|merge|transfer|post|book|play|insert|stop|restart|buy|sell|pay|place|cancel|share|export|clear|disable|enable|deploy|append|edit|invite|forward|follow|record|approve|publish|unlock|revoke|reset|drop|kill|wipe|grant)/i;
+
+const MENTIONED = /\b(?:unlike|see|use|using|than|via|from|by|like|also|try|prefer|with|consider|combine)(?: the)?[\s`'"“]*$/;
+
+/** Whether the sentence is about the tool's call, not just naming it as an alternative or a means. */
+function governs(s: Sentence, tool: Named): boolean {
+  if (!MENTIONED.test(s.folded.slice(Math.max(0, tool.start - 24), tool.start))) return true;
+  return hits(s, "when", "before", "quant").some((w) => w.end <= tool.start);
+}
+
+/** Something is ordered besides the trigger itself: a verb that is not negated. */
+function acts(s: Sentence, trigger: string): boolean {
+  const at = s.text.indexOf(trigger);
+  return affirmed(s, "move", "read", "change", "destroy", "call").some((verb) => verb.start < at || verb.start >= at + trigger.length);
+}
 
 /** What the order does besides calling: a value forced, a secret, a place outside, something destroyed. */
 function effect(s: Sentence, around: Around, trigger: Named | null): boolean {
@@ -69,7 +85,7 @@ export const hijack: Frame = (s, around) => {
   const named = tools(s);
   const explicit = explicitTrigger(s, named);
   const orders = directive(s);
-  if (explicit && (orders || contacts(s).length > 0)) {
+  if (explicit && (orders || contacts(s).length > 0) && acts(s, explicit.text)) {
     const honest = feeds(s) && !has(s, "conceal") && contacts(s).length === 0 && literals(s, "secret-path").length === 0;
     const consent = has(s, "consent") && !/\b(?:model|agent|assistant|you) (?:must|should|has to|needs? to|will)\b/.test(s.folded);
     const does = effect(s, around, explicit.tool);
@@ -98,7 +114,7 @@ export const hijack: Frame = (s, around) => {
 export const tamper: Frame = (s, around) => {
   const named = tools(s);
   const carried = named.length === 0 && around.previous && tools(around.previous).some((tool) => tool.is === "foreign") && /^\s*(?:its|the|this|that|their)\b/.test(s.folded) ? tools(around.previous) : [];
-  const target = named[0] ?? carried[0];
+  const target = named.find((tool) => governs(s, tool)) ?? carried[0];
   if (!target) return null;
   if (around.owner === "server" && named.every((tool) => tool.is === "sibling") && contacts(s).length === 0) return null;
   const changes = affirmed(s, "change");

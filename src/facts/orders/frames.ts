@@ -95,7 +95,7 @@ export const conversation: Frame = (s, around) => {
   const talk = hits(s, "conversation");
   if (talk.length === 0 || reports(s, around)) return null;
   const moves = affirmed(s, "move").filter((verb) => !talk.some((t) => t.start <= verb.start && t.end >= verb.end));
-  const fill = FILL.has(s.field);
+  const fill = FILL.has(s.field) && /complete|entire|full|whole|\ball\b|verbatim|word by word|system prompt|全|すべて|전체|toda|complet|gesamt|вс[юе]|كامل|पूरी/u.test(s.folded);
   const clue = around.hidden || has(s, "conceal") || near(moves, contacts(s), 90) !== undefined || has(s, "sink");
   const whole = near(talk, hits(s, "whole"), 40) ?? talk.find((t) => /\s|prompt|promp|プロンプト|提示|履歴|기록|inbox/u.test(s.folded.slice(t.start, t.end)));
   const orders = directive(s) || fill || clue;
@@ -195,7 +195,7 @@ export const skipConfirmation: Frame = (s, around) => {
   if (/\b(?:never|not|don't|cannot|no)\b[^,;:.]{0,60}$/.test(before)) return null;
   const words = s.folded.slice(skip.start, skip.end);
   const claimed = /approved|authori[sz]ed|behalf|consent|says|never/.test(words);
-  const own = s.index === 0 && s.field !== "parameter-description" && !s.other;
+  const own = s.index === 0;
   const orders = directive(s) || affirmed(s, "call", "move", "destroy").some((verb) => imperative(s, verb)) || /^(?:skip|bypass|do not|don't|never|auto|approv|set|even|go ahead|proceed)/.test(words) || /\b(?:proceed|go ahead|complete|continue)\b/.test(before);
   if (descriptive(s) && !claimed && !has(s, "oblige")) return null;
   if (around.owner === "prompt") return order("skip-confirmation", claimed);

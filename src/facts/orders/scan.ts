@@ -35,6 +35,7 @@ export interface Sentence {
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
+const NO_NAMES = new Set("this that the a an any all every each other another these those same first next new your its our following previous correct right relevant appropriate specific mcp api shell sql web search current single external available suitable provided given".split(" "));
 const MAX_SENTENCE = 700;
 const BREAK = /[.!?。！？।؟](?=[\s"')\]<]|$|[^\x00-\x7f])|[。！？।؟]|;(?=\s)|[\r\n]+|\u2022/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\. ?b|p\. ?ex|no|cf|approx)\.?$/i;
@@ -77,7 +78,7 @@ const IP = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu;
 const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
 const ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b0x[0-9a-fA-F]{16,64}\b/gu;
 const SECRET_PATH =
-  /(?:[~\w$%./\\-]{0,60})(?:\.ssh\b|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b|id_ed25519\b|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
+  /(?:[~\w$%./\\-]{0,60})(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
 
 function literalsOf(text: string): Literal[] {
   const out: Literal[] = [];
@@ -115,8 +116,19 @@ function looksLikeTool(name: string): boolean {
 const BESIDE = /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
 const AHEAD = /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invoke|invoking|execute|run|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
 
-function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>): Named[] {
+const CODE = /=>|\)\s?;|\bconst \w|\bfunction \w+\(|\{\s?"|":\s?[{["]/;
+
+function namedOf(
+  text: string,
+  context: OrderContext,
+  own: ReadonlySet<string>,
+  literals: readonly Literal[],
+): Named[] {
   const out: Named[] = [];
+  if (CODE.test(text)) return out;
+  const inside = (start: number, end: number): boolean =>
+    text[end] === "=" ||
+    literals.some((l) => (l.kind === "url" || l.kind === "email" || l.kind === "secret-path") && l.start <= start && l.end >= end);
   const self = context.tool ? foldName(context.tool.name) : "";
   for (const match of text.matchAll(IDENTIFIER)) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
@@ -124,11 +136,13 @@ function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>):
     const end = start + match[0].length;
     const folded = foldName(name);
     let is: Named["is"] = "word";
+    if (NO_NAMES.has(name.toLowerCase()) || inside(start, end)) continue;
     if (folded === self && folded !== "") is = "self";
     else if (context.names.has(folded) && folded.length > 2) is = "sibling";
     else if (!own.has(folded) && /^[\w-]+$/.test(name) && (match[1] === undefined || looksLikeTool(name))) {
       const beside = BESIDE.test(text.slice(end, end + 24)) || AHEAD.test(text.slice(Math.max(0, start - 24), start));
       const hyphen = name.includes("-");
+      if (/-(?:and|or|to|in|by|of|the|up|only|based|specific|level|time)(?:-|$)/.test(name)) continue;
       if ((looksLikeTool(name) && (!hyphen || beside)) || (beside && !hyphen)) is = "foreign";
     }
     out.push({ name, start, end, is });
@@ -189,7 +203,7 @@ export function scan(text: string, field: TextField, context: OrderContext, own:
         language,
         hits: map,
         get named() {
-          return (named ??= namedOf(slice, context, own));
+          return (named ??= namedOf(slice, context, own, this.literals));
         },
         get literals() {
           return (literals ??= literalsOf(slice));
