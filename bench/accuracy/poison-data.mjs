@@ -102,7 +102,11 @@ export function listingOf(row) {
     default:
   }
   for (const name of row.siblings ?? []) {
-    listing.tools.push({ name, description: `Works with ${name.replaceAll("_", " ")}.`, inputSchema: { type: "object" } });
+    listing.tools.push({
+      name,
+      description: `Works with ${name.replaceAll("_", " ")}.`,
+      inputSchema: { type: "object" },
+    });
   }
   return listing;
 }
@@ -141,7 +145,13 @@ export function attacks() {
           text: row.description ?? "",
           listing: {
             serverInfo: { name: "server", version: "1" },
-            tools: [{ name: row.name, description: row.description ?? "", inputSchema: row.inputSchema ?? { type: "object" } }],
+            tools: [
+              {
+                name: row.name,
+                description: row.description ?? "",
+                inputSchema: row.inputSchema ?? { type: "object" },
+              },
+            ],
           },
         })),
     );

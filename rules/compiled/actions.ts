@@ -2041,9 +2041,7 @@ export const actions: Lexicon = {
     "suspende",
     "bloquear",
     "bloquea",
-    "banear",
-    "apagar",
-    "apaga"
+    "banear"
    ]
   },
   {

@@ -307,6 +307,15 @@ function withAnnotations(tool: Tool, reading: Reading): Reading {
 }
 
 function readOperation(tool: Tool, own: OwnClauses, context: Context): Reading {
+  if (tool.origin === "webhook" || tool.origin === "callback") {
+    const notice: Candidate = {
+      verdict: verdict("read", "communicate", false),
+      weight: 1,
+      reason: `a ${tool.origin}: the service calls it, not the agent`,
+      clause: null,
+    };
+    return settle(notice, [notice], "medium");
+  }
   const http = readHttp(tool);
   if (!http) return undecided(tool, context);
   const names = own.name.map((clause) => candidate(clause, context));

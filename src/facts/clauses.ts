@@ -48,7 +48,7 @@ const nounTails: ReadonlySet<string> = new Set(
 /** How surely a word is a verb: 3 surely, 2 usually, 1 as often the name of a thing. */
 function verbness(token: string, verb: Verb): number {
   if (!verb.noun) return 3;
-  if (verb.action === "read") return 2;
+  if (verb.action === "read" || verb.action === "run") return 2;
   return thingsOf(token).length > 0 ? 1 : 2;
 }
 
@@ -72,6 +72,9 @@ export function thingsIn(object: readonly string[]): {
   return { head, inside };
 }
 
+/** Words that point at a thing without naming it. */
+const handles = new Set(["id", "uuid", "sid", "identifier", "please", "now", "immediately"]);
+
 function make(
   verb: Verb,
   word: string,
@@ -82,6 +85,7 @@ function make(
   aside = false,
 ): Clause {
   const singulars = object.map(singular);
+  while (singulars.length > 1 && handles.has(singulars.at(-1) as string)) singulars.pop();
   const { head, inside } = thingsIn(singulars);
   return {
     verb,
@@ -117,7 +121,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (token === "read" && index === last && (tokens[0] === "mark" || tokens[0] === "set")) continue;
     const sure = verbness(token, verb);
     const reading = verb.action === "read" || verb.action === "compute";
-    const score = sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && sure >= 2 ? 1.2 : 0);
+    const score =
+      sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && (sure === 3 || reading) ? 1.2 : 0);
     if (score > bestScore) {
       best = index;
       bestScore = score;
@@ -454,7 +459,12 @@ function foreignVerbAt(tokens: readonly string[]): number {
   return found;
 }
 
-function foreignClause(tokens: readonly string[], at: number, verb: Verb): Clause {
+function foreignClause(tokens: readonly string[], at: number, found: Verb): Clause {
+  // German splits its verbs: `startet … neu` restarts.
+  const verb =
+    found.language === "de" && found.base.startsWith("start") && tokens.includes("neu")
+      ? (verbOf("neustarten") ?? found)
+      : found;
   const rest = tokens
     .filter((_, index) => index !== at)
     .slice(0, 16)

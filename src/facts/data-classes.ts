@@ -5,9 +5,11 @@ import type { Certainty, DataClass, DataClassFact } from "./types.ts";
 import { singular, words } from "./words.ts";
 
 /** Levels of a schema that are followed. */
-const maxDepth = 8;
+const maxDepth = 3;
 /** Schema nodes of one tool's bodies that are visited. */
-const maxNodes = 4_000;
+const maxNodes = 1_500;
+/** Facts that one schema gives; what comes later stands deeper. */
+const maxFound = 60;
 
 interface Row {
   readonly dataClass: DataClass;
@@ -100,7 +102,7 @@ function walk(root: JsonObject, at: Place, about: boolean, resolve: Surface["res
   const seen = new Set<JsonObject>();
   const kinds = new Set<string>();
   const queue: Node[] = [{ raw: root, at, path: "", depth: 0, about }];
-  for (let index = 0; index < queue.length && index < maxNodes; index++) {
+  for (let index = 0; index < queue.length && index < maxNodes && found.length < maxFound; index++) {
     const node = queue[index] as Node;
     if (seen.has(node.raw)) continue;
     seen.add(node.raw);
@@ -158,7 +160,7 @@ function aboutPerson(name: string): boolean {
 
 /**
  * Classes of data that a tool takes and gives back, by the names and formats of fields. Each schema object is walked
- * once for the whole run, 8 levels deep at most; one fact per class, direction and field name.
+ * once for the whole run, 3 levels deep at most; one fact per class, direction and field name.
  */
 export function dataClasses(tool: Tool, resolve: Surface["resolve"]): readonly DataClassFact[] {
   const facts: DataClassFact[] = [];

@@ -110,7 +110,7 @@ export function judge(clause: Clause, context: Context): Verdict {
 }
 
 const coinContext =
-  /\b(?:erc|brc|bep|spl|defi|crypto\w*|blockchain|swap|coins?|nfts?|market cap|dex|on-?chain|liquidity|airdrop|solana|ethereum|holders?|memecoin|llm|context window|tokeni[sz]er)\b/;
+  /\b(?:erc|brc|bep|spl|defi|crypto\w*|blockchain|swap|coins?|nfts?|market cap|dex|on-?chain|liquidity|airdrop|solana|ethereum|prompts?|holders?|memecoin|llm|context window|tokeni[sz]er)\b/;
 
 /** A bare `token` beside words of coins or language models is no secret. */
 function isSecret(clause: Clause, kinds: Kinds, context: Context): boolean {
@@ -126,6 +126,7 @@ function protects(clause: Clause, kinds: Kinds, context: Context): boolean {
 }
 
 function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (["count", "measure", "monitor", "track", "rank"].includes(clause.verb.base)) return verdict("read", null, false);
   if (isSecret(clause, kinds, context) && !metadataOnly.test(context.text)) {
     if (context.returnsSecret === true) return verdict("auth", "read", false);
     const plural = isPluralOf(clause);
@@ -209,7 +210,8 @@ function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (kinds.has("message") && !kinds.any.has("container")) {
     if (!composing.has(clause.verb.base) && headOf(clause) !== "comment" && headOf(clause) !== "reply")
       return verdict("write", "communicate");
-    if (kinds.sure.has("message")) return verdict("communicate", "write");
+    if (kinds.sure.has("message") || /\b(?:phone|outgoing|outbound|dial|recipient)/.test(context.text))
+      return verdict("communicate", "write");
     return verdict("write", "communicate");
   }
   if (kinds.sure.has("governance")) return verdict("admin", "write");
@@ -303,7 +305,8 @@ function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
 
 function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
-  if (headOf(clause) === "subscription" || headOf(clause) === "order") return verdict("delete", "billing");
+  if (["subscription", "order", "booking", "reservation", "flight", "plan"].includes(headOf(clause)))
+    return verdict("delete", moneyContext.test(context.text) ? "billing" : "write");
   if (kinds.has("money")) return verdict("billing", "delete");
   if (kinds.sure.has("infrastructure")) return verdict("delete", "admin");
   return verdict("delete", "write");
@@ -312,6 +315,12 @@ function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
 function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (kinds.has("money") && kinds.sure.has("money")) return verdict("billing", "communicate");
+  if (
+    base === "send" &&
+    ["input", "command", "text", "keystroke", "data", "line", "key"].includes(headOf(clause)) &&
+    /\b(?:terminal|repl|shell|tmux|console|pty|ssh)\b/.test(context.text)
+  )
+    return verdict("execute", "write");
   if (["send", "forward", "share"].includes(base)) {
     if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "communicate");
     if (kinds.sure.has("code"))
@@ -412,7 +421,10 @@ function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
 function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (base === "promote" || base === "demote" || base === "elevate") {
-    return kinds.has("user") || kinds.has("right") ? verdict("auth", "admin") : verdict("admin", "write");
+    if (kinds.has("user") || kinds.has("right")) return verdict("auth", "admin");
+    return kinds.has("infrastructure") || machineContext.test(context.text)
+      ? verdict("admin", "write")
+      : verdict("write", "admin");
   }
   if (protects(clause, kinds, context) && ["migrate", "upgrade", "promote"].includes(base) === false)
     return verdict("auth", "admin");

@@ -78,7 +78,8 @@ function readSafe(
     item.clause !== null &&
     grave.has(item.clause.verb.action) &&
     !isRead(item);
-  const told = [action, names[0], main[0]].filter(serious);
+  const plainly = main.some((item) => isRead(item) && item.weight >= 2);
+  const told = plainly ? [] : [action, names[0], main[0]].filter(serious);
   if (told.length >= 2 || (told.length === 1 && action !== null && serious(action) && !main.some(isRead))) {
     return { chosen: firstInOrder(told) as Candidate, all, certainty: "medium", alternative: "read" };
   }
@@ -116,6 +117,9 @@ function readWriting(
 ): OperationReading {
   if (action) {
     const acting = [...main, ...names].filter((item) => !isRead(item) && item.weight >= 2);
+    const plainly = main[0] !== undefined && isRead(main[0]) && main[0].weight >= 2;
+    if (action.clause?.verb.action === "run" && plainly)
+      return { chosen: main[0] as Candidate, all, certainty: "medium", alternative: "execute" };
     if (!isRead(action)) {
       const chosen = firstInOrder([action, ...acting]) as Candidate;
       return { chosen, all, certainty: "high" };
@@ -126,7 +130,13 @@ function readWriting(
         item.clause?.verb.action !== "run" &&
         item.clause?.verb.action !== "create",
     );
-    if (!grim) return { chosen: action, all, certainty: "high", alternative: acting.length > 0 ? "write" : null };
+    if (!grim)
+      return {
+        chosen: action,
+        all,
+        certainty: "high",
+        alternative: acting.length > 0 || action.clause?.verb.base === "verify" ? "write" : null,
+      };
     return { chosen: grim, all, certainty: "low", alternative: "read" };
   }
   const said = [...main, ...names].filter((item) => item.weight >= 1.5);

@@ -1,0 +1,140 @@
+// Categories, mutation and risk against labelled tools.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { built, corpus, heldOut, lines, root, share, toolsOfListing } from "./shared.mjs";
+
+const risk = { auth: 2, delete: 2, billing: 2, execute: 2, write: 1, communicate: 1, admin: 1, read: 0 };
+
+export default async function run(args) {
+  const show = args.includes("--show");
+  const { classify } = await built("facts/classify.js");
+  await ownSet(classify, show);
+  const folder = corpus();
+  if (folder === null) return;
+  const byServer = await listings(folder);
+  handLabels(folder, byServer, classify, show);
+  annotations(folder, byServer, classify, show);
+}
+
+function score(title, rows, show) {
+  const right = rows.filter((row) => row.got.category === row.category).length;
+  const lenient = rows.filter((row) => fits(row)).length;
+  const high = rows.filter((row) => risk[row.category] === 2);
+  const lower = high.filter((row) => risk[row.got.category] < 2 && !(row.alternative && risk[row.alternative] < 2));
+  const reads = rows.filter((row) => row.category === "read");
+  const raised = reads.filter((row) => risk[row.got.category] === 2);
+  console.log(
+    `${title}: strict ${share(right, rows.length)}, with alternative ${share(lenient, rows.length)}, high rated lower ${share(lower.length, high.length)}, reads rated high ${share(raised.length, reads.length)}`,
+  );
+  if (!show) return;
+  for (const row of rows)
+    if (!fits(row))
+      console.log(
+        `  ${row.name}: ${row.got.category}/${row.got.alternative ?? "-"}, labelled ${row.category}/${row.alternative ?? "-"}: ${row.got.reasons.join("; ")}`,
+      );
+}
+
+const fits = (row) => row.got.category === row.category || row.got.category === row.alternative;
+
+async function ownSet(classify, show) {
+  const rows = [];
+  for (const row of lines(join(root, "bench/accuracy/data/tools.jsonl"))) {
+    const surface = await toolsOfListing(row.kind === "mcp" ? { tools: [row.tool] } : specOf(row.operation));
+    const tool = surface.tools[0];
+    if (!tool) throw new Error(`no tool read from ${JSON.stringify(row)}`);
+    rows.push({ ...row, name: tool.name, got: classify(tool, undefined, surface.resolve) });
+  }
+  const key = (row) =>
+    `${row.kind} ${JSON.stringify(row.tool?.name ?? row.operation.path)} ${row.operation?.method ?? ""}`;
+  score(
+    "own cases, tuned on",
+    rows.filter((row) => !heldOut(key(row))),
+    show,
+  );
+  score(
+    "own cases, held out",
+    rows.filter((row) => heldOut(key(row))),
+    false,
+  );
+}
+
+function specOf({ method, path, operationId, summary }) {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const operation = {
+    ...(operationId ? { operationId } : {}),
+    ...(summary ? { summary } : {}),
+    parameters,
+    responses: { 200: { description: "OK" } },
+  };
+  return {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: { [path]: { [method.toLowerCase()]: operation } },
+  };
+}
+
+async function listings(folder) {
+  const byServer = new Map();
+  const base = join(folder, "mcp/listings");
+  if (!existsSync(base)) return byServer;
+  for (const file of readdirSync(base)) {
+    const surface = await toolsOfListing(JSON.parse(readFileSync(join(base, file), "utf8")), file);
+    byServer.set(file.replace(/\.json$/, ""), surface);
+  }
+  return byServer;
+}
+
+const find = (byServer, server, name) => byServer.get(server)?.tools.find((tool) => tool.name === name);
+
+function handLabels(folder, byServer, classify, show) {
+  const rows = [];
+  for (const row of lines(join(folder, "mcp/labels-by-hand.jsonl"))) {
+    const tool = find(byServer, row.server, row.tool);
+    if (!tool) continue;
+    rows.push({
+      name: `${row.server} ${row.tool}`,
+      category: row.category,
+      alternative: row.alternative?.category,
+      got: classify(tool),
+    });
+  }
+  score("labels by hand", rows, show);
+}
+
+/** The same tool as if its author had given no hints. */
+const withoutHints = (tool) =>
+  new Proxy(tool, {
+    get: (target, property) => (property === "annotations" ? null : Reflect.get(target, property, target)),
+  });
+
+function annotations(folder, byServer, classify, show) {
+  let agree = 0;
+  let all = 0;
+  let blind = 0;
+  let reads = 0;
+  let raised = 0;
+  for (const row of lines(join(folder, "mcp/labels-from-annotations.jsonl"))) {
+    const tool = find(byServer, row.server, row.tool);
+    if (!tool || row.expected.mutates === null) continue;
+    const got = classify(tool);
+    const without = classify(withoutHints(tool));
+    all++;
+    if (got.mutates === row.expected.mutates) agree++;
+    else if (show)
+      console.log(
+        `  ${row.server} ${row.tool}: mutates ${got.mutates}, author says ${row.expected.mutates} (${got.category}): ${got.reasons.join("; ")}`,
+      );
+    if (without.mutates === row.expected.mutates) blind++;
+    if (row.expected.mutates) continue;
+    reads++;
+    if (risk[without.category] === 2) raised++;
+  }
+  console.log(
+    `mutates against authors' hints: ${share(agree, all)}; with the hints hidden ${share(blind, all)}; reads rated high (hints hidden) ${share(raised, reads)}`,
+  );
+}
