@@ -9,6 +9,7 @@ import securityApprovalRulesIncomplete from "./security/approval-rules-incomplet
 import securityApprovalSwitchedOff from "./security/approval-switched-off.ts";
 import securityAttestationExpired from "./security/attestation-expired.ts";
 import securityAuditLogFieldsMissing from "./security/audit-log-fields-missing.ts";
+import securityAuthorizationServerMetadata from "./security/authorization-server-metadata.ts";
 import securityBillingOperationsExposed from "./security/billing-operations-exposed.ts";
 import securityBillingWithoutIdempotency from "./security/billing-without-idempotency.ts";
 import securityBlanketHints from "./security/blanket-hints.ts";
@@ -16,6 +17,8 @@ import securityBulkDeletion from "./security/bulk-deletion.ts";
 import securityCallbackToCallersAddress from "./security/callback-to-callers-address.ts";
 import securityCatchAllRequestTool from "./security/catch-all-request-tool.ts";
 import securityCertificateCheckSwitch from "./security/certificate-check-switch.ts";
+import securityCertificate from "./security/certificate.ts";
+import securityChallengeMissing from "./security/challenge-missing.ts";
 import securityChangesOwnLimits from "./security/changes-own-limits.ts";
 import securityCleartextOauthEndpoint from "./security/cleartext-oauth-endpoint.ts";
 import securityCleartextServer from "./security/cleartext-server.ts";
@@ -50,6 +53,9 @@ import securityExfiltrationOrder from "./security/exfiltration-order.ts";
 import securityExternalSchemaReference from "./security/external-schema-reference.ts";
 import securityFixedRecipientOrder from "./security/fixed-recipient-order.ts";
 import securityForeignContentBesidePower from "./security/foreign-content-beside-power.ts";
+import securityForeignHostAccepted from "./security/foreign-host-accepted.ts";
+import securityForeignOriginAccepted from "./security/foreign-origin-accepted.ts";
+import securityForeignOriginWithCredentials from "./security/foreign-origin-with-credentials.ts";
 import securityFreeFormObject from "./security/free-form-object.ts";
 import securityGovernanceNamesUnknownTools from "./security/governance-names-unknown-tools.ts";
 import securityHighRiskToolsNotReviewed from "./security/high-risk-tools-not-reviewed.ts";
@@ -57,8 +63,10 @@ import securityHijackedToolCall from "./security/hijacked-tool-call.ts";
 import securityIdempotentHintWrong from "./security/idempotent-hint-wrong.ts";
 import securityInstructionOverride from "./security/instruction-override.ts";
 import securityInternalOperationPublished from "./security/internal-operation-published.ts";
+import securityInventedSessionAccepted from "./security/invented-session-accepted.ts";
 import securityInvisibleCharacters from "./security/invisible-characters.ts";
 import securityJsonpCallback from "./security/jsonp-callback.ts";
+import securityListingRepeatsCredential from "./security/listing-repeats-credential.ts";
 import securityLookAlikeNames from "./security/look-alike-names.ts";
 import securityMessagesSentForTheAgent from "./security/messages-sent-for-the-agent.ts";
 import securityMissingApprovalWorkflow from "./security/missing-approval-workflow.ts";
@@ -101,8 +109,10 @@ import securityPossibleTamperedArguments from "./security/possible-tampered-argu
 import securityPrivilegedContainer from "./security/privileged-container.ts";
 import securityPrivilegedFieldWritable from "./security/privileged-field-writable.ts";
 import securityPromptAsksForCredential from "./security/prompt-asks-for-credential.ts";
+import securityRandomBearerAccepted from "./security/random-bearer-accepted.ts";
 import securityReadOnlyHintOnWriter from "./security/read-only-hint-on-writer.ts";
 import securityReadersMarkedAsWriters from "./security/readers-marked-as-writers.ts";
+import securityResourceMetadata from "./security/resource-metadata.ts";
 import securityReturnsCredentials from "./security/returns-credentials.ts";
 import securitySecretInDocument from "./security/secret-in-document.ts";
 import securitySecretInHeaderParameter from "./security/secret-in-header-parameter.ts";
@@ -121,6 +131,7 @@ import securityTlsVerificationOff from "./security/tls-verification-off.ts";
 import securityToxicFlowAcrossServers from "./security/toxic-flow-across-servers.ts";
 import securityToxicFlow from "./security/toxic-flow.ts";
 import securityTraceMethod from "./security/trace-method.ts";
+import securityUnauthenticatedListing from "./security/unauthenticated-listing.ts";
 import securityUnboundedAmount from "./security/unbounded-amount.ts";
 import securityUnboundedBulkDelete from "./security/unbounded-bulk-delete.ts";
 import securityUnboundedCode from "./security/unbounded-code.ts";
@@ -139,6 +150,7 @@ import securityUndeclaredScope from "./security/undeclared-scope.ts";
 import securityUndeclaredWriteOperations from "./security/undeclared-write-operations.ts";
 import securityUndefinedSecurityScheme from "./security/undefined-security-scheme.ts";
 import securityUndocumentedWrite from "./security/undocumented-write.ts";
+import securityUnencryptedTransport from "./security/unencrypted-transport.ts";
 import securityUnpinnedLaunch from "./security/unpinned-launch.ts";
 import securityUnrestrictedRedirect from "./security/unrestricted-redirect.ts";
 import securityUnrestrictedUpload from "./security/unrestricted-upload.ts";
@@ -146,6 +158,7 @@ import securityUnsafeIcon from "./security/unsafe-icon.ts";
 import securityUnsignedWebhooks from "./security/unsigned-webhooks.ts";
 import securityUnusedWeakScheme from "./security/unused-weak-scheme.ts";
 import securityWeakHttpScheme from "./security/weak-http-scheme.ts";
+import securityWeakSessionId from "./security/weak-session-id.ts";
 import securityWholeDiskRoot from "./security/whole-disk-root.ts";
 import securityWildcardScope from "./security/wildcard-scope.ts";
 import securityXmlInput from "./security/xml-input.ts";
@@ -160,6 +173,8 @@ import compliancePersonalDataHandled from "./compliance/personal-data-handled.ts
 import complianceRegulatedDataHandled from "./compliance/regulated-data-handled.ts";
 import complianceUserDeletionUnguarded from "./compliance/user-deletion-unguarded.ts";
 import compatibilityArrayWithoutItems from "./compatibility/array-without-items.ts";
+import compatibilityCacheHintsMissing from "./compatibility/cache-hints-missing.ts";
+import compatibilityCapabilitiesNotAnswered from "./compatibility/capabilities-not-answered.ts";
 import compatibilityClientsThatRefuse from "./compatibility/clients-that-refuse.ts";
 import compatibilityDeepInputSchema from "./compatibility/deep-input-schema.ts";
 import compatibilityDeprecatedCapabilities from "./compatibility/deprecated-capabilities.ts";
@@ -167,13 +182,17 @@ import compatibilityDescriptionCut from "./compatibility/description-cut.ts";
 import compatibilityDuplicateToolName from "./compatibility/duplicate-tool-name.ts";
 import compatibilityInputSchemaMissing from "./compatibility/input-schema-missing.ts";
 import compatibilityInstructionsCut from "./compatibility/instructions-cut.ts";
+import compatibilityInvalidCursor from "./compatibility/invalid-cursor.ts";
 import compatibilityInvalidHeaderParameter from "./compatibility/invalid-header-parameter.ts";
 import compatibilityInvalidInputSchema from "./compatibility/invalid-input-schema.ts";
 import compatibilityKeywordsOutsideSubsets from "./compatibility/keywords-outside-subsets.ts";
+import compatibilityListVariesByConnection from "./compatibility/list-varies-by-connection.ts";
 import compatibilityLocalReferences from "./compatibility/local-references.ts";
 import compatibilityMalformedAnnotations from "./compatibility/malformed-annotations.ts";
 import compatibilityNameInSeveralServers from "./compatibility/name-in-several-servers.ts";
 import compatibilityNamesClashWhenCleaned from "./compatibility/names-clash-when-cleaned.ts";
+import compatibilityNoHandshake from "./compatibility/no-handshake.ts";
+import compatibilityNoiseOnStandardOutput from "./compatibility/noise-on-standard-output.ts";
 import compatibilityObjectWithoutProperties from "./compatibility/object-without-properties.ts";
 import compatibilityOldSchemaDialect from "./compatibility/old-schema-dialect.ts";
 import compatibilityOutputSchemaRoot from "./compatibility/output-schema-root.ts";
@@ -181,9 +200,11 @@ import compatibilityParameterNames from "./compatibility/parameter-names.ts";
 import compatibilityPromptArguments from "./compatibility/prompt-arguments.ts";
 import compatibilityProtocolVersion from "./compatibility/protocol-version.ts";
 import compatibilityRecursiveSchema from "./compatibility/recursive-schema.ts";
+import compatibilityRequestsWithoutCapability from "./compatibility/requests-without-capability.ts";
 import compatibilityReservedMetaKeys from "./compatibility/reserved-meta-keys.ts";
 import compatibilityResourceIdentifiers from "./compatibility/resource-identifiers.ts";
 import compatibilityResourceTemplateForm from "./compatibility/resource-template-form.ts";
+import compatibilityResultTypeMissing from "./compatibility/result-type-missing.ts";
 import compatibilityRootCombinator from "./compatibility/root-combinator.ts";
 import compatibilityServerInfo from "./compatibility/server-info.ts";
 import compatibilitySeveralTypes from "./compatibility/several-types.ts";
@@ -195,28 +216,69 @@ import compatibilityToolNameStart from "./compatibility/tool-name-start.ts";
 import compatibilityToolsBeyondClientLimits from "./compatibility/tools-beyond-client-limits.ts";
 import compatibilityTupleItems from "./compatibility/tuple-items.ts";
 import compatibilityUndeclaredCapabilities from "./compatibility/undeclared-capabilities.ts";
+import compatibilityUnknownMethod from "./compatibility/unknown-method.ts";
+import compatibilityUnknownProtocolVersion from "./compatibility/unknown-protocol-version.ts";
 import compatibilityUnknownRequired from "./compatibility/unknown-required.ts";
+import compatibilityUnknownVersionHeader from "./compatibility/unknown-version-header.ts";
+import compatibilityUnstableOrder from "./compatibility/unstable-order.ts";
 import compatibilityUntypedProperty from "./compatibility/untyped-property.ts";
+import qualityAnswerWithoutSchema from "./quality/answer-without-schema.ts";
+import qualityBodyWithoutSchema from "./quality/body-without-schema.ts";
 import qualityChoicesInProse from "./quality/choices-in-prose.ts";
 import qualityGenericParameterNames from "./quality/generic-parameter-names.ts";
+import qualityGetWithBody from "./quality/get-with-body.ts";
+import qualityInconsistentPathStyle from "./quality/inconsistent-path-style.ts";
 import qualityLeftoverPlaceholder from "./quality/leftover-placeholder.ts";
 import qualityListWithoutFilter from "./quality/list-without-filter.ts";
 import qualityListWithoutPages from "./quality/list-without-pages.ts";
+import qualityListsWithoutFilter from "./quality/lists-without-filter.ts";
 import qualityMissingDescription from "./quality/missing-description.ts";
+import qualityMissingOperationId from "./quality/missing-operation-id.ts";
+import qualityMixedErrorShapes from "./quality/mixed-error-shapes.ts";
 import qualityMixedNameStyles from "./quality/mixed-name-styles.ts";
+import qualityMixedPagination from "./quality/mixed-pagination.ts";
+import qualityMixedParameterCase from "./quality/mixed-parameter-case.ts";
 import qualityMixedParameterSpelling from "./quality/mixed-parameter-spelling.ts";
 import qualityMixedVerbs from "./quality/mixed-verbs.ts";
 import qualityNextPageUnsaid from "./quality/next-page-unsaid.ts";
+import qualityNoApiDescription from "./quality/no-api-description.ts";
 import qualityNoOutputSchema from "./quality/no-output-schema.ts";
 import qualityNothingRequired from "./quality/nothing-required.ts";
 import qualityPageSizeWithoutMaximum from "./quality/page-size-without-maximum.ts";
 import qualityParametersExplainedInText from "./quality/parameters-explained-in-text.ts";
 import qualityRepeatedDescription from "./quality/repeated-description.ts";
 import qualityTautologicalDescription from "./quality/tautological-description.ts";
+import qualityTooManyParameters from "./quality/too-many-parameters.ts";
 import qualityUnboundedContent from "./quality/unbounded-content.ts";
 import qualityUnclearPurpose from "./quality/unclear-purpose.ts";
+import qualityUndatedFormat from "./quality/undated-format.ts";
 import qualityUndescribedParameters from "./quality/undescribed-parameters.ts";
+import qualityUnpaginatedList from "./quality/unpaginated-list.ts";
+import qualityUntypedParameter from "./quality/untyped-parameter.ts";
 import qualityVagueToolNames from "./quality/vague-tool-names.ts";
+import qualityVerbInPath from "./quality/verb-in-path.ts";
+import healthAmbiguousPaths from "./health/ambiguous-paths.ts";
+import healthBrokenReference from "./health/broken-reference.ts";
+import healthChangingList from "./health/changing-list.ts";
+import healthDeprecatedWithoutSuccessor from "./health/deprecated-without-successor.ts";
+import healthDuplicateOperationId from "./health/duplicate-operation-id.ts";
+import healthErrorsWithoutShape from "./health/errors-without-shape.ts";
+import healthFailingRequests from "./health/failing-requests.ts";
+import healthHandshakeCompleted from "./health/handshake-completed.ts";
+import healthInvalidDescription from "./health/invalid-description.ts";
+import healthNoErrorResponses from "./health/no-error-responses.ts";
+import healthNoServerAddress from "./health/no-server-address.ts";
+import healthNoSuccessResponse from "./health/no-success-response.ts";
+import healthNoTools from "./health/no-tools.ts";
+import healthOptionalPathParameter from "./health/optional-path-parameter.ts";
+import healthPathParameterMismatch from "./health/path-parameter-mismatch.ts";
+import healthSchemaContradictsItself from "./health/schema-contradicts-itself.ts";
+import healthSeveralVersions from "./health/several-versions.ts";
+import healthSilentPing from "./health/silent-ping.ts";
+import healthSlowAnswers from "./health/slow-answers.ts";
+import healthSlowStart from "./health/slow-start.ts";
+import healthUnauthorizedUndocumented from "./health/unauthorized-undocumented.ts";
+import healthUnreachable from "./health/unreachable.ts";
 import reliabilityContradictoryBounds from "./reliability/contradictory-bounds.ts";
 import reliabilityDateFormatUnsaid from "./reliability/date-format-unsaid.ts";
 import reliabilityDocumentedParameterMissing from "./reliability/documented-parameter-missing.ts";
@@ -249,6 +311,7 @@ export const rules: readonly Rule[] = [
   securityApprovalSwitchedOff,
   securityAttestationExpired,
   securityAuditLogFieldsMissing,
+  securityAuthorizationServerMetadata,
   securityBillingOperationsExposed,
   securityBillingWithoutIdempotency,
   securityBlanketHints,
@@ -256,6 +319,8 @@ export const rules: readonly Rule[] = [
   securityCallbackToCallersAddress,
   securityCatchAllRequestTool,
   securityCertificateCheckSwitch,
+  securityCertificate,
+  securityChallengeMissing,
   securityChangesOwnLimits,
   securityCleartextOauthEndpoint,
   securityCleartextServer,
@@ -290,6 +355,9 @@ export const rules: readonly Rule[] = [
   securityExternalSchemaReference,
   securityFixedRecipientOrder,
   securityForeignContentBesidePower,
+  securityForeignHostAccepted,
+  securityForeignOriginAccepted,
+  securityForeignOriginWithCredentials,
   securityFreeFormObject,
   securityGovernanceNamesUnknownTools,
   securityHighRiskToolsNotReviewed,
@@ -297,8 +365,10 @@ export const rules: readonly Rule[] = [
   securityIdempotentHintWrong,
   securityInstructionOverride,
   securityInternalOperationPublished,
+  securityInventedSessionAccepted,
   securityInvisibleCharacters,
   securityJsonpCallback,
+  securityListingRepeatsCredential,
   securityLookAlikeNames,
   securityMessagesSentForTheAgent,
   securityMissingApprovalWorkflow,
@@ -341,8 +411,10 @@ export const rules: readonly Rule[] = [
   securityPrivilegedContainer,
   securityPrivilegedFieldWritable,
   securityPromptAsksForCredential,
+  securityRandomBearerAccepted,
   securityReadOnlyHintOnWriter,
   securityReadersMarkedAsWriters,
+  securityResourceMetadata,
   securityReturnsCredentials,
   securitySecretInDocument,
   securitySecretInHeaderParameter,
@@ -361,6 +433,7 @@ export const rules: readonly Rule[] = [
   securityToxicFlowAcrossServers,
   securityToxicFlow,
   securityTraceMethod,
+  securityUnauthenticatedListing,
   securityUnboundedAmount,
   securityUnboundedBulkDelete,
   securityUnboundedCode,
@@ -379,6 +452,7 @@ export const rules: readonly Rule[] = [
   securityUndeclaredWriteOperations,
   securityUndefinedSecurityScheme,
   securityUndocumentedWrite,
+  securityUnencryptedTransport,
   securityUnpinnedLaunch,
   securityUnrestrictedRedirect,
   securityUnrestrictedUpload,
@@ -386,6 +460,7 @@ export const rules: readonly Rule[] = [
   securityUnsignedWebhooks,
   securityUnusedWeakScheme,
   securityWeakHttpScheme,
+  securityWeakSessionId,
   securityWholeDiskRoot,
   securityWildcardScope,
   securityXmlInput,
@@ -400,6 +475,8 @@ export const rules: readonly Rule[] = [
   complianceRegulatedDataHandled,
   complianceUserDeletionUnguarded,
   compatibilityArrayWithoutItems,
+  compatibilityCacheHintsMissing,
+  compatibilityCapabilitiesNotAnswered,
   compatibilityClientsThatRefuse,
   compatibilityDeepInputSchema,
   compatibilityDeprecatedCapabilities,
@@ -407,13 +484,17 @@ export const rules: readonly Rule[] = [
   compatibilityDuplicateToolName,
   compatibilityInputSchemaMissing,
   compatibilityInstructionsCut,
+  compatibilityInvalidCursor,
   compatibilityInvalidHeaderParameter,
   compatibilityInvalidInputSchema,
   compatibilityKeywordsOutsideSubsets,
+  compatibilityListVariesByConnection,
   compatibilityLocalReferences,
   compatibilityMalformedAnnotations,
   compatibilityNameInSeveralServers,
   compatibilityNamesClashWhenCleaned,
+  compatibilityNoHandshake,
+  compatibilityNoiseOnStandardOutput,
   compatibilityObjectWithoutProperties,
   compatibilityOldSchemaDialect,
   compatibilityOutputSchemaRoot,
@@ -421,9 +502,11 @@ export const rules: readonly Rule[] = [
   compatibilityPromptArguments,
   compatibilityProtocolVersion,
   compatibilityRecursiveSchema,
+  compatibilityRequestsWithoutCapability,
   compatibilityReservedMetaKeys,
   compatibilityResourceIdentifiers,
   compatibilityResourceTemplateForm,
+  compatibilityResultTypeMissing,
   compatibilityRootCombinator,
   compatibilityServerInfo,
   compatibilitySeveralTypes,
@@ -435,28 +518,69 @@ export const rules: readonly Rule[] = [
   compatibilityToolsBeyondClientLimits,
   compatibilityTupleItems,
   compatibilityUndeclaredCapabilities,
+  compatibilityUnknownMethod,
+  compatibilityUnknownProtocolVersion,
   compatibilityUnknownRequired,
+  compatibilityUnknownVersionHeader,
+  compatibilityUnstableOrder,
   compatibilityUntypedProperty,
+  qualityAnswerWithoutSchema,
+  qualityBodyWithoutSchema,
   qualityChoicesInProse,
   qualityGenericParameterNames,
+  qualityGetWithBody,
+  qualityInconsistentPathStyle,
   qualityLeftoverPlaceholder,
   qualityListWithoutFilter,
   qualityListWithoutPages,
+  qualityListsWithoutFilter,
   qualityMissingDescription,
+  qualityMissingOperationId,
+  qualityMixedErrorShapes,
   qualityMixedNameStyles,
+  qualityMixedPagination,
+  qualityMixedParameterCase,
   qualityMixedParameterSpelling,
   qualityMixedVerbs,
   qualityNextPageUnsaid,
+  qualityNoApiDescription,
   qualityNoOutputSchema,
   qualityNothingRequired,
   qualityPageSizeWithoutMaximum,
   qualityParametersExplainedInText,
   qualityRepeatedDescription,
   qualityTautologicalDescription,
+  qualityTooManyParameters,
   qualityUnboundedContent,
   qualityUnclearPurpose,
+  qualityUndatedFormat,
   qualityUndescribedParameters,
+  qualityUnpaginatedList,
+  qualityUntypedParameter,
   qualityVagueToolNames,
+  qualityVerbInPath,
+  healthAmbiguousPaths,
+  healthBrokenReference,
+  healthChangingList,
+  healthDeprecatedWithoutSuccessor,
+  healthDuplicateOperationId,
+  healthErrorsWithoutShape,
+  healthFailingRequests,
+  healthHandshakeCompleted,
+  healthInvalidDescription,
+  healthNoErrorResponses,
+  healthNoServerAddress,
+  healthNoSuccessResponse,
+  healthNoTools,
+  healthOptionalPathParameter,
+  healthPathParameterMismatch,
+  healthSchemaContradictsItself,
+  healthSeveralVersions,
+  healthSilentPing,
+  healthSlowAnswers,
+  healthSlowStart,
+  healthUnauthorizedUndocumented,
+  healthUnreachable,
   reliabilityContradictoryBounds,
   reliabilityDateFormatUnsaid,
   reliabilityDocumentedParameterMissing,

@@ -209,6 +209,7 @@ async function established(parts: Established): Promise<Connection> {
   const { handshake } = parts.greeting;
   const { Client } = await import("@modelcontextprotocol/client");
   const client: Client = new Client(infoOf(settings), { capabilities: {} });
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the client has this property only
   client.onerror = () => {};
   await client.connect(tap.transport);
   if (handshake.era === "legacy" && handshake.protocolVersion !== null)

@@ -53,6 +53,7 @@ export async function tapTransport(inner: Transport): Promise<Tap> {
     setProtocolVersion: (version) => inner.setProtocolVersion?.(version),
   };
 
+  /* oxlint-disable unicorn/prefer-add-event-listener -- the transports of the client have these properties only */
   inner.onmessage = (message, extra) => {
     if ("method" in message) {
       if ("id" in message) {
@@ -87,6 +88,7 @@ export async function tapTransport(inner: Transport): Promise<Tap> {
     outer.onclose?.();
   };
   inner.onerror = (error) => outer.onerror?.(error);
+  /* oxlint-enable unicorn/prefer-add-event-listener */
   await inner.start();
 
   return {

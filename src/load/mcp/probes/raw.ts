@@ -116,12 +116,15 @@ export function requestWithHost(options: RawRequest, host: string): Promise<RawA
       },
       (response) => {
         const tls = secure ? tlsOf(response.socket as TLSSocket) : null;
-        void collect(response).then((text) => {
-          request.destroy();
-          const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-          const streams = /event-stream/.test(headers.get("content-type") ?? "");
-          resolve({ status: response.statusCode ?? 0, headers, message: messageIn(text, streams), tls });
-        });
+        // A stream that we open has nothing to say yet.
+        void (options.method === "GET" && response.statusCode === 200 ? Promise.resolve("") : collect(response)).then(
+          (text) => {
+            request.destroy();
+            const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+            const streams = /event-stream/.test(headers.get("content-type") ?? "");
+            resolve({ status: response.statusCode ?? 0, headers, message: messageIn(text, streams), tls });
+          },
+        );
       },
     );
     const timer = setTimeout(() => request.destroy(new Error("no answer in time")), options.timeoutMs);
