@@ -61,25 +61,28 @@ export async function* loadDocuments(
   timing: TimingTable | null,
   line: Progress,
 ): AsyncGenerator<Document | Error> {
-  const from = performance.now();
-  const done = (): void => timing?.stage("load", performance.now() - from);
+  const clocked = async (load: () => Promise<Document>): Promise<Document> => {
+    const from = performance.now();
+    try {
+      return await load();
+    } finally {
+      timing?.stage("load", performance.now() - from);
+    }
+  };
   if (target.target === STDIO_TARGET) {
     const { loadStdio } = await import("./live.ts");
-    yield await loadStdio(context.rest ?? [], settings, flags, line);
-    done();
+    yield await clocked(() => loadStdio(context.rest ?? [], settings, flags, line));
     return;
   }
   const { expandTargets } = await import("../load/expand.ts");
-  const expanded = await expandTargets([target.target]);
-  for (const name of expanded) {
+  for (const name of await expandTargets([target.target])) {
     try {
-      yield await loadOne(name, target, settings, flags, line);
+      yield await clocked(() => loadOne(name, target, settings, flags, line));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       yield error;
     }
   }
-  done();
 }
 
 /** Loads one target that is a single document. */
@@ -92,14 +95,15 @@ export async function loadOne(
 ): Promise<Document> {
   const { loadTarget } = await import("../load/load.ts");
   line.say(`reading ${safeLine(name)}`);
-  const { liveLoaders, headersOf } = await import("./live.ts");
+  const { liveLoaders, headersOf, isClientConfig, loadConfig } = await import("./live.ts");
+  if (isClientConfig(name)) return loadConfig(name, settings, flags, target.server, line);
   const options: LoadOptions = {
     maxSize: settings.maxBytes,
     timeoutMs: settings.timeoutMs,
     allowRemoteRefs: flags["allowRemoteRefs"] === true || settings.file.load?.allowRemoteRefs === true,
     allowOutsideRefs: flags["allowOutsideRefs"] === true,
     insecure: flags["insecure"] === true,
-    headers: await headersOf(flags, process.env),
+    headers: headersOf(flags),
     live: liveLoaders(settings, flags, target.server, line),
     stdin: process.stdin,
   };

@@ -42,6 +42,7 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
   const line = progress(flags, process.env);
 
   const reports: Report[] = [];
+  const listings = new Map<string, string>();
   const failures: Error[] = [];
   for (const target of judgement.targets) {
     for await (const loaded of loadDocuments(target, judgement.settings, flags, context, timing, line)) {
@@ -51,6 +52,10 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
       }
       line.say(`judging ${safeLine(loaded.location)}`);
       const report = await judgement.judge(loaded, target, timing ?? undefined);
+      if (loaded.kind === "mcp" && loaded.basis === "observed") {
+        const { snapshotOf, snapshotText } = await import("../../load/mcp/snapshot.ts");
+        listings.set(loaded.uri, snapshotText(snapshotOf(loaded)));
+      }
       const gated: Report = { ...report, gate: judge(report, await gateOptions(target, report)) };
       reports.push(gated);
     }
@@ -61,7 +66,7 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
 
   const document =
     reports.length === 1 && failures.length === 0 && judgement.targets.length === 1 ? reports[0]! : setOf(reports);
-  await writeOutputs(document, outputs, flags, timing);
+  await writeOutputs(document, outputs, flags, timing, listings);
   warn(reports, flags);
   if (timing) process.stderr.write(timing.table());
   return exitCode(document, reports, failures, flags);
@@ -188,14 +193,17 @@ export async function writeOutputs(
   outputs: readonly Output[],
   flags: Flags,
   timing: TimingTable | null,
+  listings: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const options = await renderOptions(document, flags);
   let failure: unknown = null;
-  for (const { format, path } of outputs) {
+  // Files first: a reader of stdout that stops early must not cost a file.
+  for (const { format, path } of outputs.toSorted((a, b) => Number(a.path === null) - Number(b.path === null))) {
     try {
       const render = await rendererOf(format);
       const from = performance.now();
-      const content = render(document, path === null ? options : { ...options, color: false });
+      const listingFiles = format === "sarif" && path !== null ? writeListings(path, listings, flags) : undefined;
+      const content = render(document, path === null ? options : { ...options, color: false, listingFiles });
       timing?.stage(`format ${format}`, performance.now() - from);
       if (path === null) {
         if (!(format === "pretty" && flags["quiet"] === true && document.gate.passed)) await writeStdout(content);
@@ -208,6 +216,18 @@ export async function writeOutputs(
     }
   }
   if (failure !== null) throw failure;
+}
+
+/** A live server has no file that SARIF could point at: its listing is written beside the report. */
+function writeListings(path: string, listings: ReadonlyMap<string, string>, flags: Flags): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [uri, content] of listings) {
+    const suffix = listings.size === 1 ? "" : `-${files.size + 1}`;
+    const file = `${path.replace(/\.(?:sarif|json)$/i, "")}${suffix}.listing.json`;
+    writeWhole(file, content, { force: flags["force"] === true });
+    files.set(uri, file);
+  }
+  return files;
 }
 
 async function renderOptions(document: Report | ReportSet, flags: Flags): Promise<RenderOptions> {

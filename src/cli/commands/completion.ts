@@ -51,7 +51,7 @@ complete -o filenames -F _assayer assayer
 }
 
 function zsh(program: Command): string {
-  const quote = (text: string): string => text.replaceAll(/['"[\]:\\$\`]/g, " ");
+  const quote = (text: string): string => text.replaceAll(/['"[\]:\\$`]/g, " ");
   const commands = program.commands
     .map((command) => `    '${command.name()}:${quote(command.description())}'`)
     .join("\n");

@@ -80,7 +80,7 @@ function runOf(report: Report, options: RenderOptions): object {
 
 /** A live server has no file: its results point at the listing that is written beside the report. */
 function artifactUri(options: RenderOptions): (uri: string) => string {
-  return (uri) => (uri.startsWith("listing:") && options.listingFile ? options.listingFile : uri);
+  return (uri) => options.listingFiles?.get(uri) ?? uri;
 }
 
 function ruleOf(id: string, rule: RuleReport, findings: readonly Finding[]): object {

@@ -18,8 +18,8 @@ export interface RenderOptions {
   readonly unicode?: boolean | undefined;
   /** An earlier report of the same target that changes are shown against. */
   readonly baseReport?: Report | undefined;
-  /** Path of the listing that a live target's findings point at, for SARIF. */
-  readonly listingFile?: string | undefined;
+  /** Files that live targets' listings were written to, by `listing:` URI, for SARIF. */
+  readonly listingFiles?: ReadonlyMap<string, string> | undefined;
   /** Ask search engines to leave the page out. Default false. */
   readonly noindex?: boolean | undefined;
   /** Where to dispute a report: an address or a URL, shown as text or link. */
