@@ -14,7 +14,10 @@ const result = spawnSync(
     stdio: "inherit",
   },
 );
-for (const [from, to] of [["src/load/validators", "dist/src/load/validators"]]) {
+for (const [from, to] of [
+  ["src/load/validators", "dist/src/load/validators"],
+  ["src/engine/custom/worker.mjs", "dist/src/engine/custom/worker.mjs"],
+]) {
   if (existsSync(join(root, from))) cpSync(join(root, from), join(root, to), { recursive: true });
 }
 const main = join(root, "dist/src/cli/main.js");

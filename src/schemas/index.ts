@@ -6,4 +6,5 @@ export const schemas: Readonly<Record<string, Loader>> = {
   "governance": () => import("./governance.ts"),
   "policy": () => import("./policy.ts"),
   "report": () => import("./report.ts"),
+  "rule": () => import("./rule.ts"),
 };
