@@ -21,6 +21,14 @@ export const policyStandard: PolicyFile = {
   "low": 1.5,
   "info": 0
  },
+ "scale": {
+  "security": 1.4,
+  "compliance": 2,
+  "compatibility": 1.3,
+  "quality": 3.2,
+  "health": 2,
+  "agentReliability": 1
+ },
  "confidence": {
   "high": 1,
   "medium": 0.7,
@@ -34,7 +42,7 @@ export const policyStandard: PolicyFile = {
   "info": 0
  },
  "fullShare": 0.5,
- "shareExponent": 0.15,
+ "shareExponent": 0.12,
  "rules": {
   "SEC-300": {
    "points": 2
@@ -44,6 +52,34 @@ export const policyStandard: PolicyFile = {
   },
   "SEC-302": {
    "points": 2
+  },
+  "CPL-307": {
+   "points": 4
+  },
+  "CPL-308": {
+   "points": 4
+  },
+  "SEC-310": {
+   "points": 2
+  },
+  "SEC-312": {
+   "points": 1
+  },
+  "SEC-314": {
+   "points": 1,
+   "floor": 1
+  },
+  "CPT-001": {
+   "severity": "medium"
+  },
+  "QUA-053": {
+   "points": 18
+  },
+  "QUA-062": {
+   "points": 1.8
+  },
+  "REL-020": {
+   "points": 0.5
   }
  },
  "factors": {

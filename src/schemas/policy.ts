@@ -105,6 +105,43 @@ export const schema: Readonly<Record<string, unknown>> = {
    },
    "description": "Points that a rule of this severity costs when everything fails."
   },
+  "scale": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "security": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10
+    },
+    "compliance": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10
+    },
+    "compatibility": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10
+    },
+    "quality": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10
+    },
+    "health": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10
+    },
+    "agentReliability": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10
+    }
+   },
+   "description": "Multiplier on `points` for each category."
+  },
   "confidence": {
    "type": "object",
    "additionalProperties": false,

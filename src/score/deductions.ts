@@ -28,7 +28,10 @@ export function costOf(tally: Tally, policy: Policy): Cost | null {
   for (const { severity, confidence, counted } of tally.groups) {
     if (counted === 0) continue;
     const scored = own?.severity ?? severity;
-    const points = own?.points !== undefined && severity === tally.severity ? own.points : policy.points[scored];
+    const points =
+      own?.points !== undefined && severity === tally.severity
+        ? own.points
+        : policy.points[scored] * policy.scale[tally.category];
     const worth = points * policy.confidence[confidence];
     const level = levels.get(worth) ?? { count: 0, floor: 0 };
     level.count += counted;

@@ -9,9 +9,9 @@ export type ScoredFinding = Pick<Finding, "fingerprint" | "ruleId" | "severity" 
 export interface TallyGroup {
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** Those that count in the score. */
+  /** Failures that count in the score: a finding can stand for several. */
   counted: number;
-  /** Those that count in verdict and caps: not suppressed. */
+  /** Findings that count in verdict and caps: not suppressed. */
   open: number;
 }
 
@@ -30,7 +30,7 @@ export interface Tally {
   readonly groups: readonly TallyGroup[];
   /** Fingerprints of the findings that count. */
   readonly findings: readonly string[];
-  /** Accepted findings: they cost nothing. */
+  /** Accepted failures: they cost nothing. */
   readonly accepted: number;
 }
 

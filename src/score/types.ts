@@ -11,6 +11,8 @@ export interface Policy {
   readonly weights: Readonly<Record<ScoreCategory, number>>;
   /** Points that a rule of this severity costs when all that it applies to fails. */
   readonly points: Readonly<Record<Severity, number>>;
+  /** Multiplier on `points` for each category: how wide its scores spread. Rules with points of their own keep them. */
+  readonly scale: Readonly<Record<ScoreCategory, number>>;
   /** Multipliers by confidence: what we are not sure of costs less. */
   readonly confidence: Readonly<Record<"high" | "medium" | "low", number>>;
   /** The share of a rule's points that one failing tool costs at least, by severity (0..1): worst tool counts. */
@@ -90,11 +92,12 @@ export interface PolicyTest {
 
 /** A policy as it is written: what it leaves out comes from the policy that it extends, `standard` unless it says. */
 export type PolicyFile = Readonly<
-  Partial<Omit<Policy, "weights" | "points" | "confidence" | "floor" | "coverage" | "risk" | "factors" | "id">> & {
+  Partial<Omit<Policy, "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "risk" | "factors" | "id">> & {
     id: string;
     extends?: string | null;
     weights?: Partial<Policy["weights"]>;
     points?: Partial<Policy["points"]>;
+    scale?: Partial<Policy["scale"]>;
     confidence?: Partial<Policy["confidence"]>;
     floor?: Partial<Policy["floor"]>;
     coverage?: Partial<Policy["coverage"]>;

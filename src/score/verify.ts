@@ -94,7 +94,8 @@ function countsHold(report: Report, compare: Compare, problems: string[]): void 
     else compare(`findings[${finding.fingerprint}].category`, finding.category, rule.category);
   }
   for (const [id, rule] of Object.entries(rules)) {
-    compare(`rules.${id}.failed`, rule.failed, byRule.get(id)?.length ?? 0);
+    const stood = (byRule.get(id) ?? []).reduce((sum, finding) => sum + finding.count, 0);
+    compare(`rules.${id}.failed`, rule.failed, stood);
     if (rule.failed > rule.applicable) problems.push(`rules.${id}: ${rule.failed} of ${rule.applicable} cannot fail`);
     const ran = rule.failed > 0 ? "fail" : rule.applicable > 0 ? "pass" : null;
     if (ran !== null || rule.outcome === "fail" || rule.outcome === "pass")

@@ -12,6 +12,7 @@ export const samplePolicy: Policy = {
   description: "For most servers.",
   weights: { security: 0.3, compliance: 0.15, compatibility: 0.1, quality: 0.2, health: 0.1, agentReliability: 0.15 },
   points: { critical: 30, high: 15, medium: 6, low: 2, info: 0 },
+  scale: { security: 1, compliance: 1, compatibility: 1, quality: 1, health: 1, agentReliability: 1 },
   confidence: { high: 1, medium: 0.7, low: 0 },
   floor: { critical: 0.5, high: 0.3, medium: 0.1, low: 0.1, info: 0 },
   fullShare: 0.5,

@@ -29,6 +29,7 @@ export function paperPolicy(own: Partial<PolicyFile> = {}): Policy {
     id: "paper",
     points: { critical: 40, high: 20, medium: 10, low: 5, info: 0 },
     confidence: { high: 1, medium: 0.5, low: 0 },
+    scale: { security: 1, compliance: 1, compatibility: 1, quality: 1, health: 1, agentReliability: 1 },
     floor: { critical: 1, high: 0.5, medium: 0.5, low: 0.5, info: 0 },
     fullShare: 1,
     shareExponent: 1,
@@ -53,6 +54,7 @@ export function inputOf(rules: readonly SimpleRule[], more: Partial<ScoreInput> 
         ruleId: rule.id,
         severity: finding.severity ?? severity,
         confidence: finding.confidence ?? confidence,
+        count: 1,
         suppressed: finding.suppressed
           ? {
               reason: "known",
