@@ -432,6 +432,7 @@ export const actions: Lexicon = {
    "action": "change",
    "words": [
     "connect",
+    "expand",
     "update",
     "edit",
     "modify",

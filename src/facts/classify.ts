@@ -157,7 +157,7 @@ function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
   const names = own.name.map((clause) => candidate(clause, context));
   const texts = own.text.map((clause) => candidate(clause, context));
   const titles = names.every((item) => item.weight < 2) ? own.title.map((clause) => candidate(clause, context)) : [];
-  const modes = modesOf(tool, [...own.name, ...own.text.filter((clause) => !clause.aside)], context);
+  const modes = modesOf(tool, own.name.length > 0 ? own.name : own.title, context);
   const mode = riskiest(modes);
   if (mode) return readModes(mode, modes, [...names, ...texts]);
 
@@ -171,7 +171,9 @@ function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
   if (
     vague.has(reading.category) &&
     statesReadOnly(context.text) &&
-    reading.clauses.every((clause) => mild.has(clause.verb.action) || clause.verb.base === "select")
+    reading.clauses.every(
+      (clause) => mild.has(clause.verb.action) || clause.verb.base === "select" || clause.strength < 2,
+    )
   )
     return {
       ...reading,
@@ -282,10 +284,13 @@ function isDefaultQuadruple(tool: Tool): boolean {
   );
 }
 
+const saysItChanges = (hints: NonNullable<Tool["annotations"]>): boolean =>
+  hints.readOnlyHint === false || (hints.readOnlyHint === undefined && hints.destructiveHint === true);
+
 function withAnnotations(tool: Tool, reading: Reading): Reading {
   const hints = tool.annotations;
   if (!hints || isDefaultQuadruple(tool)) return reading;
-  if (reading.certainty === "low" && reading.category === "read" && hints.readOnlyHint === false) {
+  if (reading.certainty === "low" && reading.category === "read" && saysItChanges(hints)) {
     const category: ToolCategory = reading.alternative ?? (hints.destructiveHint === true ? "delete" : "write");
     return {
       ...reading,

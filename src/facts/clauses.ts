@@ -151,7 +151,7 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
   const cut = after.findIndex((token) => prepositions.has(token));
   const object = after.length === 0 ? tokens.slice(0, at) : cut < 0 ? after : after.slice(0, cut);
   const tail = cut < 0 ? [] : after.slice(cut);
-  const place = at === 0 || at === tokens.length - 1 ? 0 : 0.5;
+  const place = at === 0 ? 0 : verb.noun ? 0.75 : at === tokens.length - 1 ? 0 : 0.5;
   return make(
     verb,
     word,

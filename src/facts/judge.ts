@@ -291,9 +291,26 @@ function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   return verdict("write");
 }
 
+/** Things of a screen or a session that pass anyway. */
+const passing = new Set([
+  "overlay",
+  "highlight",
+  "selection",
+  "breakpoint",
+  "focus",
+  "clipboard",
+  "viewport",
+  "formatting",
+  "style",
+  "filter",
+  "input",
+  "override",
+]);
+
 function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
+  if (clause.object.some((token) => passing.has(token))) return verdict("write", "delete");
   if (clause.verb.action === "detach") return verdict("write", "delete");
   if (kinds.has("money")) return verdict("delete", "billing");
   if (clause.verb.action === "remove") {

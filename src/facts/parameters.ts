@@ -295,6 +295,10 @@ function readUnnamed(parameter: Parameter, around: Around, format: ParameterKind
 /** Game engines and editors whose `…Path` leads through the project's own assets or scene. */
 const engine =
   /\b(?:unity|game ?object|prefab|animator|shader ?graph|sprite ?atlas|asmdef|terrain|unreal|blueprint|figma|blender|maya)\b/;
+const remotePlace = /\b(?:gitlab|github|bitbucket|firestore|firebase|merge requests?|pull requests?|ci\/cd)\b/;
+/** Tools that note what happened to a file rather than touch it. */
+const noting =
+  /^(?:[\w-]+ )?(?:hook that )?(?:records?|logs?|tracks?|labels?|registers?|reports?|notes?|remembers?)\b|\bhook that records?\b/;
 const outside = /\b(?:export|save(?:s|d)? to|disk|raw file|headless|external|output)\b/;
 
 function readPath(parameter: Parameter, row: Row, around: Around): Reading {
@@ -319,7 +323,16 @@ function readPath(parameter: Parameter, row: Row, around: Around): Reading {
       : { kind: "file-path", certainty: "low", reason };
   if (engine.test(around.text) && !outside.test(around.text) && !/\b(?:absolute|on disk|local)\b/i.test(text))
     return { kind: "scene-path", certainty: "medium", reason: "the tool works inside an engine's project" };
+  if (noting.test(around.text.slice(around.name.length + 1)) && !/\b(?:write|save|read|open|disk)/.test(around.text))
+    return { kind: "file-path", certainty: "low", reason: `${reason}, only noted down` };
   const plain = row.certainty === "medium";
+  if (
+    !plain &&
+    /(?:document|project|full|repo|repository) path$/.test(row.phrase) &&
+    remotePlace.test(around.text) &&
+    !/\blocal|absolute|disk\b/i.test(text)
+  )
+    return { kind: "scene-path", certainty: "medium", reason: "the path leads through the service, not through files" };
   const local = places.get("file-path")?.test(`${around.text} ${text}`) === true;
   if (plain) {
     if (places.get("jsonpath")?.test(`${around.text} ${text}`))
@@ -336,7 +349,7 @@ function readPath(parameter: Parameter, row: Row, around: Around): Reading {
     if (row.phrase !== "path" && /(?:file|filename|file name)$/.test(row.phrase))
       return {
         kind: "file-path",
-        certainty: local && (stated.path.test(text) || around.action !== "read") ? "medium" : "low",
+        certainty: local && (stated.path.test(text) || !carrying.test(around.text)) ? "medium" : "low",
         reason,
       };
     if (local || stated.path.test(text)) return { kind: "file-path", certainty: "high", reason };
@@ -345,7 +358,14 @@ function readPath(parameter: Parameter, row: Row, around: Around): Reading {
   return { kind: "file-path", certainty: "high", reason };
 }
 
+/** Tools for which a file name is only a caption. */
+const carrying = /\b(?:upload|label|send|slack|attach|share|screenshot diff|email|drive|cloud)/;
+
 const storing = new Set(["create", "change", "delete", "remove", "detach", "send", "pay", "cancel"]);
+
+/** `a valid eBay product URL`: only pages of one site are meant. */
+const oneSite =
+  /\b(?:valid|youtube|instagram|linkedin|twitter|github|amazon|tiktok|facebook|reddit|notion|figma|ebay) (?!web |website |page |target |public |full |absolute |base |https? |image |url\b)(?:[\w.]+ ){0,3}urls?\b|\b(?:youtube|linkedin|figma|github|notion) (?:video |file |page |repo(?:sitory)? )?urls?\b/;
 
 function readUrl(parameter: Parameter, around: Around): Reading {
   const tokens = tokensOf(parameter.name);
@@ -355,6 +375,8 @@ function readUrl(parameter: Parameter, around: Around): Reading {
   const text = parameter.description.slice(0, 300);
   const goes = reach.test(around.text) || reach.test(text);
   if (around.remote) return { kind: "url", certainty: entry || parameter.in === "path" ? "low" : "medium", reason };
+  if (oneSite.test(around.text) || oneSite.test(text))
+    return { kind: "url", certainty: "low", reason: `${reason}, an entry of one site` };
   if (entry) return { kind: "url", certainty: "low", reason: `${reason}, an entry of the service` };
   if (["pattern", "filter", "regex"].includes(tokens.at(-1) ?? ""))
     return { kind: "filter", certainty: "medium", reason };
@@ -389,6 +411,8 @@ function readUrl(parameter: Parameter, around: Around): Reading {
 function readHost(row: Row, around: Around): Reading {
   const reason = `name says "${row.phrase}"`;
   if (around.remote) return { kind: "host", certainty: "low", reason };
+  if (around.action !== null && storing.has(around.action))
+    return { kind: "host", certainty: "low", reason: `${reason}, only stored` };
   if (row.phrase === "ip" || row.phrase === "ip address") {
     const goes = /\b(?:ping|scan|connect|probe|port|ssh|traceroute|exploit)\b/.test(around.text);
     return { kind: "host", certainty: goes ? "medium" : "low", reason };
@@ -424,6 +448,8 @@ function readLanguage(parameter: Parameter, row: Row, around: Around): Reading {
     )
       return { kind: "id", certainty: "medium", reason: "description says an identifier" };
     const runs = around.action === "run" || /\b(?:execut|run|eval|sandbox|interpreter|repl)\w*/.test(around.text);
+    if (/^(?:the )?name of\b/i.test(text))
+      return { kind: "id", certainty: "medium", reason: "description says a name" };
     if (row.certainty === "high") return { kind: "code", certainty: runs ? "high" : "low", reason };
     return {
       kind: stated.code.test(text) || runs ? "code" : "other",
