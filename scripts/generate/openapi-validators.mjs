@@ -70,7 +70,8 @@ export default async function generate({ emit }) {
 function asModule(code, version) {
   const imports = [];
   const body = code.replaceAll(/require\("(ajv\/dist\/runtime\/(\w+))"\)/g, (_, path, name) => {
-    const line = `import ${name} from "${path}.js";`;
+    // Node and bundlers disagree on what the default of such a module is.
+    const line = `import ${name}Module from "${path}.js";\nconst ${name} = { default: ${name}Module.default ?? ${name}Module };`;
     if (!imports.includes(line)) imports.push(line);
     return name;
   });

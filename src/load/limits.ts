@@ -37,6 +37,9 @@ export const MAX_EXPLAINED_VALUES = 100_000;
 /** Milliseconds that swagger-parser may take to write references out. */
 export const EXPLAIN_TIMEOUT_MS = 1_000;
 
+/** References that lead nowhere that one surface lists. */
+export const MAX_BROKEN_REFS = 1_000;
+
 /** Entries kept in `incomplete` about references; the rest are counted in one entry. */
 export const MAX_INCOMPLETE = 100;
 

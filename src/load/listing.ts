@@ -37,7 +37,7 @@ export function readListing(root: Json, uri: string): ReadListing {
     resourceTemplates: gathered.items.resourceTemplates,
     transport: transportOf(meta["transport"]),
     pointers: {
-      tools: gathered.pages > 1 ? gathered.at.tools : first("tools"),
+      tools: gathered.isScattered ? gathered.at.tools : first("tools"),
       prompts: first("prompts"),
       resources: first("resources"),
       resourceTemplates: first("resourceTemplates"),
@@ -58,6 +58,8 @@ interface Gathered {
   /** Pointer of every item. */
   readonly at: Record<ListKind, string[]>;
   pages: number;
+  /** Tools stand in several lists, or in a map: each has a pointer of its own. */
+  isScattered: boolean;
   meta: JsonObject;
   metaAt: string;
   readonly incomplete: Incomplete[];
@@ -68,6 +70,7 @@ function gather(root: Json, uri: string): Gathered {
     items: { tools: [], prompts: [], resources: [], resourceTemplates: [] },
     at: { tools: [], prompts: [], resources: [], resourceTemplates: [] },
     pages: 0,
+    isScattered: false,
     meta: {},
     metaAt: "",
     incomplete: [],
@@ -117,12 +120,14 @@ function gatherPage(page: JsonObject, at: string, gathered: Gathered): void {
   const body = result ?? page;
   const bodyAt = result ? `${at}/result` : at;
   gathered.pages += 1;
+  if (gathered.pages > 1) gathered.isScattered = true;
   for (const kind of KINDS) {
     const list = body[kind];
     if (Array.isArray(list)) {
       (list as readonly Json[]).forEach((item, index) => push(gathered, kind, item, `${bodyAt}/${kind}/${index}`));
     } else if (isObject(list)) {
       // A map from name to tool.
+      gathered.isScattered = true;
       for (const [name, item] of Object.entries(list)) {
         const named = isObject(item) && !Object.hasOwn(item, "name") ? { name, ...item } : (item ?? null);
         push(gathered, kind, named, childPointer(`${bodyAt}/${kind}`, name));

@@ -10,7 +10,7 @@ import { readTarget, type ReadTarget } from "./read.ts";
 import { DOCUMENTS, readReferences } from "./refs.ts";
 import { schemaVerdict, verdictObservation } from "./schema-verdict.ts";
 import { sourceOf, type Source } from "./source.ts";
-import type { Document, JsonObject, SchemaVerdict } from "./types.ts";
+import type { Document, Incomplete, JsonObject, SchemaVerdict } from "./types.ts";
 
 export type { LoadOptions } from "./options.ts";
 
@@ -59,12 +59,15 @@ async function loadOpenApi(source: Source, read: ReadTarget, options: LoadOption
   const { written, version } = openApiVersion(root, source.uri);
   const place = { folder: read.folder, cwd: options.cwd ?? process.cwd(), url: read.url };
   const references = await readReferences(source, place, options);
-  const incomplete = [
+  const incomplete: Incomplete[] = [
     ...[...references.sources.values()].flatMap(({ parsed }) => parsed.oddities),
     ...references.incomplete,
   ];
   const verdict: SchemaVerdict =
     options.schemaVerdict === false ? { valid: null, errors: [] } : await schemaVerdict(version, source, references);
+  if (verdict.valid === null && options.schemaVerdict !== false) {
+    incomplete.push({ what: "schema verdict", why: "the description is too large or too odd to be checked" });
+  }
   return openApiDocument({
     location: read.location,
     digest: digestOf([read.bytes, ...references.contents]),

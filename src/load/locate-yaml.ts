@@ -85,7 +85,7 @@ function blockLines(text: string, start: number, isItem: boolean, visit: (at: nu
     const isDash = code === 0x2d && /^[\s]?$/.test(text[at + 1] ?? "");
     if (isItem && !isDash) return;
     if (!isItem && isDash) continue;
-    if (column === 0 && (text.startsWith("---", at) || text.startsWith("...", at))) return;
+    if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4))) return;
     visit(at);
   }
 }
@@ -173,9 +173,11 @@ function flowKey(text: string, at: number): string {
   return key?.[1] !== undefined ? unquote(key[1]) : (key?.[2] ?? key?.[3] ?? "").trim();
 }
 
-/** Offset of the quote that closes the one at `at`. A quote inside of a word is a plain character. */
+/** Offset of the quote that closes the one at `at`. Where no value can begin, a quote is a plain character. */
 function quoteEnd(text: string, at: number, quote: string): number {
-  if (/[\w)]/.test(text[at - 1] ?? "")) return at;
+  let before = at - 1;
+  while (/\s/.test(text[before] ?? "x")) before--;
+  if (!"[{,:".includes(text[before] ?? "x")) return at;
   for (let end = at + 1; end < text.length; end++) {
     const char = text[end];
     if (quote === '"' && char === "\\") end++;

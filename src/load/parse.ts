@@ -139,7 +139,7 @@ function parseYaml(text: string, uri: string): Parsed {
     root = loadYaml(text, options as YamlOptions);
   } catch (error) {
     if (!(error instanceof YAMLException) || !error.reason?.startsWith("duplicated mapping key")) {
-      throw yamlError(error, uri);
+      throw yamlError(error, text, uri);
     }
     const line = (error.mark?.line ?? 0) + 1;
     oddities.push({ what: `${uri}:${line}`, why: "a key stands there twice; the last one counts" });
@@ -148,14 +148,14 @@ function parseYaml(text: string, uri: string): Parsed {
     try {
       root = loadYaml(text, { ...options, json: true } as YamlOptions);
     } catch (second) {
-      throw yamlError(second, uri);
+      throw yamlError(second, text, uri);
     }
   }
   if (text.includes("&") && text.includes("*")) checkExpansion(root as Json, uri);
   return { text, format: "yaml", root: (root ?? null) as Json, offsets, oddities };
 }
 
-function yamlError(error: unknown, uri: string): LoadError {
+function yamlError(error: unknown, text: string, uri: string): LoadError {
   if (error instanceof RangeError) {
     return new LoadError("the YAML is nested too deep", uri, `At most ${MAX_NESTING} levels are read`, {
       cause: error,
@@ -165,6 +165,11 @@ function yamlError(error: unknown, uri: string): LoadError {
     return new LoadError("the YAML cannot be read", uri, error instanceof Error ? error.message : "Check it", {
       cause: error,
     });
+  }
+  const nul = text.indexOf("\0");
+  if (nul !== -1) {
+    const { line, column } = lineOf(text, nul);
+    return new LoadError("there is a null byte in the YAML", `${uri}:${line}:${column}`, "Is it a text file?");
   }
   const where = error.mark ? `${uri}:${error.mark.line + 1}:${error.mark.column + 1}` : uri;
   const reason = error.reason ?? "unknown reason";

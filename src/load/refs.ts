@@ -141,7 +141,7 @@ function targetOf(rootUri: string, place: RootPlace): References["target"] {
     const path = file.startsWith("file:") ? pathOfUrl(file) : decodePath(file);
     if (place.folder === null) return path;
     const from = fromUri === rootUri ? place.folder : dirname(resolve(place.cwd, fromUri));
-    return uriOf(resolve(from, path), place.cwd, isAbsolute(rootUri));
+    return uriOf(resolve(from, path), place.cwd, isAbsolute(rootUri) || isAbsolute(path));
   };
   return (file, fromUri) => {
     const key = `${fromUri}\n${file}`;

@@ -1,4 +1,4 @@
-import { MAX_REF_CHAIN } from "../load/limits.ts";
+import { MAX_BROKEN_REFS, MAX_REF_CHAIN } from "../load/limits.ts";
 import { atPointer, childPointer } from "../load/pointer.ts";
 import type { Document, Json, JsonObject, Place, Resolved } from "../load/types.ts";
 import { get, isObject } from "./read.ts";
@@ -79,7 +79,7 @@ function contextWith(base: Base): Context {
   const { brokenRefs, broken, resolve } = base;
   const noteBroken = (ref: string, at: Place): void => {
     const key = `${at.uri}#${at.pointer}`;
-    if (broken.has(key)) return;
+    if (broken.has(key) || brokenRefs.length >= MAX_BROKEN_REFS) return;
     broken.add(key);
     brokenRefs.push({ ref, at });
   };
