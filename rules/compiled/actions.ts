@@ -27,6 +27,7 @@ export const actions: Lexicon = {
    "language": "en",
    "action": "read",
    "words": [
+    "reveal",
     "get",
     "fetch",
     "retrieve",
@@ -121,7 +122,6 @@ export const actions: Lexicon = {
     "sort",
     "rank",
     "match",
-    "group",
     "aggregate",
     "summarise",
     "summarize",
@@ -165,7 +165,6 @@ export const actions: Lexicon = {
     "index",
     "sort",
     "match",
-    "group",
     "rank",
     "access",
     "help",
@@ -202,6 +201,8 @@ export const actions: Lexicon = {
    "language": "en",
    "action": "compute",
    "words": [
+    "gen",
+    "assert",
     "calculate",
     "compute",
     "convert",
@@ -433,6 +434,12 @@ export const actions: Lexicon = {
    "words": [
     "connect",
     "expand",
+    "join",
+    "quit",
+    "exit",
+    "equip",
+    "advance",
+    "end",
     "update",
     "edit",
     "modify",
@@ -670,7 +677,6 @@ export const actions: Lexicon = {
     "remove",
     "clear",
     "clean",
-    "leave",
     "expire",
     "forget"
    ]
@@ -681,14 +687,14 @@ export const actions: Lexicon = {
    "noun": true,
    "words": [
     "clear",
-    "clean",
-    "leave"
+    "clean"
    ]
   },
   {
    "language": "en",
    "action": "detach",
    "words": [
+    "leave",
     "detach",
     "unlink",
     "unassign",

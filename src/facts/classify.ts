@@ -183,10 +183,28 @@ function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
       mutates: false,
       reasons: ["it says that it only reads", ...reading.reasons],
     };
-  const free = freeFormCandidate(tool, reading.category, context);
+  const free = freeFormCandidate(tool, reading.category, context) ?? runnerCandidate(tool, reading, context);
   if (free) return settle(free, [free, ...names, ...main], "medium");
   return withAnnotations(tool, reading);
 }
+
+/** `python_repl`, `terminal`: a place that runs what it is given, named without a verb. */
+function runnerCandidate(tool: Tool, reading: Reading, context: Context): Candidate | null {
+  if (reading.certainty !== "low" || (reading.category !== "read" && reading.category !== "write")) return null;
+  const named = words(tool.name).some((token) => runners.has(token)) || runnerText.test(context.text);
+  const sign = schemaCandidate(tool, context);
+  if (named)
+    return {
+      verdict: verdict("execute", reading.category),
+      weight: 1.5,
+      reason: "it runs what it is given",
+      clause: null,
+    };
+  return sign && sign.verdict.category !== "write" && reading.clauses.length === 0 ? sign : null;
+}
+
+const runners = new Set(["repl", "terminal", "shell", "bash", "interpreter", "powershell", "sandbox", "cmd", "ssh"]);
+const runnerText = /\b(?:interactive (?:python|shell|terminal)|\brepl\b|coding agent|terminal operations)/;
 
 const vague = new Set<ToolCategory>(["write", "execute", "admin"]);
 /** Actions that "read-only" limits to reading. */
@@ -222,7 +240,7 @@ function weigh(
   const only = first ?? second;
   if (only === undefined) return null;
   if (first === undefined || second === undefined) {
-    return raise(settle(only, all, only.weight >= 2.5 ? "medium" : "low"), only, asides);
+    return raise(settle(only, all, only.weight >= 2 ? "medium" : "low"), only, asides);
   }
   if (first.verdict.category === second.verdict.category) {
     const chosen = first.weight >= second.weight ? first : second;
@@ -291,7 +309,7 @@ function withAnnotations(tool: Tool, reading: Reading): Reading {
   const hints = tool.annotations;
   if (!hints || isDefaultQuadruple(tool)) return reading;
   if (reading.certainty === "low" && reading.category === "read" && saysItChanges(hints)) {
-    const category: ToolCategory = reading.alternative ?? (hints.destructiveHint === true ? "delete" : "write");
+    const category: ToolCategory = reading.alternative ?? "write";
     return {
       ...reading,
       category,

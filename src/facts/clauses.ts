@@ -119,6 +119,7 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (verb === undefined || (verb.form !== "base" && !(index === 0 && verb.form === "third"))) continue;
     // `mark_all_read`: a state, not a verb.
     if (token === "read" && index === last && (tokens[0] === "mark" || tokens[0] === "set")) continue;
+    if (verb.action === "interact" && verb.noun && index > 0 && (tokens.length > 3 || tokens.includes("by"))) continue;
     const sure = verbness(token, verb);
     const reading = verb.action === "read" || verb.action === "compute";
     const score =
@@ -162,8 +163,16 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
   );
 }
 
+/** `listprompts`, `deleteuser`: a verb and its object written as one. */
+const glue = /^(list|get|search|fetch|create|delete|update|send|add|remove|set|execute|run)([a-z]{4,})$/;
+
 /** `downloader`, `code_executor`: a doer stands for its verb when there is no other. */
 function agentClauses(tokens: readonly string[], source: ClauseSource): readonly Clause[] {
+  const glued = glue.exec(tokens[0] ?? "");
+  if (glued) {
+    const verb = verbOf(glued[1] as string);
+    if (verb) return [make(verb, glued[1] as string, [glued[2] as string, ...tokens.slice(1)], [], source, 2)];
+  }
   for (let index = tokens.length - 1; index >= 0; index--) {
     const verb = verbOf(tokens[index] as string);
     if (verb?.form === "agent" || (verb?.form === "gerund" && index === 0))
@@ -183,6 +192,7 @@ function agentClauses(tokens: readonly string[], source: ClauseSource): readonly
 
 const tags = /<\/?[A-Za-z_][^<>]{0,60}>/g;
 const sentenceEnd = /(?<=[.!?。！？])\s+|(?<=[。！？])|[\n;]+/u;
+const bracketed = /^\s{0,20}\[[^\]\n]{1,60}\]\s/;
 const label = /^[\s#*>\-–—•`"'“”([\]\p{So}\p{Sk}\uFE0F]{1,40}/u;
 
 /** Sentences of the first 1,200 characters, markup and leading signs taken off, at most 8. */
@@ -191,7 +201,7 @@ export function sentences(text: string): readonly string[] {
     .slice(0, 1_200)
     .replaceAll(tags, " ")
     .split(sentenceEnd)
-    .map((sentence) => sentence.replace(label, "").trim())
+    .map((sentence) => sentence.replace(bracketed, "").replace(label, "").trim())
     .filter((sentence) => sentence.length > 1)
     .slice(0, 8);
 }
@@ -325,6 +335,7 @@ function startsVerb(tokens: readonly string[], at: number): boolean {
   if (next === undefined) return verb.form === "base";
   const sure = verbness(token, verb);
   if (sure === 3) return true;
+  if (sure < 3 && next.endsWith("ing") && verb.form === "third") return false;
   if (verb.form === "third" && !determiners.has(next) && sure < 3)
     return sure === 2 && !nounTails.has(next) && !prepositions.has(next);
   return verb.action === "read" || verb.action === "compute" || !nounTails.has(next);

@@ -4,6 +4,7 @@ import { statesReadOnly, verdict } from "./judge.ts";
 import type { Context, Verdict } from "./judge.ts";
 import type { ToolCategory } from "./types.ts";
 
+const codeText = /\b(?:run|execut\w*|eval\w*|python|javascript|script|sandbox|interpreter)\b/;
 const sign = (result: Verdict, reason: string, weight = 1): Candidate => ({
   verdict: result,
   weight,
@@ -23,7 +24,6 @@ const sqlParameters = [
   "sqlcommand",
 ];
 const codeParameters = [
-  "code",
   "script",
   "javascript",
   "pythoncode",
@@ -62,7 +62,11 @@ export function freeFormCandidate(tool: Tool, category: ToolCategory, context: C
 /** What the parameters alone show, when no words do. */
 export function schemaCandidate(_tool: Tool, context: Context): Candidate | null {
   const has = (...names: readonly string[]): boolean => names.some((name) => context.parameters.has(name));
-  if (has(...codeParameters) || context.parameters.has("command"))
+  if (
+    has(...codeParameters) ||
+    context.parameters.has("command") ||
+    (context.parameters.has("code") && codeText.test(context.text))
+  )
     return sign(verdict("execute", "read"), "takes code or a command");
   if (has(...sqlParameters)) return sign(verdict("execute", "read"), "takes SQL");
   if (has("to", "recipient", "recipients", "phonenumber") && has("message", "body", "text", "subject", "content"))
