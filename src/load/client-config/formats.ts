@@ -55,7 +55,7 @@ const SECTIONS: readonly (readonly [key: string, format: ClientFormat])[] = [
  */
 export function detectClientConfig(parsed: Json, path: string): ClientFormat | null {
   if (!isObject(parsed) || Object.hasOwn(parsed, "openapi") || Object.hasOwn(parsed, "swagger")) return null;
-  const [section] = SECTIONS.filter(([key]) => isObject(own(parsed, key)));
+  const section = SECTIONS.find(([key]) => isObject(own(parsed, key)));
   if (section !== undefined) return section[1] === "generic" ? ofPath(path) : section[1];
   const projects = own(parsed, "projects");
   if (isObject(projects) && Object.values(projects).some((one) => isObject(one) && isObject(own(one, "mcpServers"))))

@@ -258,6 +258,8 @@ export function missingVariables(stderr: string, given: readonly string[]): stri
   const names = new Set<string>();
   const lines = stderr.slice(-20_000).split("\n");
   lines.forEach((line, index) => {
+    // Constants in messages of module loaders and in source lines are no variables.
+    if (/\b(?:export named|import|require\(|module)\b/.test(line)) return;
     // A list of names often follows a line that says what it is.
     const context = `${lines[index - 1] ?? ""} ${line}`.slice(0, 2_000);
     if (

@@ -187,16 +187,22 @@ function addNoise(noise: Noise, text: string): void {
   if (noise.samples.length < SAMPLES) noise.samples.push(redactSecrets(text.slice(0, 200)));
 }
 
+/** The lines that tell most: those that name an error, of the last ones that are no stack frames or lone brackets. */
 function lastLines(text: string, count: number): string[] {
-  // oxlint-disable-next-line no-control-regex
   const plain = text
+    // oxlint-disable-next-line no-control-regex
     .replaceAll(/\u001b\[[0-9;?]{0,20}[A-Za-z]/g, "")
+    // oxlint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
-  return redactSecrets(plain)
+  const lines = redactSecrets(plain)
     .split(/\r?\n/)
-    .map((line) => line.trimEnd().slice(0, 300))
-    .filter((line) => line !== "")
-    .slice(-count);
+    .map((line) => line.trim().slice(0, 300))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^at\s|^Node\.js v\d|^\^+$|^(?:file|node):\S+:\d+$/.test(line))
+    .slice(-12);
+  const telling = lines.filter((line) =>
+    /error|missing|requir|cannot|can't|fail|please|must|not (?:set|found)|invalid|denied|refused|usage/i.test(line),
+  );
+  return (telling.length > 0 ? telling : lines).slice(-count);
 }
 
 function megabytes(bytes: number): number {
