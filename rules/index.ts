@@ -164,14 +164,30 @@ import securityWildcardScope from "./security/wildcard-scope.ts";
 import securityXmlInput from "./security/xml-input.ts";
 import complianceAccessNotControlled from "./compliance/access-not-controlled.ts";
 import complianceAccessWithoutRecord from "./compliance/access-without-record.ts";
+import complianceBankAccountReturned from "./compliance/bank-account-returned.ts";
 import complianceBillingUnguarded from "./compliance/billing-unguarded.ts";
+import complianceBulkPersonalData from "./compliance/bulk-personal-data.ts";
+import complianceCardDataAccepted from "./compliance/card-data-accepted.ts";
+import complianceCardNumberReturned from "./compliance/card-number-returned.ts";
+import complianceCardVerificationKept from "./compliance/card-verification-kept.ts";
 import complianceComplianceNotReviewed from "./compliance/compliance-not-reviewed.ts";
 import complianceContactDataHandled from "./compliance/contact-data-handled.ts";
 import complianceCredentialsNotInCustody from "./compliance/credentials-not-in-custody.ts";
+import complianceGovernmentIdReturned from "./compliance/government-id-returned.ts";
+import complianceImpersonation from "./compliance/impersonation.ts";
+import complianceNoAccessToOwnData from "./compliance/no-access-to-own-data.ts";
+import complianceNoAccountableContact from "./compliance/no-accountable-contact.ts";
+import complianceNoErasure from "./compliance/no-erasure.ts";
 import complianceOutputsNotControlled from "./compliance/outputs-not-controlled.ts";
 import compliancePersonalDataHandled from "./compliance/personal-data-handled.ts";
+import compliancePersonalDataInPath from "./compliance/personal-data-in-path.ts";
+import compliancePersonalDataInQuery from "./compliance/personal-data-in-query.ts";
+import compliancePersonalDataSentOut from "./compliance/personal-data-sent-out.ts";
+import complianceRealDataInExamples from "./compliance/real-data-in-examples.ts";
 import complianceRegulatedDataHandled from "./compliance/regulated-data-handled.ts";
+import complianceRegulatedField from "./compliance/regulated-field.ts";
 import complianceUserDeletionUnguarded from "./compliance/user-deletion-unguarded.ts";
+import complianceUserLifecycleOperations from "./compliance/user-lifecycle-operations.ts";
 import compatibilityArrayWithoutItems from "./compatibility/array-without-items.ts";
 import compatibilityCacheHintsMissing from "./compatibility/cache-hints-missing.ts";
 import compatibilityCapabilitiesNotAnswered from "./compatibility/capabilities-not-answered.ts";
@@ -248,10 +264,9 @@ import qualityPageSizeWithoutMaximum from "./quality/page-size-without-maximum.t
 import qualityParametersExplainedInText from "./quality/parameters-explained-in-text.ts";
 import qualityRepeatedDescription from "./quality/repeated-description.ts";
 import qualityTautologicalDescription from "./quality/tautological-description.ts";
-import qualityTooManyParameters from "./quality/too-many-parameters.ts";
 import qualityUnboundedContent from "./quality/unbounded-content.ts";
+import qualityUnboundedPageSize from "./quality/unbounded-page-size.ts";
 import qualityUnclearPurpose from "./quality/unclear-purpose.ts";
-import qualityUndatedFormat from "./quality/undated-format.ts";
 import qualityUndescribedParameters from "./quality/undescribed-parameters.ts";
 import qualityUnpaginatedList from "./quality/unpaginated-list.ts";
 import qualityUntypedParameter from "./quality/untyped-parameter.ts";
@@ -270,7 +285,6 @@ import healthNoErrorResponses from "./health/no-error-responses.ts";
 import healthNoServerAddress from "./health/no-server-address.ts";
 import healthNoSuccessResponse from "./health/no-success-response.ts";
 import healthNoTools from "./health/no-tools.ts";
-import healthOptionalPathParameter from "./health/optional-path-parameter.ts";
 import healthPathParameterMismatch from "./health/path-parameter-mismatch.ts";
 import healthSchemaContradictsItself from "./health/schema-contradicts-itself.ts";
 import healthSeveralVersions from "./health/several-versions.ts";
@@ -466,14 +480,30 @@ export const rules: readonly Rule[] = [
   securityXmlInput,
   complianceAccessNotControlled,
   complianceAccessWithoutRecord,
+  complianceBankAccountReturned,
   complianceBillingUnguarded,
+  complianceBulkPersonalData,
+  complianceCardDataAccepted,
+  complianceCardNumberReturned,
+  complianceCardVerificationKept,
   complianceComplianceNotReviewed,
   complianceContactDataHandled,
   complianceCredentialsNotInCustody,
+  complianceGovernmentIdReturned,
+  complianceImpersonation,
+  complianceNoAccessToOwnData,
+  complianceNoAccountableContact,
+  complianceNoErasure,
   complianceOutputsNotControlled,
   compliancePersonalDataHandled,
+  compliancePersonalDataInPath,
+  compliancePersonalDataInQuery,
+  compliancePersonalDataSentOut,
+  complianceRealDataInExamples,
   complianceRegulatedDataHandled,
+  complianceRegulatedField,
   complianceUserDeletionUnguarded,
+  complianceUserLifecycleOperations,
   compatibilityArrayWithoutItems,
   compatibilityCacheHintsMissing,
   compatibilityCapabilitiesNotAnswered,
@@ -550,10 +580,9 @@ export const rules: readonly Rule[] = [
   qualityParametersExplainedInText,
   qualityRepeatedDescription,
   qualityTautologicalDescription,
-  qualityTooManyParameters,
   qualityUnboundedContent,
+  qualityUnboundedPageSize,
   qualityUnclearPurpose,
-  qualityUndatedFormat,
   qualityUndescribedParameters,
   qualityUnpaginatedList,
   qualityUntypedParameter,
@@ -572,7 +601,6 @@ export const rules: readonly Rule[] = [
   healthNoServerAddress,
   healthNoSuccessResponse,
   healthNoTools,
-  healthOptionalPathParameter,
   healthPathParameterMismatch,
   healthSchemaContradictsItself,
   healthSeveralVersions,

@@ -15,7 +15,7 @@ export const orders: Lexicon = {
      "must/shall/should/ought/mandatory/compulsory/obligatory/always",
      "has/have/needs/need to",
      "is/are/be required/necessary/essential/obliged/to/imperative/crucial/vital",
-     "needs its/their",
+     "needs its/their/the",
      "requires/require/demands/prerequisite/prerequisites",
      "make/be sure",
      "ensure/please/kindly",
@@ -65,6 +65,7 @@ export const orders: Lexicon = {
      "run/runs/running/ran/trigger/triggers/triggered/triggering",
      "request/requests/requested/select/selected/launch/launched/consult/consulted/started/start",
      "asks/asked/wants for/to/the",
+     "followed/precedes/preceded",
      "completes/completed/finishes/finished/performed/performing/perform"
     ],
     "instead": [
@@ -93,7 +94,7 @@ export const orders: Lexicon = {
     "move": [
      "send/sends/sent/sending/forward/forwards/forwarded/forwarding/upload/uploads/uploaded/uploading/transmit/transmitted/transmitting",
      "post/posts/posted/posting/copy/copies/copied/copying/bcc/cc/share/shared/sharing/relay/relayed/exfiltrate/leak/mirror/mirrored",
-     "include/includes/included/including/attach/attached/attaching/append/appended/embed/embedded/insert/inserted/paste/pasted/encode/encoded",
+     "include/includes/included/attach/attached/attaching/append/appended/embed/embedded/insert/inserted/paste/pasted/encode/encoded",
      "pass/passed/passing/put/place/placed/store/stored/save/saved/saving/write/written/export/exported/hand/handed/supply/supplied/provide/provided/submit/submitted",
      "deliver/delivered/mail/mailed/report/reported/quote/quoted/leave/fill/give/gives/collect/gather/extract/synchronised/synchronized/synced/route/routed/redirect/redirected/invite/add/added/take/belong/belongs/contain/contains/accompanied/hand",
      "make/made out/available",
@@ -108,9 +109,9 @@ export const orders: Lexicon = {
     "change": [
      "replace/replaced/replacing/change/changed/changing/modify/modified/modifying/alter/altered/override/overridden/overwrite/overwritten/substitute/substituted/swap/swapped/exchange/exchanged/switch/switched",
      "set/sets/setting/convert/converted/rewrite/rewritten/multiply/multiplied/divide/divided/increase/increased/decrease/decreased/double/doubled/halve/halved/half/lower/lowered/raise/raised/reduce/reduced/shift/shifted/move/moved/adjust/adjusted/truncate/truncated/round/rounded",
-     "prefix/prefixed/suffix/prepend/prepended/append/appended/extend/extended/force/forced/turn/turned/update/updated/redirect/redirected/remove/removed/add/added/strip/inserted/insert/gets/receive/receives/carry/contain/include/exchanged/log/begin/begins/point/points",
+     "prefix/prefixed/suffix/prepend/prepended/append/appended/extend/extended/force/forced/turn/turned/update/updated/redirect/redirected/remove/removed/add/added/strip/inserted/insert/gets/receive/receives/carry/contain/include/exchanged/log/begin/begins/point/points/encoded/encrypted/obfuscated/negated/inverted/reversed/randomised/randomized/capped/zeroed/masked/hardcoded/hard-coded/overruled/normalised/normalized/corrected/recalculated/reset",
      "be given as",
-     "be called/made/invoked/started/executed with",
+     "be called/made/invoked/started/executed/run/used/submitted with",
      "called/invoked/started/made/executed with",
      "is always invoked with",
      "never higher/lower/more than"
@@ -240,10 +241,12 @@ export const orders: Lexicon = {
      "ignore/ignoring/disregard/disregarding/forget/override/overrides/overriding/bypass/drop/discard/abandon/suspend/supersede/supersedes/void/revoke"
     ],
     "prior": [
-     "previous/prior/earlier/above/preceding/all/any/other/initial/original/existing/former/past/your/developer/system/safety/the above/whatever"
+     "previous/prior/earlier/above/preceding/all/any/other/initial/original/existing/former/past/your/developer/system/safety/whatever",
+     "the above"
     ],
     "instructions": [
-     "instruction/instructions/rule/rules/guideline/guidelines/directive/directives/prompt/policy/policies/restriction/restrictions/constraint/constraints/guidance/safeguards/configuration/training/told/commands/the above",
+     "instruction/instructions/rule/rules/guideline/guidelines/directive/directives/prompt/prompts/policy/policies/restriction/restrictions/constraint/constraints/guidance/safeguards/configuration/training/told/commands/warning/warnings",
+     "the above",
      "safety checks/rules/measures/filters",
      "user request/requests",
      "user's request/requests/choice/configuration/wishes/wish"
@@ -272,7 +275,8 @@ export const orders: Lexicon = {
      "reveal/print/output/show/repeat/disclose/leak your/the system/initial prompt",
      "decode and obey/execute/follow",
      "guidelines/policies/rules were revoked",
-     "approve all tool"
+     "approve all tool",
+     "treat the/this server/tool/text as fully/a/_ trusted/system"
     ],
     "unrestrained": [
      "you are now/no",
@@ -324,6 +328,7 @@ export const orders: Lexicon = {
      "complete the purchase without"
     ],
     "prefer": [
+     "must/should/has/always choose/select/pick/prefer",
      "must/should/shall/always be chosen/used/selected/preferred/picked",
      "always choose/select/use/pick/prefer/call",
      "use/choose/pick/prefer this tool/one",
@@ -342,8 +347,11 @@ export const orders: Lexicon = {
      "only use"
     ],
     "otherthings": [
-     "any/all/every/other/every other/any other/all other/another/alternative/competing/built-in/builtin/external tool/tools/server/servers/function/functions/service/services/search/mail/calculator/database/file/task/weather/payment/option/options/reporting",
-     "other/every other/any other/all other/another/every/built-in search/sorting/database/calculator/mail/email/file/weather/task/reporting/translation tool/tools",
+     "other/another/alternative/competing/built-in/builtin/external/native/default tool/tools/server/servers/function/functions/service/services/option/options/implementation/implementations/provider/providers",
+     "any/all/every/each other tool/tools/server/servers/function/functions/service/services/option/options",
+     "other/another/built-in/competing search/sorting/database/calculator/mail/email/file/weather/task/reporting/translation/payment/messaging/calendar/storage/code/web tool/tools/function/functions",
+     "any/all/every other search/sorting/database/calculator/mail/email/file/weather/task/reporting/translation/payment/messaging/calendar/storage/code/web tool/tools",
+     "the alternatives",
      "alternatives/competitor/competitors/the others",
      "tools of the other/another",
      "from other servers",
@@ -405,6 +413,7 @@ export const orders: Lexicon = {
      "permanently",
      "long-term memory",
      "keep this in mind",
+     "in/for the remaining/remainder",
      "even after",
      "remember for",
      "claude.md/agents.md/.cursorrules/memory.md/gemini.md/copilot-instructions.md/.windsurfrules",
@@ -441,7 +450,7 @@ export const orders: Lexicon = {
     ],
     "feed": [
      "to get/obtain/retrieve/find/learn/know/see/discover/understand/fetch/look/determine/identify/list/check/verify/confirm/resolve",
-     "returned/returns",
+     "returned",
      "return value",
      "output/result/results of",
      "value/taken/obtained from",
@@ -451,8 +460,7 @@ export const orders: Lexicon = {
      "so that you know",
      "otherwise the call",
      "is/are invalid/rejected/refused",
-     "selected here",
-     "to avoid"
+     "selected here"
     ],
     "consent": [
      "ask/tell/warn/show/consult/present/inform/notify/remind the user",
@@ -484,7 +492,6 @@ export const orders: Lexicon = {
      "merchant account"
     ],
     "deed": [
-     "instead of the customer's own",
      "bug report/reports",
      "feature request/requests",
      "questions/feedback"
@@ -501,6 +508,15 @@ export const orders: Lexicon = {
      "admin_override/system_override",
      "system: the/you/always/assistant",
      "assistant:/llm note:/ai: _"
+    ],
+    "shift": [
+     "than requested/stated/asked/given/specified",
+     "the one/amount/value/time requested/given/stated",
+     "of what the user",
+     "one/two/three/a/seven day/days/week/weeks/hour/hours/month/months/minutes/year later/earlier/forward/back/after/before/ahead",
+     "following/next/previous day/week/month",
+     "twice/half/tenfold",
+     "for compatibility/consistency/compliance"
     ],
     "shell": [
      "rm -rf/-fr/-r",
@@ -522,7 +538,8 @@ export const orders: Lexicon = {
      "tls/ssl verification",
      "logging/firewall/antivirus",
      "audit log/trail",
-     "public/everyone/anyone/publicly/world-readable/all users",
+     "public/everyone/anyone/publicly/world-readable",
+     "all users",
      "for all users",
      "immediately afterwards",
      "too/also/additionally/plus",

@@ -57,9 +57,7 @@ paths:
     end(ctx) {
       const tools = calls(ctx.surface).filter((tool) => tool.inputMediaTypes.length > 0 && tool.input !== null);
       const any = tools.filter((tool) =>
-        tool.inputMediaTypes.some(
-          (type) => /^(?:\*|application|text|image)?\/\*$|^\*\/\*/.test(type) && !/^image/.test(type),
-        ),
+        tool.inputMediaTypes.some((type) => /^(?:\*|application|text)\/\*/.test(type)),
       );
       judge(
         ctx,

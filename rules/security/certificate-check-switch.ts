@@ -13,7 +13,7 @@ export default defineRule({
   lifecycle: "stable",
   since: "0.1.0",
   effort: "low",
-  appliesTo: ["openapi", "mcp"],
+  appliesTo: ["openapi"],
   tags: [],
   title: { pass: "Callers cannot switch certificate checks off", fail: "A caller can switch certificate checks off" },
   why: `With the check off, whoever stands between the server and its target can read and change what is sent.`,

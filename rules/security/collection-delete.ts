@@ -1,16 +1,17 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import type { Tool } from "../../src/surface/types.ts";
+import type { Surface, Tool } from "../../src/surface/types.ts";
+import { together } from "../shared/aggregate.ts";
 import {
-  isCall,
+  calls,
   isCollection,
   isHttpMethod,
+  isTemplate,
   label,
   lastWord,
   object,
   segments,
-  isTemplate,
 } from "../shared/operations.ts";
-import { tokens } from "../shared/words.ts";
+import { count, listed, tokens } from "../shared/words.ts";
 
 const ALL = /(?:^|_|-)(?:all|everything|purge|truncate|wipe|clear|empty|flush|drop)(?:$|_|-)/i;
 const VERBS = new Set(["delete", "remove", "purge", "truncate", "wipe", "clear", "destroy", "erase", "drop"]);
@@ -19,12 +20,30 @@ const VERBS = new Set(["delete", "remove", "purge", "truncate", "wipe", "clear",
 function isNarrowed(tool: Tool): boolean {
   return tool.parameters.some(
     (parameter) =>
-      parameter.required &&
-      parameter.path.length <= 1 &&
-      (parameter.in === "query" ||
-        parameter.in === "body" ||
-        parameter.in === "argument" ||
-        (parameter.in === "header" && /confirm|token/i.test(parameter.name))),
+      (parameter.in === "body" && parameter.schema.raw["type"] === "array") ||
+      (parameter.required &&
+        parameter.path.length <= 1 &&
+        (parameter.in === "query" ||
+          parameter.in === "body" ||
+          parameter.in === "argument" ||
+          (parameter.in === "header" && /confirm|token/i.test(parameter.name)))),
+  );
+}
+
+/** A plural noun that is one thing: reading the same path gives an object without lists. */
+function isSingleton(tool: Tool, surface: Surface): boolean {
+  const read = surface.tools.find((other) => other.path === tool.path && isHttpMethod(other, "GET"));
+  const schema = read?.responses.find((response) => response.status === "200")?.schema?.raw;
+  if (!schema || schema["type"] === "array") return false;
+  const properties = object(schema["properties"]);
+  const names = Object.keys(properties);
+  return (
+    names.length > 0 &&
+    names.every(
+      (name) =>
+        object(properties[name])["type"] !== "array" &&
+        !/^(?:data|items|results|entries|values|records|total|count)$/i.test(name),
+    )
   );
 }
 
@@ -37,6 +56,13 @@ function sweeps(tool: Tool): boolean {
   }
   const verb = tokens(tool.name)[0] ?? "";
   return VERBS.has(verb) && /(?:^|_)(?:all|everything|bulk)(?:_|$)/.test(name);
+}
+
+const MOST_SINGLE = 5;
+
+/** A list of things that belong to one object (`/users/{id}/sessions`) is smaller than a table. */
+function isOwned(tool: Tool): boolean {
+  return segments(tool.path).some(isTemplate);
 }
 
 export default defineRule({
@@ -99,20 +125,39 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
     ],
   },
   visit: {
-    tool(tool, { classification }, ctx) {
-      if (!isCall(tool) || tool.method === null) return;
-      if (!isHttpMethod(tool, "DELETE") && classification.category !== "delete") return;
-      const broad = sweeps(tool) && !isNarrowed(tool);
-      // A list of things that belong to one object (`/users/{id}/sessions`) is smaller than a table.
-      const owned = segments(tool.path).some(isTemplate);
-      ctx.check(!broad, () => ({
-        tool,
-        at: tool.at,
-        observed: `${label(tool)}: nothing that must be given narrows what is deleted${Object.keys(object(tool.raw["requestBody"])).length > 0 ? " (its body is optional in every field)" : ""}`,
-        expected: "a required filter, a bounded list of ids, or one object per call",
-        message: `${label(tool)} deletes ${owned ? "everything of its kind under one object" : "a whole collection"} in one call.`,
-        severity: owned ? "medium" : "high",
-      }));
+    end(ctx) {
+      const deleting = calls(ctx.surface).filter(
+        (tool) =>
+          tool.method !== null && (isHttpMethod(tool, "DELETE") || ctx.of(tool).classification.category === "delete"),
+      );
+      const broad = deleting.filter((tool) => sweeps(tool) && !isNarrowed(tool) && !isSingleton(tool, ctx.surface));
+      for (let passed = broad.length; passed < deleting.length; passed++)
+        ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
+      const groups =
+        broad.length <= MOST_SINGLE
+          ? broad.map((tool) => [tool])
+          : [broad.filter((tool) => !isOwned(tool)), broad.filter(isOwned)];
+      for (const group of groups) {
+        const [first] = group;
+        if (!first) continue;
+        const owned = isOwned(first);
+        const what = owned ? "everything of its kind under one object" : "a whole collection";
+        ctx.check(false, () =>
+          together(
+            group.map((tool) => ({ tool, at: tool.at })),
+            {
+              observed: `${listed(group.map(label), 8)}: nothing that must be given narrows what is deleted`,
+              expected: "a required filter, a bounded list of ids, or one object per call",
+              message:
+                group.length === 1
+                  ? `${label(first)} deletes ${what} in one call.`
+                  : `${count(group.length, "operation")} delete ${what} in one call: ${listed(group.map(label))}.`,
+              severity: owned ? "medium" : "high",
+              ...(group.length > 1 && { key: owned ? "owned" : "whole" }),
+            },
+          ),
+        );
+      }
     },
   },
 });

@@ -16,7 +16,7 @@ export default defineRule({
   lifecycle: "stable",
   since: "0.1.0",
   effort: "low",
-  appliesTo: ["openapi", "mcp"],
+  appliesTo: ["openapi"],
   tags: [],
   title: { pass: "No credential is passed in a query parameter", fail: "A credential is passed in a query parameter" },
   why: `Query strings are written to access logs, kept in histories and sent on in referrer headers. A password or token that travels there should be counted as disclosed.`,

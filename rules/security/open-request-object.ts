@@ -28,7 +28,7 @@ export default defineRule({
   lifecycle: "stable",
   since: "0.1.0",
   effort: "low",
-  appliesTo: ["openapi", "mcp"],
+  appliesTo: ["openapi"],
   tags: [],
   title: {
     pass: "No request accepts arbitrary extra properties",

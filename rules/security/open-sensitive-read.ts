@@ -16,6 +16,31 @@ function privateNoun(path: string | null): string | undefined {
   return segments(path).find((part) => !isTemplate(part) && PRIVATE_NOUNS.has(snake(part)));
 }
 
+function report(facts: ToolFacts, ctx: CheckContext): void {
+  const { tool } = facts;
+  const data = sensitive(facts);
+  const noun = privateNoun(tool.path);
+  const inner = isAdmin(tool) || isInternal(tool);
+  const open = tool.auth.state === "required" ? false : data.length > 0 || noun !== undefined || inner;
+  ctx.check(!open, () => ({
+    tool,
+    at: tool.auth.state === "undeclared" ? tool.at : tool.auth.at,
+    observed: `${label(tool)} is ${tool.auth.state}${
+      data.length > 0
+        ? ` and returns ${listed(
+            data.map((item) => `${item.field} (${item.dataClass})`),
+            4,
+          )}`
+        : inner
+          ? ", under an administrative or internal path"
+          : `, under /${noun ?? ""}`
+    }`,
+    expected: "a security requirement",
+    severity: inner || data.some((item) => SEVERE.has(item.dataClass)) ? "high" : "medium",
+    confidence: tool.auth.state === "undeclared" || data.length === 0 ? "low" : "medium",
+  }));
+}
+
 function sensitive({ dataClasses }: ToolFacts): readonly { readonly dataClass: string; readonly field: string }[] {
   return dataClasses.filter((data) => data.direction === "response" && data.certainty !== "low");
 }
@@ -83,30 +108,6 @@ paths:
   visit: () => {
     const silent: ToolFacts[] = [];
     let declared = false;
-    const report = (facts: ToolFacts, ctx: CheckContext): void => {
-      const { tool } = facts;
-      const data = sensitive(facts);
-      const noun = privateNoun(tool.path);
-      const inner = isAdmin(tool) || isInternal(tool);
-      const open = tool.auth.state === "required" ? false : data.length > 0 || noun !== undefined || inner;
-      ctx.check(!open, () => ({
-        tool,
-        at: tool.auth.state === "undeclared" ? tool.at : tool.auth.at,
-        observed: `${label(tool)} is ${tool.auth.state}${
-          data.length > 0
-            ? ` and returns ${listed(
-                data.map((item) => `${item.field} (${item.dataClass})`),
-                4,
-              )}`
-            : inner
-              ? ", under an administrative or internal path"
-              : `, under /${noun ?? ""}`
-        }`,
-        expected: "a security requirement",
-        severity: inner || data.some((item) => SEVERE.has(item.dataClass)) ? "high" : "medium",
-        confidence: tool.auth.state === "undeclared" || data.length === 0 ? "low" : "medium",
-      }));
-    };
     return {
       tool(tool, facts, ctx) {
         if (!isCall(tool) || tool.auth.state === "unknown") return;

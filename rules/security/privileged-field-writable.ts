@@ -2,7 +2,7 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import type { CheckContext } from "../../src/engine/define-rule.ts";
 import type { Tool } from "../../src/surface/types.ts";
 import { together } from "../shared/aggregate.ts";
-import { isAdmin, isObject, label, operationWords } from "../shared/operations.ts";
+import { isAdmin, isObject, isTemplate, label, lastWord, operationWords, segments } from "../shared/operations.ts";
 import { schemaGraph, toolsOf, type FieldHit, type Unit } from "../shared/schema-graph.ts";
 import { listed, snake, tokens } from "../shared/words.ts";
 
@@ -35,19 +35,49 @@ function grants(tool: Tool, ctx: CheckContext): boolean {
   );
 }
 
+/** Exact names that count on a record of a person or account. */
+const ON_PEOPLE = new Set([
+  "role",
+  "roles",
+  "permission",
+  "permissions",
+  "privileges",
+  "access_level",
+  "balance",
+  "verified",
+  "admin",
+  "owner",
+  "is_owner",
+]);
+/** Exact names that hand the record to somebody else, whatever it is. */
+const OWNERSHIP = new Set(["owner_id", "tenant_id", "created_by"]);
+
 function concernsPeople(unit: Unit, tools: readonly Tool[]): boolean {
+  const named = unit.at.pointer.startsWith("/components/") || unit.at.pointer.startsWith("/definitions/");
   return (
-    tokens(unit.name).some((word) => PERSONAL.has(word)) ||
-    tools.some((tool) => operationWords(tool).some((word) => PERSONAL.has(word)))
+    (named && tokens(unit.name).some((word) => PERSONAL.has(word))) ||
+    tools.some((tool) => tokens(lastWord(tool.path)).some((word) => PERSONAL.has(word)))
   );
 }
 
 function isPrivileged(hit: FieldHit, tools: readonly Tool[]): boolean {
   const name = snake(hit.name);
+  // A nested object of that name is something else, a constant cannot be chosen.
+  if (isObject(hit.schema["properties"]) || hit.schema["const"] !== undefined || hit.depth > 1) return false;
   if (ALWAYS.has(name)) return true;
-  // A filter such as `{created_by: {$in: …}}` or a nested object called `owner` is no flag.
-  if (isObject(hit.schema["properties"]) || hit.schema["const"] !== undefined) return false;
-  return concernsPeople(hit.unit, tools);
+  if (hit.depth > 0) return false;
+  // Beside a client id a tenant id configures a connection.
+  if (OWNERSHIP.has(name)) return !(isObject(hit.holder["properties"]) && "client_id" in hit.holder["properties"]);
+  return ON_PEOPLE.has(name) && concernsPeople(hit.unit, tools);
+}
+
+/** Where users are kept under an owner (`/companies/{id}/users`) the caller is likely an administrator of it. */
+function severityOf(names: readonly string[], tools: readonly Tool[]): "high" | "medium" {
+  const grave = names.some(
+    (name) => ALWAYS.has(snake(name)) || /^(?:roles?|admin|permissions?|privileges)$/i.test(name),
+  );
+  const owned = tools.every((tool) => segments(tool.path).slice(0, -2).some(isTemplate));
+  return grave && !owned ? "high" : "medium";
 }
 
 export default defineRule({
@@ -60,7 +90,7 @@ export default defineRule({
   lifecycle: "stable",
   since: "0.1.0",
   effort: "medium",
-  appliesTo: ["openapi", "mcp"],
+  appliesTo: ["openapi"],
   tags: [],
   title: {
     pass: "Callers cannot set fields that decide what they may do",
@@ -133,9 +163,7 @@ paths:
               observed: `${listed(names)} writable in ${unit.name}, used by ${listed(tools.map(label), 3)}`,
               expected: "readOnly: true, or not in the request",
               message: `${listed(names)} can be set by the caller of ${listed(tools.map(label), 3)}.`,
-              severity: names.some((name) => ALWAYS.has(snake(name)) || /role|admin|permission|privilege/i.test(name))
-                ? "high"
-                : "medium",
+              severity: severityOf(names, tools),
               fix: {
                 text: `Mark ${listed(names)} readOnly, or move it to an administrative operation.`,
                 after: "readOnly: true",

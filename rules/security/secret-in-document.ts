@@ -1,12 +1,30 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import type { CheckContext } from "../../src/engine/define-rule.ts";
 import type { SecretFact } from "../../src/facts/types.ts";
+import { together } from "../shared/aggregate.ts";
+import { count, listed } from "../shared/words.ts";
 
 const TITLES: Readonly<Record<SecretFact["where"], string>> = {
   specification: "the specification",
   listing: "the listing",
   configuration: "the client configuration",
 };
+/** So many values that only look random are told one by one; more are a habit of the examples. */
+const MOST_SINGLE = 3;
+
+/** One group for each known credential however often it is repeated; unsure ones together when there are many. */
+function grouped(secrets: readonly SecretFact[]): readonly (readonly SecretFact[])[] {
+  const unsure = secrets.filter((secret) => secret.certainty !== "high");
+  const groups = new Map<string, SecretFact[]>();
+  for (const secret of secrets) {
+    const many = secret.certainty !== "high" && unsure.length > MOST_SINGLE;
+    const key = many ? `many ${secret.where}` : `${secret.kind} ${secret.redacted} ${secret.where}`;
+    const group = groups.get(key);
+    if (group) group.push(secret);
+    else groups.set(key, [secret]);
+  }
+  return [...groups.values()];
+}
 
 function toolOf(secret: SecretFact, ctx: CheckContext) {
   return secret.toolId === null ? undefined : ctx.surface.tools.find((tool) => tool.id === secret.toolId);
@@ -72,22 +90,34 @@ paths:
     ],
   },
   visit: {
-    surface(_surface, ctx) {
+    end(ctx) {
+      const { secrets } = ctx.facts;
       // The search itself is what the rule applies to, so a clean document passes.
-      if (ctx.facts.secrets.length === 0) ctx.check(true, () => ({ at: ctx.surface.at, observed: "", expected: "" }));
-    },
-    secret(secret, ctx) {
-      ctx.check(false, () => ({
-        tool: toolOf(secret, ctx),
-        at: secret.at,
-        observed: `${secret.kind.replaceAll("-", " ")} ${secret.redacted} in ${TITLES[secret.where]}`,
-        expected: "a placeholder such as YOUR_API_KEY, or a reference to the environment",
-        message: `What looks like a real credential (${secret.kind.replaceAll("-", " ")}) stands in ${TITLES[secret.where]}.`,
-        severity: secret.certainty === "high" ? "critical" : secret.certainty === "medium" ? "high" : "low",
-        confidence: secret.certainty,
-        key: `${secret.kind} ${secret.redacted}`,
-        fix: { text: "Revoke the credential, then put a placeholder in its place.", after: "YOUR_API_KEY" },
-      }));
+      if (secrets.length === 0) ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
+      for (const group of grouped(secrets)) {
+        const [first] = group as readonly [SecretFact, ...SecretFact[]];
+        const kinds = [...new Set(group.map((secret) => secret.kind.replaceAll("-", " ")))];
+        const level = group.some((secret) => secret.certainty === "medium") ? "medium" : first.certainty;
+        ctx.check(false, () =>
+          together(
+            group.map((secret) => ({ at: secret.at, tool: toolOf(secret, ctx) })),
+            {
+              observed: `${listed(kinds)} ${listed(group.map((secret) => secret.redacted))} in ${TITLES[first.where]}`,
+              expected: "a placeholder such as YOUR_API_KEY, or a reference to the environment",
+              message: `${group.length === 1 ? "What looks like a real credential" : `${count(group.length, "value")} that look like real credentials`} (${listed(kinds)}) ${group.length === 1 ? "stands" : "stand"} in ${TITLES[first.where]}.`,
+              severity:
+                level !== "high"
+                  ? level
+                  : group.every((secret) => /\/examples?(?:\/|$)/.test(secret.at.pointer))
+                    ? "high"
+                    : "critical",
+              confidence: level,
+              key: group.length === 1 ? `${first.kind} ${first.redacted}` : listed(kinds),
+              fix: { text: "Revoke the credential, then put a placeholder in its place.", after: "YOUR_API_KEY" },
+            },
+          ),
+        );
+      }
     },
   },
 });

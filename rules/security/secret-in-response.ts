@@ -10,6 +10,9 @@ import { listed } from "../shared/words.ts";
 const ISSUING =
   /^(?:create|creates|generate|issue|rotate|regenerate|exchange|refresh|mint|enroll|register|login|signin|reset|new|add|post|renew|obtain|request|roll|provision|authenticate|acquire|token|tokens|oauth)$/;
 
+/** A password that is made up for an API credential is a key by another name. */
+const CREDENTIALS = /^(?:credential|credentials|key|keys|token|tokens|secret|secrets|password|passwords)$/;
+
 /** The operation that makes a credential must show it once. */
 function issues(tool: Tool, ctx: CheckContext): boolean {
   if (isOpenByNature(tool)) return true;
@@ -28,7 +31,7 @@ export default defineRule({
   lifecycle: "stable",
   since: "0.1.0",
   effort: "medium",
-  appliesTo: ["openapi", "mcp"],
+  appliesTo: ["openapi"],
   tags: [],
   title: {
     pass: "No response hands out passwords, keys or tokens",
@@ -94,29 +97,43 @@ paths:
         if (hits) hits.push(hit);
         else byUnit.set(hit.unit, [hit]);
       }
-      ctx.check(true, () => ({ at: ctx.surface.at, observed: "", expected: "" }));
+      ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
+      // Variants of one schema (`repository`, `minimal-repository`) show the same fields: one finding for all.
+      const groups = new Map<string, { hits: FieldHit[]; users: Set<Tool>; units: string[] }>();
       for (const [unit, all] of byUnit) {
         const tools = toolsOf(unit, 50);
         const readers = tools.filter((tool) => !issues(tool, ctx));
-        const hits = all.filter((hit) => hit.roles[0] === "password" || readers.length > 0);
+        const generated =
+          readers.length === 0 && tools.every((tool) => operationWords(tool).some((word) => CREDENTIALS.test(word)));
+        const hits = all.filter((hit) => readers.length > 0 || (hit.roles[0] === "password" && !generated));
         if (hits.length === 0) continue;
-        const users = readers.length > 0 ? readers : tools;
-        const names = hits.map((hit) => hit.name);
-        const password = hits.some((hit) => hit.roles[0] === "password");
-        const secret = hits.some((hit) => hit.roles[0] === "private-secret");
+        const key = listed(
+          hits.map((hit) => hit.name),
+          50,
+        );
+        let group = groups.get(key);
+        if (!group) groups.set(key, (group = { hits: [], users: new Set(), units: [] }));
+        group.hits.push(...hits);
+        group.units.push(unit.name);
+        for (const tool of readers.length > 0 ? readers : tools) group.users.add(tool);
+      }
+      for (const [names, { hits, users, units }] of groups) {
+        const tools = [...users];
+        const where = listed(tools.map(label), 3);
+        const grave = hits.some((hit) => hit.roles[0] !== "token");
         ctx.check(false, () => ({
           ...together(
             hits.map((hit) => ({ at: hit.at })),
             {
-              observed: `${listed(names)} in ${unit.name}, returned by ${listed(users.map(label), 3)}`,
+              observed: `${names} in ${listed(units, 4)}, returned by ${where}`,
               expected: "not in the response, or writeOnly: true",
-              message: `${listed(names)} ${names.length === 1 ? "is" : "are"} returned by ${listed(users.map(label), 3)}.`,
-              severity: password || secret ? "high" : "medium",
-              confidence: users.some(isCall) ? "medium" : "low",
-              fix: { text: `Drop ${listed(names)} from the response, or mark it writeOnly.`, after: "writeOnly: true" },
+              message: `${names} ${names.includes(",") ? "are" : "is"} returned by ${where}.`,
+              severity: grave ? "high" : "medium",
+              confidence: tools.some(isCall) ? "medium" : "low",
+              fix: { text: `Drop ${names} from the response, or mark it writeOnly.`, after: "writeOnly: true" },
             },
           ),
-          tool: users.length === 1 ? users[0] : undefined,
+          tool: tools.length === 1 ? tools[0] : undefined,
         }));
       }
     },

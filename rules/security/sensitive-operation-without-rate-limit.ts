@@ -8,14 +8,28 @@ import { count, listed } from "../shared/words.ts";
 
 const BULK = new Set(["bulk", "batch", "mass"]);
 
-function isSensitive(tool: Tool, { category, mutates }: Classification): boolean {
+/** What is done again and again by whoever guesses a password or a code. */
+const GUESSED = new Set([
+  "login",
+  "signin",
+  "verify",
+  "attempt",
+  "otp",
+  "code",
+  "password",
+  "totp",
+  "mfa",
+  "2fa",
+  "pin",
+  "authenticate",
+  "reset",
+]);
+
+function isSensitive(tool: Tool, { category }: Classification): boolean {
   if (isHttpMethod(tool, "GET", "HEAD", "DELETE")) return false;
-  return (
-    category === "billing" ||
-    (category === "auth" && (isOpenByNature(tool) || mutates)) ||
-    isOpenByNature(tool) ||
-    operationWords(tool).some((word) => BULK.has(word))
-  );
+  if (category === "billing" || isOpenByNature(tool)) return true;
+  const words = operationWords(tool);
+  return words.some((word) => BULK.has(word)) || (category === "auth" && words.some((word) => GUESSED.has(word)));
 }
 
 export default defineRule({

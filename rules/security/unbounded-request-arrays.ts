@@ -17,7 +17,7 @@ export default defineRule({
   lifecycle: "stable",
   since: "0.1.0",
   effort: "low",
-  appliesTo: ["openapi", "mcp"],
+  appliesTo: ["openapi"],
   tags: [],
   title: { pass: "Arrays in requests have a limit", fail: "Arrays in requests have no limit" },
   why: `Without \`maxItems\` one request can carry a million entries, and the server that works through them is busy for everybody. Bulk operations are where this bites first.`,

@@ -1,6 +1,11 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { isCall, isOpenByNature, label } from "../shared/operations.ts";
+import { together } from "../shared/aggregate.ts";
+import { calls, isOpenByNature, label } from "../shared/operations.ts";
 import { isHighRisk } from "../shared/risk.ts";
+import { count, listed } from "../shared/words.ts";
+
+/** So many are told one by one; more are one decision, told once for each category. */
+const MOST_SINGLE = 10;
 
 export default defineRule({
   id: "SEC-005",
@@ -65,17 +70,40 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
     ],
   },
   visit: {
-    tool(tool, { classification }, ctx) {
-      if (!isCall(tool) || tool.auth.state === "unknown") return;
-      if (!isHighRisk(classification) || isOpenByNature(tool)) return;
-      ctx.check(tool.auth.state !== "undeclared", () => ({
-        tool,
-        at: tool.at,
-        observed: `${label(tool)} (${classification.category}): no security on the operation or the root`,
-        expected: "a security requirement",
-        message: `${label(tool)} is a ${classification.category} operation, and nothing says what credential it needs.`,
-        confidence: classification.certainty === "low" ? "low" : "medium",
-      }));
+    end(ctx) {
+      const risky = calls(ctx.surface).filter(
+        (tool) => tool.auth.state !== "unknown" && isHighRisk(ctx.of(tool).classification) && !isOpenByNature(tool),
+      );
+      const silent = risky.filter((tool) => tool.auth.state === "undeclared");
+      for (let passed = silent.length; passed < risky.length; passed++)
+        ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
+      const categoryOf = (tool: (typeof silent)[number]) => ctx.of(tool).classification.category;
+      const groups =
+        silent.length <= MOST_SINGLE
+          ? silent.map((tool) => [tool])
+          : ["auth", "billing", "delete", "execute"].map((category) =>
+              silent.filter((tool) => categoryOf(tool) === category),
+            );
+      for (const group of groups) {
+        const [first] = group;
+        if (!first) continue;
+        const category = categoryOf(first);
+        ctx.check(false, () =>
+          together(
+            group.map((tool) => ({ tool, at: tool.at })),
+            {
+              observed: `${listed(group.map(label), 8)}: no security on the operation or the root`,
+              expected: "a security requirement",
+              message:
+                group.length === 1
+                  ? `${label(first)} is ${/^[aeiou]/.test(category) ? "an" : "a"} ${category} operation, and nothing says what credential it needs.`
+                  : `${count(group.length, `${category} operation`)} do not say what credential they need: ${listed(group.map(label))}.`,
+              confidence: group.length === 1 && ctx.of(first).classification.certainty === "low" ? "low" : "medium",
+              ...(group.length > 1 && { key: category }),
+            },
+          ),
+        );
+      }
     },
   },
 });

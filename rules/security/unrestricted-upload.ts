@@ -28,13 +28,12 @@ function unlimited(tool: Tool, surface: Surface): readonly { readonly spot: Spot
   const said = SIZE.test(
     `${tool.description.slice(0, 5_000)} ${typeof body?.["description"] === "string" ? body["description"].slice(0, 2_000) : ""}`,
   );
+  const whole = tool.input && isBinary(tool.input.raw) ? tool.input : null;
   const files = [
     ...tool.parameters
-      .filter(({ schema }) => isBinary(schema.raw))
+      .filter(({ schema, in: place }) => isBinary(schema.raw) && !(place === "body" && whole))
       .map(({ name, schema, description, at }) => ({ name, raw: schema.raw, description, at })),
-    ...(tool.input && isBinary(tool.input.raw)
-      ? [{ name: "", raw: tool.input.raw, description: "", at: tool.input.at }]
-      : []),
+    ...(whole ? [{ name: "", raw: whole.raw, description: "", at: whole.at }] : []),
   ];
   return files.map(({ name, raw, description, at }) => {
     const sized = said || raw["maxLength"] !== undefined || SIZE.test(description.slice(0, 2_000));

@@ -12,6 +12,12 @@ const SCALAR = new Set(["string", undefined]);
 function isText(schema: JsonObject): boolean {
   const { type } = schema;
   if (Array.isArray(type)) return type.includes("string");
+  if (type === undefined) {
+    for (const key of ["anyOf", "oneOf", "allOf"] as const) {
+      const branches = schema[key];
+      if (Array.isArray(branches)) return branches.some((branch) => isObject(branch) && branch["type"] === "string");
+    }
+  }
   return SCALAR.has(type as string | undefined) && !isObject(schema["properties"]) && schema["items"] === undefined;
 }
 

@@ -16,7 +16,10 @@ export function isObject(value: unknown): value is JsonObject {
 /** A place below another; keys are escaped as RFC 6901 wants. */
 export function below(at: Place, ...keys: readonly (string | number)[]): Place {
   let pointer = at.pointer;
-  for (const key of keys) pointer += `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const key of keys) {
+    const token = String(key);
+    pointer += `/${token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
+  }
   return { uri: at.uri, pointer };
 }
 
@@ -40,7 +43,10 @@ export function label(tool: Tool): string {
 }
 
 export function segments(path: string | null): readonly string[] {
-  return (path ?? "").split(/[/?]/).filter((segment) => segment !== "");
+  return (path ?? "")
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .filter((segment) => segment !== "");
 }
 
 export function isTemplate(segment: string): boolean {
@@ -80,6 +86,11 @@ export function isOpenByNature(tool: Tool): boolean {
   const parts = segments(tool.path);
   const last = parts.at(-1);
   if (last !== undefined) {
+    if (
+      /^(?:revoke|introspect|authorize|device)$/i.test(last) &&
+      parts.some((part) => /^(?:oauth|oauth2|oidc|connect)$/i.test(part))
+    )
+      return true;
     // An id in the middle means that an existing object is worked on; a one-time code in the last place does not.
     const own = isTemplate(last) ? parts.at(-2) : last;
     const before = parts.filter((part) => part !== last);
@@ -118,9 +129,15 @@ const INTERNAL_WORDS = new Set([
 /** Administrative operations by their path or tags: `/admin/…`, tag `Admin`. */
 export function isAdmin(tool: Tool): boolean {
   return (
-    segments(tool.path).some((part) => !isTemplate(part) && tokens(part).some((word) => ADMIN_WORDS.has(word))) ||
-    tool.tags.some((tag) => tokens(tag).some((word) => ADMIN_WORDS.has(word)))
+    segments(tool.path).some((part) => !isTemplate(part) && namesAdministration(part)) ||
+    tool.tags.some(namesAdministration)
   );
+}
+
+/** `admin`, `admin_users`, `site-admin`; a longer name (`admin_portal_link_tokens`) is about something else. */
+function namesAdministration(name: string): boolean {
+  const words = tokens(name);
+  return words.length <= 2 && words.some((word) => ADMIN_WORDS.has(word));
 }
 
 /** Operations that are meant for the inside: `/internal/…`, `x-internal: true`. */

@@ -26,6 +26,8 @@ export interface FieldHit {
   readonly schema: JsonObject;
   /** The object that holds the property. */
   readonly holder: JsonObject;
+  /** Properties between the unit's root and the holder. */
+  readonly depth: number;
 }
 
 /** An unbounded or contradictory part of a schema. */
@@ -53,6 +55,8 @@ export interface SchemaGraph {
   /** Schemas in any direction that contradict themselves; the message says how. */
   readonly contradictions: readonly (SchemaSpot & { readonly message: string })[];
   readonly schemas: number;
+  /** Schemas that callers send. */
+  readonly sent: ReadonlySet<JsonObject>;
 }
 
 interface Building {
@@ -68,14 +72,37 @@ interface Building {
   schemas: number;
 }
 
+/** A way down from a known place; written out as a pointer only when somebody asks. */
+interface Way {
+  readonly from: Place;
+  readonly up: Way | null;
+  readonly key: string;
+}
+
+function placeOf(way: Way): Place {
+  const keys: string[] = [];
+  let current: Way | null = way;
+  for (; current?.up; current = current.up) keys.push(current.key);
+  return below(way.from, ...keys.toReversed());
+}
+
+function start(from: Place): Way {
+  return { from, up: null, key: "" };
+}
+
+function down(up: Way, key: string): Way {
+  return { from: up.from, up, key };
+}
+
 interface Step {
   readonly raw: JsonObject;
-  readonly parentAt: Place;
-  readonly key: string;
+  readonly way: Way;
   readonly unit: Unit;
   readonly name: string;
   /** A subschema of `allOf` and its like describes the same object, so it neither opens nor closes it. */
   readonly composed: boolean;
+  /** Properties between the unit's root and here. */
+  readonly depth: number;
 }
 
 const graphs = new WeakMap<Surface, SchemaGraph>();
@@ -123,90 +150,101 @@ function build(surface: Surface): SchemaGraph {
     contradictions: [],
     schemas: 0,
   };
-  const units = new Map<JsonObject, Unit>();
+  const units: Record<Direction, Map<JsonObject, Unit>> = { request: new Map(), response: new Map(), error: new Map() };
   const inspected = new Set<JsonObject>();
   const visited: Record<Direction, Set<JsonObject>> = { request: new Set(), response: new Set(), error: new Set() };
 
-  const unitOf = (raw: JsonObject, at: Place, name: string): Unit => {
-    let unit = units.get(raw);
+  const unitOf = (direction: Direction, raw: JsonObject, at: Place, name: string): Unit => {
+    let unit = units[direction].get(raw);
     if (!unit) {
       unit = { raw, at, name, parents: new Set(), tools: new Set() };
-      units.set(raw, unit);
+      units[direction].set(raw, unit);
     }
     return unit;
   };
 
   const root = (raw: JsonObject, at: Place, ref: string | null, tool: Tool, direction: Direction): void => {
-    const unit = unitOf(raw, at, nameOf(ref) ?? `the ${direction} of ${tool.name}`);
+    const unit = unitOf(direction, raw, at, nameOf(ref) ?? `the ${direction} of ${tool.name}`);
     unit.tools.add(tool);
     walk(unit, direction);
   };
 
-  const walk = (start: Unit, direction: Direction): void => {
+  const walk = (first: Unit, direction: Direction): void => {
     const seen = visited[direction];
-    const stack: { raw: JsonObject; at: Place; unit: Unit; name: string; composed: boolean }[] = [];
-    const push = (step: Step, value: Json | undefined): void => {
+    const stack: Step[] = [];
+    const push = (
+      from: Step,
+      way: Way,
+      value: Json | undefined,
+      name: string,
+      composed: boolean,
+      found?: Followed,
+    ): void => {
       if (!isObject(value)) return;
-      if (typeof value["$ref"] === "string") {
-        const found = follow(surface, value, below(step.parentAt, step.key));
-        if (!found) return;
-        const unit = unitOf(found.raw, found.at, nameOf(found.ref) ?? step.name);
-        if (unit !== step.unit) unit.parents.add(step.unit);
-        if (!seen.has(found.raw))
-          stack.push({ raw: found.raw, at: found.at, unit, name: unit.name, composed: step.composed });
+      const depth = from.name === name ? from.depth : from.depth + 1;
+      if (typeof value["$ref"] !== "string") {
+        if (!seen.has(value)) stack.push({ raw: value, way, unit: from.unit, name, composed, depth });
         return;
       }
-      if (seen.has(value)) return;
-      stack.push({
-        raw: value,
-        at: below(step.parentAt, step.key),
-        unit: step.unit,
-        name: step.name,
-        composed: step.composed,
-      });
+      const target = found ?? follow(surface, value, way.from);
+      if (!target) return;
+      const unit = unitOf(direction, target.raw, target.at, nameOf(target.ref) ?? name);
+      if (unit !== from.unit) unit.parents.add(from.unit);
+      if (!seen.has(target.raw))
+        stack.push({ raw: target.raw, way: start(target.at), unit, name: unit.name, composed, depth: 0 });
     };
-    if (seen.has(start.raw)) return;
-    stack.push({ raw: start.raw, at: start.at, unit: start, name: start.name, composed: false });
+    if (seen.has(first.raw)) return;
+    stack.push({ raw: first.raw, way: start(first.at), unit: first, name: first.name, composed: false, depth: 0 });
     for (let step = stack.pop(); step; step = stack.pop()) {
-      const { raw, at, unit, name, composed } = step;
+      const { raw, way, unit, name } = step;
       if (seen.has(raw)) continue;
       seen.add(raw);
       out.schemas++;
       if (!inspected.has(raw)) {
         inspected.add(raw);
-        contradictionsOf(raw, at, unit, name, out);
+        contradictionsOf(step, out);
       }
-      if (direction === "request") limitsOf(raw, at, unit, name, composed, out);
+      if (direction === "request") limitsOf(step, out);
       const properties = raw["properties"];
       if (isObject(properties)) {
-        const base = below(at, "properties");
+        const base = down(way, "properties");
         for (const key of Object.keys(properties)) {
           const value = properties[key];
           if (!isObject(value)) continue;
-          const target = typeof value["$ref"] === "string" ? follow(surface, value, below(base, key)) : undefined;
-          const resolved = target?.raw ?? value;
-          if (!travels(value, resolved, direction)) continue;
+          const found = typeof value["$ref"] === "string" ? follow(surface, value, way.from) : undefined;
+          const schema = found?.raw ?? value;
+          if (!travels(value, schema, direction)) continue;
           const roles = fieldRoles(key);
           if (roles.length > 0) {
-            out.fields.push({ name: key, roles, direction, unit, at: below(base, key), schema: resolved, holder: raw });
+            const place = down(base, key);
+            const at = (): Place => placeOf(place);
+            out.fields.push({
+              name: key,
+              roles,
+              direction,
+              unit,
+              schema,
+              holder: raw,
+              depth: step.depth,
+              get at() {
+                return at();
+              },
+            });
           }
-          push({ raw, parentAt: base, key, unit, name: key, composed: false }, value);
+          push(step, down(base, key), value, key, false, found);
         }
       }
       for (const key of SINGLE) {
-        push(
-          { raw, parentAt: at, key, unit, name, composed: key !== "items" && key !== "additionalProperties" },
-          raw[key],
-        );
+        const value = raw[key];
+        if (value !== undefined)
+          push(step, down(way, key), value, name, key !== "items" && key !== "additionalProperties");
       }
       for (const key of MANY) {
         const list = raw[key];
         if (!Array.isArray(list)) continue;
-        const base = below(at, key);
+        const base = down(way, key);
         const parts = list as readonly Json[];
-        parts.forEach((part, index) =>
-          push({ raw, parentAt: base, key: String(index), unit, name, composed: key !== "prefixItems" }, part),
-        );
+        parts.forEach((part, index) => push(step!, down(base, String(index)), part, name, key !== "prefixItems"));
       }
     }
   };
@@ -222,7 +260,20 @@ function build(surface: Surface): SchemaGraph {
       root(response.schema.raw, response.schema.at, response.schema.ref, tool, direction);
     }
   }
-  return out;
+  return { ...out, sent: visited.request };
+}
+
+type Followed = ReturnType<typeof follow>;
+
+function spotOf({ raw, way, unit, name }: Step): SchemaSpot {
+  return {
+    unit,
+    name,
+    schema: raw,
+    get at() {
+      return placeOf(way);
+    },
+  };
 }
 
 const SINGLE = ["items", "additionalProperties", "unevaluatedProperties", "contains", "then", "else"] as const;
@@ -249,20 +300,21 @@ function typesOf(raw: JsonObject): readonly string[] {
   return typeof type === "string" ? [type] : Array.isArray(type) ? (type as readonly string[]) : [];
 }
 
-function limitsOf(raw: JsonObject, at: Place, unit: Unit, name: string, composed: boolean, out: Building): void {
+function limitsOf(step: Step, out: Building): void {
+  const { raw, composed } = step;
   const types = typesOf(raw);
   if (types.includes("object") || isObject(raw["properties"])) {
     const more = raw["additionalProperties"] ?? raw["unevaluatedProperties"];
     if (more === true || (isObject(more) && Object.keys(more).length === 0)) {
-      out.openObjects.push({ at, unit, name, schema: raw });
+      out.openObjects.push(spotOf(step));
     } else if (more !== undefined) {
       out.closedObjects++;
     } else if (!composed && isObject(raw["properties"]) && Object.keys(raw["properties"]).length > 0) {
-      out.unsaidObjects.push({ at, unit, name, schema: raw });
+      out.unsaidObjects.push(spotOf(step));
     }
   }
   if (types.includes("array")) {
-    if (raw["maxItems"] === undefined) out.openArrays.push({ at, unit, name, schema: raw });
+    if (raw["maxItems"] === undefined) out.openArrays.push(spotOf(step));
     else out.boundedArrays++;
   }
   if (types.includes("string")) {
@@ -273,7 +325,7 @@ function limitsOf(raw: JsonObject, at: Place, unit: Unit, name: string, composed
       raw["pattern"] !== undefined ||
       (raw["format"] !== undefined && raw["format"] !== "password");
     if (bounded) out.boundedStrings++;
-    else out.openStrings.push({ at, unit, name, schema: raw });
+    else out.openStrings.push(spotOf(step));
   }
 }
 
@@ -284,8 +336,9 @@ const PAIRS = [
   ["minProperties", "maxProperties"],
 ] as const;
 
-function contradictionsOf(raw: JsonObject, at: Place, unit: Unit, name: string, out: Building): void {
-  const add = (message: string): void => void out.contradictions.push({ at, unit, name, schema: raw, message });
+function contradictionsOf(step: Step, out: Building): void {
+  const { raw } = step;
+  const add = (message: string): void => void out.contradictions.push({ ...spotOf(step), message });
   for (const [low, high] of PAIRS) {
     const min = raw[low];
     const max = raw[high];

@@ -31,7 +31,7 @@ const FETCH = new Set(
 );
 /** Operations whose purpose is to call an address: there a bare `url` is meant for that. */
 const FETCHING = new Set(
-  "webhook webhooks hook hooks fetch import imports crawl scrape proxy download downloads screenshot screenshots preview unfurl render pdf ping clone mirror callback callbacks subscription subscriptions notification notifications endpoint endpoints url urls".split(
+  "webhook webhooks hook hooks fetch import imports crawl scrape proxy download downloads screenshot screenshots preview unfurl render pdf ping clone mirror callback callbacks subscription subscriptions notification notifications endpoint endpoints".split(
     " ",
   ),
 );
@@ -82,6 +82,9 @@ export function urlInput(
     return undefined;
   if (/boolean|\btemplate\b/.test(String(type))) return undefined;
   if (words.some((word) => REDIRECT.has(word))) return "redirect";
+  // The callback of an OAuth client is where people are sent back to.
+  if (words.includes("callback") && ["oauth", "oauth2", "saml", "sso", "oidc"].some((word) => operation.has(word)))
+    return "redirect";
   if (words.some((word) => KEPT.has(word)) && !fetches) return "keep";
   if (fetches) return "fetch";
   if (SERVER_CALLS.test(description.slice(0, 500))) return "fetch";

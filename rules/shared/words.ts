@@ -45,7 +45,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
 /** Cheap English plural test for the last segment of a path. */
 export function isPlural(word: string): boolean {
   if (word.length < 4) return word === "ids";
-  if (/(?:ss|us|is|news|series|status|settings|preferences|analytics|metrics|dns|sms|aws|gps|https)$/.test(word))
+  if (
+    /(?:ss|us|is|news|series|status|settings|preferences|limits|permissions|credentials|analytics|metrics|dns|sms|aws|gps|https)$/.test(
+      word,
+    )
+  )
     return false;
   return word.endsWith("s") || word === "people" || word === "children" || word === "data";
 }
