@@ -15,14 +15,14 @@ export interface Replaced {
   readonly missing: readonly string[];
 }
 
-/** `${env:X}`, `${X}`, `${X:-default}`, `{env:X}`, `${input:id}`, `${workspaceFolder}`, `${userHome}`. */
+/** `${env:X}`, `${X}`, `${X:-default}`, `{env:X}`, `${input:id}`, `${workspaceFolder}`, `${userHome}`; the whole value `$X`. */
 const REFERENCE = /\$\{([A-Za-z][A-Za-z0-9_]{0,80})(?::(-)?([^{}]{0,500}))?\}|\{(env|file):([^{}]{1,500})\}/g;
 
 /** Replaces the references of a text. What stands for nothing stays as it is and is named. */
 export function replaceReferences(text: string, values: References): Replaced {
   const missing: string[] = [];
   const lookUp = (name: string, whole: string): string => {
-    const value = values.env[name];
+    const value = own(values.env, name);
     if (value !== undefined) {
       values.used?.(name, value);
       return value;
@@ -30,6 +30,9 @@ export function replaceReferences(text: string, values: References): Replaced {
     missing.push(`the variable ${name}`);
     return whole;
   };
+  // Gemini CLI: a value that is nothing but a name.
+  const whole = /^\$([A-Za-z_][A-Za-z0-9_]{0,80})$/.exec(text);
+  if (whole) return { text: lookUp(whole[1] ?? "", text), missing };
   const result = text.replace(
     REFERENCE,
     (
@@ -46,10 +49,10 @@ export function replaceReferences(text: string, values: References): Replaced {
         return whole;
       }
       if (name === undefined) return whole;
-      if (isDefault !== undefined) return values.env[name] || (rest ?? "");
+      if (isDefault !== undefined) return own(values.env, name) || (rest ?? "");
       if (name === "env" && rest !== undefined) return lookUp(rest, whole);
       if (name === "input" && rest !== undefined) {
-        const value = values.inputs[rest] ?? values.env[rest];
+        const value = own(values.inputs, rest) ?? own(values.env, rest);
         if (value !== undefined) {
           values.used?.(rest, value);
           return value;
@@ -66,4 +69,8 @@ export function replaceReferences(text: string, values: References): Replaced {
     },
   );
   return { text: result, missing };
+}
+
+function own<Value>(map: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
 }
