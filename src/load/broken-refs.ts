@@ -1,10 +1,8 @@
 import { MAX_INCOMPLETE } from "./limits.ts";
 import { childPointer } from "./pointer.ts";
+import { writtenRefs } from "./written-refs.ts";
 import type { Source } from "./source.ts";
 import type { Json, JsonObject, OpenApiDocument, Place } from "./types.ts";
-
-/** References as they stand in the text, JSON or YAML. What it finds too much does no harm: the walk decides. */
-const REFERENCE = /\$ref["']?\s{0,20}:\s{0,20}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"'{[,}][^\s,}]{0,2000}))/g;
 
 /** Keys under which data stands, where `$ref` is a word like any other. */
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
@@ -45,14 +43,6 @@ export function findBrokenRefs(
 
 function brokenIn(source: Source, resolve: OpenApiDocument["resolve"]): Set<string> {
   const broken = new Set<string>();
-  const { text } = source.parsed;
-  if (!text.includes("$ref")) return broken;
-  const known = new Set<string>();
-  for (const match of text.matchAll(REFERENCE)) {
-    const ref = (match[1] ?? match[2] ?? match[3] ?? "").replaceAll(String.raw`\/`, "/");
-    if (known.has(ref)) continue;
-    known.add(ref);
-    if (!resolve(ref, source.uri)) broken.add(ref);
-  }
+  for (const ref of writtenRefs(source)) if (!resolve(ref, source.uri)) broken.add(ref);
   return broken;
 }

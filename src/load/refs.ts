@@ -9,6 +9,7 @@ import { parse } from "./parse.ts";
 import { fileError, uriOf } from "./read.ts";
 import { sourceOf, type Source } from "./source.ts";
 import type { Incomplete, Json, JsonObject } from "./types.ts";
+import { writtenRefs } from "./written-refs.ts";
 
 /** Where the root document stands, for the references that start from it. */
 export interface RootPlace {
@@ -28,9 +29,6 @@ export interface References {
   readonly contents: readonly Uint8Array[];
   target(file: string, fromUri: string): string;
 }
-
-/** A text that may hold a reference to another file; to be sure takes a walk. */
-const MAY_LEAD_OUT = /["']?\$ref["']?\s*:\s*(?:["'](?!#)|(?!["'#\s]))/;
 
 /**
  * Reads every file that the root refers to, directly or not, before anything else looks at the description: what comes
@@ -100,8 +98,7 @@ function* batches(uris: readonly string[], size = 64): Generator<readonly string
 
 /** URIs of the other files that a document's references name. */
 function externalFiles(source: Source, target: References["target"]): string[] {
-  const { text } = source.parsed;
-  if (!text.includes("$ref") || !MAY_LEAD_OUT.test(text)) return [];
+  if (![...writtenRefs(source)].some((ref) => !ref.startsWith("#"))) return [];
   const found = new Set<string>();
   const seen = new Set<object>();
   const visit = (value: Json | undefined): void => {

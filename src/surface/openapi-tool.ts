@@ -110,7 +110,8 @@ class OperationTool implements Tool {
         for (const key of ["default", "enum"] as const) addStrings(list, key, get(own, key), child(place, key));
       }
     }
-    for (const text of this.gathered.texts) list.add(text.field, text.value, text.at);
+    // The same objects for every tool that shares a schema, so that what is found in one is found once.
+    list.share(this.gathered.texts);
     for (const response of this.responses) {
       list.add("response-description", response.description, child(response.at, "description"));
     }

@@ -13,14 +13,20 @@ interface Part {
   readonly refs: readonly Schema[];
 }
 
-/** Texts and size of schemas with all that they refer to, each schema counted once. */
+/** Texts and size of schemas with all that they refer to, within one root each schema counted once. */
 export interface SchemaParts {
-  gather(roots: readonly Schema[]): { readonly texts: readonly Text[]; readonly characters: number };
+  gather(roots: readonly Schema[]): Gathered;
+}
+
+interface Gathered {
+  readonly texts: readonly Text[];
+  readonly characters: number;
 }
 
 /** Every schema is read once, however many tools use it; its texts are the same objects for all of them. */
 export function schemaParts(context: Context): SchemaParts {
   const memo = new WeakMap<JsonObject, Part>();
+  const whole = new WeakMap<JsonObject, Gathered>();
 
   const partOf = (schema: Schema): Part => {
     const known = memo.get(schema.raw);
@@ -51,29 +57,42 @@ export function schemaParts(context: Context): SchemaParts {
     }
   };
 
+  const gatherOne = (root: Schema): Gathered => {
+    const known = whole.get(root.raw);
+    if (known) return known;
+    const seen = new Set<JsonObject>();
+    const texts: Text[] = [];
+    let characters = 0;
+    const queue: Schema[] = [root];
+    // The queue grows while it is read.
+    for (const schema of queue) {
+      if (seen.has(schema.raw)) continue;
+      if (seen.size >= MAX_TOKEN_SCHEMAS) break;
+      seen.add(schema.raw);
+      const part = partOf(schema);
+      characters += part.characters;
+      for (const text of part.texts) {
+        if (texts.length >= MAX_TEXTS) break;
+        texts.push(text);
+      }
+      for (const ref of part.refs) {
+        if (queue.length >= MAX_FOLLOWED) break;
+        queue.push(ref);
+      }
+    }
+    const made = { texts, characters };
+    whole.set(root.raw, made);
+    return made;
+  };
+
   return {
     gather(roots) {
-      const seen = new Set<JsonObject>();
-      const texts: Text[] = [];
+      const [only] = roots;
+      if (only && roots.length === 1) return gatherOne(only);
+      const all = roots.map(gatherOne);
       let characters = 0;
-      const queue: Schema[] = [...roots];
-      // The queue grows while it is read.
-      for (const schema of queue) {
-        if (seen.has(schema.raw)) continue;
-        if (seen.size >= MAX_TOKEN_SCHEMAS) break;
-        seen.add(schema.raw);
-        const part = partOf(schema);
-        characters += part.characters;
-        for (const text of part.texts) {
-          if (texts.length >= MAX_TEXTS) break;
-          texts.push(text);
-        }
-        for (const ref of part.refs) {
-          if (queue.length >= MAX_FOLLOWED) break;
-          queue.push(ref);
-        }
-      }
-      return { texts, characters };
+      for (const one of all) characters += one.characters;
+      return { texts: all.flatMap(({ texts }) => texts).slice(0, MAX_TEXTS), characters };
     },
   };
 }

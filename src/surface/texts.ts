@@ -25,6 +25,8 @@ const NAMED = new Set(["properties", "patternProperties", "$defs", "definitions"
 export interface TextList {
   readonly texts: Text[];
   add(field: TextField, value: Json | undefined, at: Place): void;
+  /** Adds texts that exist already, as the objects that they are. */
+  share(texts: readonly Text[]): void;
 }
 
 export function textList(limit = MAX_TEXTS): TextList {
@@ -33,6 +35,12 @@ export function textList(limit = MAX_TEXTS): TextList {
     texts,
     add(field, value, at) {
       if (typeof value === "string" && value !== "" && texts.length < limit) texts.push({ field, value, at });
+    },
+    share(shared) {
+      for (const text of shared) {
+        if (texts.length >= limit) return;
+        texts.push(text);
+      }
     },
   };
 }
@@ -89,5 +97,5 @@ export function addExtensions(list: TextList, owner: JsonObject, at: Place): voi
   for (const key of Object.keys(owner)) {
     if (key.startsWith("x-") && key !== "x-assayer-ignore") addStrings(own, "extension", owner[key], child(at, key));
   }
-  for (const text of own.texts) list.add(text.field, text.value, text.at);
+  list.share(own.texts);
 }
