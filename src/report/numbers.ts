@@ -9,6 +9,11 @@ export function shownPoints(points: number): string {
   return String(tenths).replace("-", "−");
 }
 
+/** Weights and products: at most three decimals. */
+export function shownExact(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
 /** `1 finding`, `2 findings`, `1,204 findings`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${thousands(count)} ${count === 1 ? singular : plural}`;

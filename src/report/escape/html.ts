@@ -97,14 +97,13 @@ export function inlineCode(text: string): Html {
   };
 }
 
-/** JSON for a `<script type="application/json">` block: no `<`, no `&`, no line separators. */
-export function scriptJson(value: unknown): Html {
-  return {
-    html: JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    ),
-  };
+/** A `<script type="application/json">` block: never run, and without `<`, `&` or line separators inside. */
+export function dataBlock(id: string, value: unknown): Html {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return { html: `<script type="application/json" id="${escapeHtml(id)}">${json}</script>` };
 }
 
 /** The address when it is http, https or mailto; null for everything else. */

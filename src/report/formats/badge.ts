@@ -1,4 +1,4 @@
-import { escapeXml } from "../escape/xml.ts";
+import { escapeXml, escapeXmlLine } from "../escape/xml.ts";
 import { categoryTitle } from "../labels.ts";
 import { shownDate, shownScore } from "../numbers.ts";
 import { gradeLetter } from "../report-index.ts";
@@ -20,14 +20,14 @@ export interface BadgeFacts {
 export function badgeFacts(report: Report | ReportSet, options: RenderOptions = {}): BadgeFacts {
   const { badgeOf = "overall" } = options;
   const one = isReportSet(report) ? worstOf(report, badgeOf) : report;
-  if (!one) return { label: "assay", message: "no target", color: grey, title: "assay: no target" };
+  if (!one) return { label: "assay", message: "no target", color: grey, title: "assayer: no target" };
   const score = scoreOf(one, badgeOf);
   const { kind, name } = one.target;
   const label =
     badgeOf === "overall" ? `${kind === "mcp" ? "mcp" : "api"} score` : categoryTitle[badgeOf].toLowerCase();
   const letter = badgeOf === "overall" ? gradeLetter(one) : letterOf(one, score);
   const message = score === null ? "not scored" : `${shownScore(score)}${letter === null ? "" : ` ${letter}`}`;
-  const title = `${name}: ${label} ${message}, ${shownDate(one.generatedAt)}`;
+  const title = `assayer: ${name.slice(0, 80)}, ${label} ${message}, ${shownDate(one.generatedAt)}`;
   return { label, message, color: colorOf(score), title };
 }
 
@@ -79,7 +79,7 @@ export function drawBadge(facts: BadgeFacts, style: BadgeStyle): string {
   const radius = style === "flat" ? 3 : 0;
   const spacing = large ? ' letter-spacing="1"' : "";
   const y = large ? 18 : 14;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${escapeXml(facts.title)}"><title>${escapeXml(facts.title)}</title><clipPath id="r"><rect width="${width}" height="${height}" rx="${radius}"/></clipPath><g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#3c4043"/><rect x="${left}" width="${right}" height="${height}" fill="${facts.color}"/></g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="${size}"${spacing}><text x="${left / 2}" y="${y}" textLength="${left - pad * 2}">${escapeXml(label)}</text><text x="${left + right / 2}" y="${y}" textLength="${right - pad * 2}"${large ? ' font-weight="bold"' : ""}>${escapeXml(message)}</text></g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${escapeXmlLine(facts.title)}"><title>${escapeXmlLine(facts.title)}</title><clipPath id="r"><rect width="${width}" height="${height}" rx="${radius}"/></clipPath><g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#3c4043"/><rect x="${left}" width="${right}" height="${height}" fill="${facts.color}"/></g><g fill="#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="${size}"${spacing}><text x="${left / 2}" y="${y}" textLength="${left - pad * 2}">${escapeXml(label)}</text><text x="${left + right / 2}" y="${y}" textLength="${right - pad * 2}"${large ? ' font-weight="bold"' : ""}>${escapeXml(message)}</text></g></svg>\n`;
 }
 
 /** The style of our own: struck like a stamp, with cut corners and a double line. */
@@ -89,7 +89,7 @@ function hallmark(facts: BadgeFacts): string {
   const width = left + right;
   const outline = (inset: number): string =>
     `M${6 + inset} ${inset}H${width - 6 - inset}L${width - inset} ${6 + inset}V${22 - inset}L${width - 6 - inset} ${28 - inset}H${6 + inset}L${inset} ${22 - inset}V${6 + inset}z`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="28" role="img" aria-label="${escapeXml(facts.title)}"><title>${escapeXml(facts.title)}</title><path d="${outline(0.5)}" fill="#fffdf9" stroke="${facts.color}"/><path d="${outline(3)}" fill="none" stroke="${facts.color}" stroke-width=".6"/><path d="M14.5 7.5 20 10.7v6.6l-5.5 3.2L9 17.3v-6.6z" fill="none" stroke="${facts.color}" stroke-width="1.3"/><path d="m14.5 10.6 2.9 5.6h-5.8z" fill="${facts.color}"/><g font-family="Georgia,DejaVu Serif,serif"><text x="24" y="18" font-size="11" fill="#3c4043" textLength="${left - 30}">${escapeXml(facts.label)}</text><text x="${left + 4}" y="18.5" font-size="12" font-weight="bold" fill="${facts.color}" textLength="${right - 20}">${escapeXml(facts.message)}</text></g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="28" role="img" aria-label="${escapeXmlLine(facts.title)}"><title>${escapeXmlLine(facts.title)}</title><path d="${outline(0.5)}" fill="#fffdf9" stroke="${facts.color}"/><path d="${outline(3)}" fill="none" stroke="${facts.color}" stroke-width=".6"/><path d="M14.5 7.5 20 10.7v6.6l-5.5 3.2L9 17.3v-6.6z" fill="none" stroke="${facts.color}" stroke-width="1.3"/><path d="m14.5 10.6 2.9 5.6h-5.8z" fill="${facts.color}"/><g font-family="Georgia,DejaVu Serif,serif"><text x="24" y="18" font-size="11" fill="#3c4043" textLength="${left - 30}">${escapeXml(facts.label)}</text><text x="${left + 4}" y="18.5" font-size="12" font-weight="bold" fill="${facts.color}" textLength="${right - 20}">${escapeXml(facts.message)}</text></g></svg>\n`;
 }
 
 const narrow = new Set("fijlt1.,:;!|'()[]I ");

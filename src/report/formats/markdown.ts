@@ -11,7 +11,7 @@ import {
   toolCategoryTitle,
   verdictTitle,
 } from "../labels.ts";
-import { counted, shownBytes, shownInstant, shownPoints, shownScore, thousands } from "../numbers.ts";
+import { counted, shownBytes, shownExact, shownInstant, shownPoints, shownScore, thousands } from "../numbers.ts";
 import { gradeLetter, indexReport, toolsByRisk, verdictSentence } from "../report-index.ts";
 import { gains, rankFixes } from "../recommended.ts";
 import type { Report, ReportSet } from "../types.ts";
@@ -29,7 +29,7 @@ import { isReportSet, type RenderOptions } from "./types.ts";
 
 /** The whole report as Markdown: readable on a code host and in a terminal. */
 export function render(report: Report | ReportSet, options: RenderOptions = {}): string {
-  if (!isReportSet(report)) return `${document(report, options, 1).join("\n\n")}\n`;
+  if (!isReportSet(report)) return `${SIGN}\n\n${document(report, options, 1).join("\n\n")}\n`;
   const rows = report.runs.map(({ target, summary }) =>
     row(
       mdText(target.name),
@@ -47,8 +47,11 @@ export function render(report: Report | ReportSet, options: RenderOptions = {}):
     table(["Target", "Score:", "Grade", "Verdict", "Critical:", "High:", "Tools:"], rows),
     ...report.runs.flatMap((run) => document(run, options, 2)),
   ];
-  return `${parts.join("\n\n")}\n`;
+  return `${SIGN}\n\n${parts.join("\n\n")}\n`;
 }
+
+/** Tells our own files from others, so that only ours are overwritten. */
+const SIGN = "<!-- assayer report -->";
 
 function document(report: Report, options: RenderOptions, level: number): readonly string[] {
   const page: MarkdownPage = {
@@ -192,15 +195,14 @@ function tools(page: MarkdownPage): string | null {
 function arithmetic({ report, h }: MarkdownPage): string {
   const { summary } = report;
   const scored = summary.overall.filter(({ score }) => score !== null);
-  const three = (value: number): string => String(Math.round(value * 1000) / 1000);
   const sum = scored.reduce((total, { weight, score }) => total + weight * (score ?? 0), 0);
   const weights = scored.reduce((total, { weight }) => total + weight, 0);
   const overall = summary.overall.map(({ category, weight, score }) =>
     row(
       categoryTitle[category],
       score === null ? "not scored" : shownPoints(score),
-      score === null ? "–" : three(weight),
-      score === null ? "–" : three(weight * score),
+      score === null ? "–" : shownExact(weight),
+      score === null ? "–" : shownExact(weight * score),
     ),
   );
   if (weights > 0)
@@ -208,8 +210,8 @@ function arithmetic({ report, h }: MarkdownPage): string {
       row(
         "**Mean**",
         "",
-        three(weights),
-        `${three(sum)} ÷ ${three(weights)} = ${shownPoints(summary.cap?.uncapped ?? summary.score ?? 0)}`,
+        shownExact(weights),
+        `${shownExact(sum)} ÷ ${shownExact(weights)} = ${shownPoints(summary.cap?.uncapped ?? summary.score ?? 0)}`,
       ),
     );
   if (summary.cap) overall.push(row("**Capped**", mdInline(summary.cap.reason), "", shownPoints(summary.cap.at)));
@@ -223,7 +225,7 @@ function arithmetic({ report, h }: MarkdownPage): string {
           item.kind === "cap" ? "Cap" : mdCode(item.ruleId, true),
           mdInline(item.reason),
           item.kind === "cap" ? "" : `${item.failed} / ${item.applicable}`,
-          item.kind === "cap" ? "" : `${shownPoints(item.worth)} × ${three(item.factor)}`,
+          item.kind === "cap" ? "" : `${shownPoints(item.worth)} × ${shownExact(item.factor)}`,
           `−${shownPoints(item.points)}`,
         ),
       ),

@@ -1,6 +1,6 @@
 import { html, inlineCode, type Html } from "../escape/html.ts";
 import { basisTitle, categoryTitle, scoreCategories } from "../labels.ts";
-import { counted, shownPoints, shownScore } from "../numbers.ts";
+import { counted, shownExact, shownPoints, shownScore } from "../numbers.ts";
 import type { ScoreCategory } from "../../engine/types.ts";
 import { heading, type Page, ruleLink, scroller, section } from "./page.ts";
 
@@ -16,11 +16,6 @@ export function scoresSection(page: Page): Html {
   );
 }
 
-/** At most three decimals. */
-function fixed(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
 function overall(page: Page): Html {
   const { summary } = page.report;
   const scored = summary.overall.filter(({ score }) => score !== null);
@@ -31,8 +26,8 @@ function overall(page: Page): Html {
       html`<tr>
         <th scope="row"><a href="#${page.prefix}score-${category}">${categoryTitle[category]}</a></th>
         <td class="num">${score === null ? "not scored" : shownPoints(score)}</td>
-        <td class="num">${score === null ? "–" : fixed(weight)}</td>
-        <td class="num">${score === null ? "–" : fixed(weight * score)}</td>
+        <td class="num">${score === null ? "–" : shownExact(weight)}</td>
+        <td class="num">${score === null ? "–" : shownExact(weight * score)}</td>
       </tr>`,
   );
   const { score, cap } = summary;
@@ -57,14 +52,14 @@ function overall(page: Page): Html {
         <tr>
           <th scope="row">Sum</th>
           <td></td>
-          <td class="num">${fixed(weights)}</td>
-          <td class="num">${fixed(sum)}</td>
+          <td class="num">${shownExact(weights)}</td>
+          <td class="num">${shownExact(sum)}</td>
         </tr>
         ${
           weights > 0
             ? html`<tr>
                 <th scope="row">Mean</th>
-                <td colspan="2" class="num">${fixed(sum)} ÷ ${fixed(weights)}</td>
+                <td colspan="2" class="num">${shownExact(sum)} ÷ ${shownExact(weights)}</td>
                 <td class="num">${shownPoints(cap ? cap.uncapped : (score ?? 0))}</td>
               </tr>`
             : null
@@ -93,7 +88,7 @@ function categoryTable(page: Page, category: ScoreCategory): Html {
   const rows = deductions.map((deduction) => {
     const by = deduction.kind === "cap" ? html`Cap` : ruleLink(page, deduction.ruleId);
     const product =
-      deduction.kind === "cap" ? null : html`${shownPoints(deduction.worth)} × ${fixed(deduction.factor)}`;
+      deduction.kind === "cap" ? null : html`${shownPoints(deduction.worth)} × ${shownExact(deduction.factor)}`;
     return html`<tr>
       <th scope="row">${by}</th>
       <td>${inlineCode(deduction.reason)}</td>

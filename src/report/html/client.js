@@ -58,7 +58,7 @@ const textOf = (element) => {
   return text;
 };
 const words = (value) => value.toLowerCase().split(/\s+/).filter(Boolean);
-const bars = all(".toolbar").map((bar) => {
+const bars = all(".toolbar[data-for]").map((bar) => {
   const part = bar.closest("section");
   const run = bar.closest("[data-run]")?.dataset.run || "";
   const kind = bar.dataset.for;
@@ -119,19 +119,22 @@ const matchers = {
       find.every((word) => textOf(row).includes(word));
   },
   rows: (get) => {
-    const [grade, verdict, [kind], [q]] = [get("grade"), get("verdict"), get("kind"), get("q")];
+    const [grade, [kind], [risk], [does], [q]] = [get("grade"), get("kind"), get("risk"), get("does"), get("q")];
     const find = words(q || "");
     return (row) =>
       (!grade.length || grade.includes(row.dataset.g)) &&
-      (!verdict.length || verdict.includes(row.dataset.v)) &&
       (!kind || row.dataset.c === kind) &&
+      (!risk || row.dataset.r === risk) &&
+      (!does || row.dataset.t.split(" ").includes(does)) &&
       find.every((word) => textOf(row).includes(word));
   },
 };
 const orders = {
   findings: (a, b) => b.dataset.f - a.dataset.f,
   tokens: (a, b) => b.dataset.k - a.dataset.k,
-  score: (a, b) => b.dataset.k - a.dataset.k,
+  ...Object.fromEntries(
+    [0, 1, 2, 3, 4, 5].map((n) => [`s${n}`, (a, b) => b.dataset.s.split(" ")[n] - a.dataset.s.split(" ")[n]]),
+  ),
   lowest: (a, b) => a.dataset.k - b.dataset.k,
   risk: (a, b) => b.dataset.h - a.dataset.h,
   newest: (a, b) => (a.dataset.d < b.dataset.d ? 1 : a.dataset.d > b.dataset.d ? -1 : 0),
@@ -220,6 +223,57 @@ for (const link of all("[data-filter]"))
     changed();
     entry.part.scrollIntoView();
   });
+
+// Any two targets of a site side by side.
+const chooser = document.querySelector("[data-compare]");
+if (chooser) {
+  const { rows, targets } = JSON.parse(document.getElementById("compare-data").textContent);
+  const [first, second] = [chooser.querySelector("[data-first]"), chooser.querySelector("[data-second]")];
+  const cell = (tag, text, name = "") => {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    made.className = name;
+    return made;
+  };
+  const shown = (score) => (score === null ? "–" : String(Math.floor(score + 0.5)));
+  const show = () => {
+    const [a, b] = [first, second].map((list) => targets.find(([slug]) => slug === list.value));
+    if (!a || !b) return;
+    const table = document.createElement("table");
+    table.append(
+      cell(
+        "caption",
+        a[2] === b[2] ? "Latest reports" : "Latest reports; policy or rules differ, so the scores do not compare",
+      ),
+    );
+    const line = (...cells) => {
+      const made = document.createElement("tr");
+      made.append(...cells);
+      table.append(made);
+    };
+    const head = [cell("th", "Score"), cell("th", a[1], "num"), cell("th", b[1], "num")];
+    for (const each of head) each.scope = "col";
+    line(...head);
+    const row = (title, x, y) => {
+      const name = cell("th", title);
+      name.scope = "row";
+      line(name, cell("td", x, "num"), cell("td", y, "num"));
+    };
+    rows.forEach((title, n) => row(title, shown(a[3][n]), shown(b[3][n])));
+    ["Critical findings", "High findings", "High-risk tools", "Tools"].forEach((title, n) =>
+      row(title, a[4][n], b[4][n]),
+    );
+    document.querySelector("[data-result]").replaceChildren(table);
+    history.replaceState(null, "", `#?a=${first.value}&b=${second.value}`);
+  };
+  const asked = read();
+  if (targets[1]) second.value = targets[1][0];
+  if (asked.get("a")) first.value = asked.get("a");
+  if (asked.get("b")) second.value = asked.get("b");
+  chooser.hidden = false;
+  chooser.addEventListener("change", show);
+  show();
+}
 
 const reveal = () => {
   if (location.hash.startsWith("#?")) return applyAll();

@@ -42,6 +42,7 @@ export function htmlDocument(head: DocumentHead, options: RenderOptions, body: H
         <meta name="generator" content="assayer" />
         <meta http-equiv="Content-Security-Policy" content="${raw(policy)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="generator" content="assayer" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         ${noindex === true ? html`<meta name="robots" content="noindex" /> ` : null}

@@ -1,4 +1,4 @@
-import { html, scriptJson, type Html } from "../escape/html.ts";
+import { html, dataBlock, type Html } from "../escape/html.ts";
 import type { RenderOptions } from "../formats/types.ts";
 import { gradeLetter, verdictSentence } from "../report-index.ts";
 import { shownDate, shownScore, counted } from "../numbers.ts";
@@ -57,7 +57,7 @@ export function reportBody(report: Report, options: RenderOptions): Html {
       </nav>`,
     )}
     <main id="main" class="report" data-run="">${masthead(page)}${parts.map(({ body }) => body)}</main>
-    ${footer([report])}${embedded(report, [report])}`;
+    ${footer([report])}${options.site ? null : embedded(report, [report])}`;
 }
 
 /** The body of a page with several reports: an overview, then each report in full. */
@@ -119,14 +119,15 @@ export function setBody(set: ReportSet, options: RenderOptions): Html {
 }
 
 /** Brand, sections, and the buttons that work once the script runs. */
-export function topBar(options: RenderOptions, nav: Html): Html {
+export function topBar(options: RenderOptions, nav: Html, ofReport = true): Html {
   const brand = html`${icon("mark")}<b>assayer</b>`;
   return html`<header class="top">
     ${options.site ? html`<a class="brand" href="${options.site.home}">${brand}</a>` : html`<span class="brand">${brand}</span>`}${nav}
     <div class="acts">
       ${
         options.site
-          ? html`<a class="act" href="${options.site.profile}">Profile</a
+          ? ofReport &&
+            html`<a class="act" href="${options.site.profile}">Profile</a
               ><a class="act" href="${options.site.json}" download>JSON</a>`
           : html`<button type="button" class="act" data-json hidden>${icon("down")}<span>JSON</span></button>`
       }<button type="button" class="act" data-theme-switch hidden>
@@ -153,14 +154,20 @@ const MOST_EMBEDDED = 2_000_000;
 
 /** The report itself as a data block, unless it would double a page that is large already. */
 function embedded(whole: Report | ReportSet, reports: readonly Report[]): Html {
-  const guess = reports.reduce((sum, { tools, findings }) => sum + tools.length * 1100 + findings.length * 900, 0);
-  const text = guess > MOST_EMBEDDED * 1.2 ? null : scriptJson(whole);
-  if (text === null || text.html.length > MOST_EMBEDDED)
+  const guess = reports.reduce((sum, report) => sum + guessedSize(report), 0);
+  const block = guess > MOST_EMBEDDED * 1.2 ? null : dataBlock("report-data", whole);
+  if (block === null || block.html.length > MOST_EMBEDDED)
     return html`<p class="note foot-note">
       The JSON of this report is over ${MOST_EMBEDDED / 1_000_000} MB and not part of this page; write it with
       <code>--format json</code>.
     </p>`;
-  return html`<script type="application/json" id="report-data">
-    ${text}
-  </script>`;
+  return block;
+}
+
+/** Characters of the JSON, near enough to spare writing what would not be embedded. */
+function guessedSize({ tools, findings, clients }: Report): number {
+  let size = 180_000 + findings.length * 1500;
+  for (const tool of tools) size += 900 + tool.description.length + tool.parameters.length * 110;
+  for (const client of clients) size += client.tools.length * 90;
+  return size;
 }
