@@ -298,7 +298,6 @@ import reliabilityDateFormatUnsaid from "./reliability/date-format-unsaid.ts";
 import reliabilityDocumentedParameterMissing from "./reliability/documented-parameter-missing.ts";
 import reliabilityErrorsUnsaid from "./reliability/errors-unsaid.ts";
 import reliabilityHeavyTools from "./reliability/heavy-tools.ts";
-import reliabilityIdWithoutSource from "./reliability/id-without-source.ts";
 import reliabilityJsonInText from "./reliability/json-in-text.ts";
 import reliabilityLimitsUnsaid from "./reliability/limits-unsaid.ts";
 import reliabilityListingTokenCost from "./reliability/listing-token-cost.ts";
@@ -614,7 +613,6 @@ export const rules: readonly Rule[] = [
   reliabilityDocumentedParameterMissing,
   reliabilityErrorsUnsaid,
   reliabilityHeavyTools,
-  reliabilityIdWithoutSource,
   reliabilityJsonInText,
   reliabilityLimitsUnsaid,
   reliabilityListingTokenCost,

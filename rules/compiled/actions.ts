@@ -28,6 +28,7 @@ export const actions: Lexicon = {
    "action": "read",
    "words": [
     "reveal",
+    "print",
     "get",
     "fetch",
     "retrieve",
@@ -150,6 +151,7 @@ export const actions: Lexicon = {
    "action": "read",
    "noun": true,
    "words": [
+    "poll",
     "search",
     "list",
     "view",
@@ -288,6 +290,8 @@ export const actions: Lexicon = {
    "action": "compute",
    "noun": true,
    "words": [
+    "compose",
+    "compute",
     "format",
     "score",
     "hash",
@@ -432,6 +436,8 @@ export const actions: Lexicon = {
    "language": "en",
    "action": "change",
    "words": [
+    "untrash",
+    "undelete",
     "connect",
     "expand",
     "join",
@@ -724,6 +730,14 @@ export const actions: Lexicon = {
   },
   {
    "language": "en",
+   "action": "detach",
+   "noun": true,
+   "words": [
+    "leave"
+   ]
+  },
+  {
+   "language": "en",
    "action": "cancel",
    "words": [
     "cancel",
@@ -848,6 +862,7 @@ export const actions: Lexicon = {
    "action": "run",
    "noun": true,
    "words": [
+    "dispatch",
     "run",
     "launch",
     "trigger",

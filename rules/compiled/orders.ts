@@ -437,7 +437,7 @@ export const orders: Lexicon = {
      "obtainable via"
     ],
     "detect": [
-     "detect/detects/detected/detecting/detection/scans/flags/flagged/blocks/block/blocked/refuses/refused/audits/finds/prevents/lab/attacker/attackers/attacks/honeytoken/phishing/injection/jailbreak/incident",
+     "detect/detects/detected/detecting/detection/scans/flags/flagged/blocks/block/blocked/refuses/refused/audits/prevents/lab/attacker/attackers/attacks/honeytoken/phishing/injection/jailbreak/incident",
      "scan for",
      "library of",
      "typical signs",

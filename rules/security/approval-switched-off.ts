@@ -26,7 +26,9 @@ export default defineRule({
     { label: "OWASP LLM03:2026", url: "https://genai.owasp.org/llm-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 mcpServers:
   files:
     command: node
@@ -41,8 +43,12 @@ servers:
       type: object
       properties:
         path: {type: string}
-      required: [path]` }],
-    good: [{ mcp: `assayerSnapshot: 1.0.0
+      required: [path]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 mcpServers:
   files:
     command: node
@@ -56,7 +62,9 @@ servers:
       type: object
       properties:
         path: {type: string}
-      required: [path]` }],
+      required: [path]`,
+      },
+    ],
   },
   visit: {
     surface(surface, ctx) {
@@ -64,14 +72,17 @@ servers:
       if (!config) return;
       for (const { at, server, grant } of grants(config)) {
         const named = grant === true ? null : new Set(grant);
-        const mine = ctx.facts.tools.filter(({ tool }) => tool.server === server && (named === null || named.has("*") || named.has(tool.name)));
+        const mine = ctx.facts.tools.filter(
+          ({ tool }) => tool.server === server && (named === null || named.has("*") || named.has(tool.name)),
+        );
         const acting = mine.filter(({ classification }) => classification.mutates);
         const all = named === null || named.has("*");
         const level = all || acting.length > 0 || mine.length === 0 ? "high" : "info";
         ctx.check(false, {
           at,
           key: server ?? "",
-          observed: named === null ? "all tools of the server are trusted" : `approved in advance: ${listed([...named])}`,
+          observed:
+            named === null ? "all tools of the server are trusted" : `approved in advance: ${listed([...named])}`,
           expected: "no changing tool approved in advance",
           message: `Server ${server ?? "?"}: ${all ? "every call runs" : `${listed(acting.length > 0 ? acting.map(({ tool }) => tool.name) : [...named])} run`} without a question`,
           severity: level,

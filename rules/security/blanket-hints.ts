@@ -21,11 +21,16 @@ export default defineRule({
   why: "Hints that are copied to every tool tell nothing: often they are the defaults of a library. A client that trusts them lets writers run unasked or asks at every read.",
   fix: "Set the hints tool by tool.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
@@ -55,8 +60,12 @@ export default defineRule({
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true}` }],
-    good: [{ mcp: `tools:
+  annotations: {readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
@@ -86,7 +95,9 @@ export default defineRule({
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: false}` }],
+  annotations: {readOnlyHint: false}`,
+      },
+    ],
   },
   visit: () => {
     const servers = new Map<string | null, { hints: Set<string>; tools: Tool[]; readers: number; writers: number }>();
@@ -103,7 +114,7 @@ export default defineRule({
       },
       end(ctx) {
         for (const [server, { hints, tools, readers, writers }] of servers) {
-          if (readers + writers < 5 || readers < 2 || writers === 0) continue;
+          if (readers + writers < 5 || readers < 2 || writers < 2) continue;
           ctx.check(hints.size > 1, () => ({
             at: serverPlace(ctx.surface, server),
             key: server ?? "",

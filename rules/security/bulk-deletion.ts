@@ -3,8 +3,21 @@ import { topLevel } from "../shared/gather.ts";
 import type { JsonObject } from "../../src/load/types.ts";
 import { tokens } from "../shared/words.ts";
 
-const EVERYTHING = new Set(["all", "everything", "purge", "truncate", "wipe", "flush", "flushall", "flushdb", "prune", "nuke"]);
-const IDS = /(?:ids?|names?|keys?|items|paths?|records|rows|urls?|s)$/iu;
+const EVERYTHING = new Set([
+  "all",
+  "everything",
+  "purge",
+  "truncate",
+  "wipe",
+  "flush",
+  "flushall",
+  "flushdb",
+  "prune",
+  "nuke",
+]);
+const IDS =
+  /(?:ids?|names?)$|^(?:items|records|keys|entities|observations|relations|deletions|inputs|rows|elements|messages|files|urls|emails)$/iu;
+const REMOVES = new Set(["delete", "remove", "batch", "bulk", "destroy", "erase"]);
 
 function schemaMax(raw: JsonObject): number | undefined {
   return typeof raw["maxItems"] === "number" ? raw["maxItems"] : undefined;
@@ -33,36 +46,48 @@ export default defineRule({
     { label: "OWASP AISVS 1.0 9.2.3", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: delete_all_records
   description: Deletes all records of a table.
   inputSchema:
     type: object
     properties:
       table: {type: string}
-    required: [table]` }],
-    good: [{ mcp: `tools:
+    required: [table]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: delete_record
   description: Deletes one record.
   inputSchema:
     type: object
     properties:
       id: {type: string}
-    required: [id]` }],
+    required: [id]`,
+      },
+    ],
   },
   visit: {
     tool(tool, { classification }, ctx) {
-      if (classification.category !== "delete") return;
+      if (classification.category !== "delete" || classification.modes.length > 0) return;
       const words = tokens(tool.name);
       const all = words.find((word) => EVERYTHING.has(word));
+      const removes = words.some((word) => REMOVES.has(word));
       const list = topLevel(tool).find(({ schema, name }) => schema.raw["type"] === "array" && IDS.test(name));
-      const open = list !== undefined && schemaMax(list.schema.raw) === undefined;
+      const open = removes && list !== undefined && schemaMax(list.schema.raw) === undefined;
       ctx.check(all === undefined && !open, () => ({
         tool,
         at: all === undefined ? list!.at : tool.at,
         observed: all === undefined ? `array ${list!.name} without maxItems` : `name says "${all}"`,
         expected: "one thing per call, or maxItems",
-        message: all === undefined ? `${tool.name} deletes any number of things at once` : `${tool.name} deletes without naming what (${all})`,
+        message:
+          all === undefined
+            ? `${tool.name} deletes any number of things at once`
+            : `${tool.name} deletes without naming what (${all})`,
         severity: all === undefined ? "low" : "medium",
       }));
     },

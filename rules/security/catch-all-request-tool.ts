@@ -23,13 +23,18 @@ export default defineRule({
   why: "With a free method and path the tool is the whole API: no client can tell a read from a deletion, and every restriction of the other tools is void.",
   fix: "Offer the operations that are needed as tools of their own; bound the path and the method with `enum`.",
   references: [
-    { label: "OWASP API5:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/" },
+    {
+      label: "OWASP API5:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
+    },
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
     { label: "OWASP LLM03:2026", url: "https://genai.owasp.org/llm-top-10/" },
     { label: "OWASP AISVS 1.0 9.5.1", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: api_request
   description: Sends a request to the API.
   inputSchema:
@@ -40,8 +45,12 @@ export default defineRule({
         enum: [GET, POST, PUT, DELETE]
       path: {type: string, description: Path of the API.}
       body: {type: object}
-    required: [method, path]` }],
-    good: [{ mcp: `tools:
+    required: [method, path]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: get_report
   description: Reads one of the reports.
   inputSchema:
@@ -53,7 +62,9 @@ export default defineRule({
       path:
         type: string
         enum: [/reports/sales, /reports/stock]
-    required: [path]` }],
+    required: [path]`,
+      },
+    ],
   },
   visit: {
     tool(tool, { classification }, ctx) {
@@ -63,7 +74,9 @@ export default defineRule({
       const path = own.find(({ name }) => PATH.has(tokens(name).join("_")));
       if (!path) return;
       const values = method.schema.raw["enum"];
-      const reads = Array.isArray(values) && values.every((value) => typeof value === "string" && /^(?:get|head|options)$/iu.test(value));
+      const reads =
+        Array.isArray(values) &&
+        values.every((value) => typeof value === "string" && /^(?:get|head|options)$/iu.test(value));
       const bounded = ["enum", "const", "pattern"].some((key) => path.schema.raw[key] !== undefined);
       ctx.check(bounded || reads || (!Array.isArray(values) && !classification.mutates), () => ({
         tool,

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "A refusal says how to sign in",
     fail: "A refusal does not say how to sign in",

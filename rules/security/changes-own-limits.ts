@@ -2,9 +2,12 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { quoted } from "../shared/gather.ts";
 import { tokens } from "../shared/words.ts";
 
-const SERVERS = /(?:^|_)(?:add|install|register|connect|enable)_(?:\w{1,20}_)?mcp(?:_server)?s?$|(?:^|_)enable_toolsets?$/u;
-const CONFIG = /(?:^|_)(?:set|update|change|edit|write)_(?:\w{1,20}_)?(?:config|configuration|settings?|permissions?)(?:_\w{1,20})?$/u;
-const LIMITS = /\b(?:allowed|blocked|permitted|denied)[_ -]?(?:director(?:y|ies)|folders?|paths?|commands?|hosts?|domains?|tools?)\b/iu;
+const SERVERS =
+  /(?:^|_)(?:add|install|register|connect|enable)_(?:\w{1,20}_)?mcp(?:_server)?s?$|(?:^|_)enable_toolsets?$/u;
+const CONFIG =
+  /(?:^|_)(?:set|update|change|edit|write)_(?:\w{1,20}_)?(?:config|configuration|settings?|permissions?)(?:_\w{1,20})?$/u;
+const LIMITS =
+  /\b(?:allowed|blocked|permitted|denied)[_ -]?(?:director(?:y|ies)|folders?|paths?|commands?|hosts?|domains?|tools?)\b/iu;
 export default defineRule({
   id: "SEC-129",
   slug: "changes-own-limits",
@@ -30,7 +33,9 @@ export default defineRule({
     { label: "OWASP LLM03:2026", url: "https://genai.owasp.org/llm-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: set_config_value
   description: Sets a value of the server configuration, such as allowedDirectories or blockedCommands.
   inputSchema:
@@ -38,13 +43,19 @@ export default defineRule({
     properties:
       key: {type: string}
       value: {type: string}
-    required: [key, value]` }],
-    good: [{ mcp: `tools:
+    required: [key, value]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: get_config
   description: Returns the server configuration.
   inputSchema:
     type: object
-    properties: {}` }],
+    properties: {}`,
+      },
+    ],
   },
   visit: {
     tool(tool, { classification }, ctx) {

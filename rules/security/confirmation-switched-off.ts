@@ -3,9 +3,19 @@ import { topLevel } from "../shared/gather.ts";
 import { tokens } from "../shared/words.ts";
 
 const SKIPS = new Set(
-  "skip_confirmation skip_confirm no_confirm noconfirm auto_approve autoapprove auto_confirm bypass_confirmation bypass_approval skip_approval no_prompt skip_prompt skip_safety bypass_safety dangerously_skip_permissions allow_dangerous".split(" "),
+  "skip_confirmation skip_confirm no_confirm noconfirm auto_approve autoapprove auto_confirm bypass_confirmation bypass_approval skip_approval no_prompt skip_prompt skip_safety bypass_safety dangerously_skip_permissions allow_dangerous".split(
+    " ",
+  ),
 );
-const CONFIRMS = new Set(["confirm", "confirmed", "confirmation", "approved", "user_confirmed", "i_am_sure", "are_you_sure"]);
+const CONFIRMS = new Set([
+  "confirm",
+  "confirmed",
+  "confirmation",
+  "approved",
+  "user_confirmed",
+  "i_am_sure",
+  "are_you_sure",
+]);
 export default defineRule({
   id: "SEC-126",
   slug: "confirmation-switched-off",
@@ -30,7 +40,9 @@ export default defineRule({
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: delete_project
   description: Deletes a project.
   inputSchema:
@@ -38,15 +50,21 @@ export default defineRule({
     properties:
       id: {type: string}
       skip_confirmation: {type: boolean, description: Do not ask.}
-    required: [id]` }],
-    good: [{ mcp: `tools:
+    required: [id]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: delete_project
   description: Deletes a project after the person has confirmed.
   inputSchema:
     type: object
     properties:
       id: {type: string}
-    required: [id]` }],
+    required: [id]`,
+      },
+    ],
   },
   visit: {
     tool(tool, { classification }, ctx) {
@@ -60,9 +78,13 @@ export default defineRule({
         ctx.check(!wrong, () => ({
           tool,
           at: parameter.at,
-          observed: skips ? `parameter ${parameter.name}` : `${parameter.name} is ${JSON.stringify(preset)} unless it is set`,
+          observed: skips
+            ? `parameter ${parameter.name}`
+            : `${parameter.name} is ${JSON.stringify(preset)} unless it is set`,
           expected: "a confirmation that the model cannot give itself",
-          message: skips ? `${tool.name} lets the model skip the confirmation (${parameter.name})` : `${tool.name} confirms itself (${parameter.name} defaults to ${JSON.stringify(preset)})`,
+          message: skips
+            ? `${tool.name} lets the model skip the confirmation (${parameter.name})`
+            : `${tool.name} confirms itself (${parameter.name} defaults to ${JSON.stringify(preset)})`,
         }));
       }
     },

@@ -20,24 +20,35 @@ export default defineRule({
   why: "A tool cannot only read and destroy at once. Clients decide such a case differently: one asks, another runs it.",
   fix: "Keep the hint that is true. `destructiveHint` and `idempotentHint` only mean something when `readOnlyHint` is false.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
     { label: "CWE-436", url: "https://cwe.mitre.org/data/definitions/436.html" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: true, destructiveHint: true}` }],
-    good: [{ mcp: `tools:
+  annotations: {readOnlyHint: true, destructiveHint: true}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: true}` }],
+  annotations: {readOnlyHint: true}`,
+      },
+    ],
   },
   visit: {
     tool(tool, { annotations }, ctx) {

@@ -1,8 +1,22 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
+import type { Parameter, Tool } from "../../src/surface/types.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
 
 /** A credential that the tool sets is the point of the tool, not one that it signs in with. */
 const NEW = /^(?:new|next|initial|temp)/iu;
+/** Tokens that open nothing: places in a list, market symbols. */
+const NO_KEY =
+  /page|pagination|cursor|next|continu|sync|instrument|csrf|cancel|mint|contract|symbol|progress|max|count/iu;
+
+function asks(parameter: Parameter, tool: Tool): boolean {
+  if (NO_KEY.test(parameter.name)) return false;
+  // The name of a secret is not the secret.
+  return !(
+    /^secret$/iu.test(parameter.name) &&
+    (/\bnames?\b/iu.test(parameter.description) || /download|attachment/iu.test(tool.name))
+  );
+}
+
 export default defineRule({
   id: "SEC-117",
   slug: "credential-argument",
@@ -65,7 +79,7 @@ export default defineRule({
     fix: "Take it out of the arguments: read it from the environment or a vault.",
     bound: {},
     enough: [],
-    applies: (fact, _tool, { classification }) =>
-      !(classification.category === "auth" && NEW.test(fact.parameter.name)),
+    applies: ({ parameter }, tool, { classification }) =>
+      asks(parameter, tool) && !(classification.category === "auth" && NEW.test(parameter.name)),
   }),
 });

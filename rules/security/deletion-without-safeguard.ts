@@ -2,8 +2,13 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather, topLevel } from "../shared/gather.ts";
 import { tokens } from "../shared/words.ts";
 
-const SAFE = new Set("dry dryrun preview simulate validate confirm confirmation confirmed etag version revision sha match expected soft trash permanent permanently hard force token reason".split(" "));
-const WAY_BACK = /\b(?:trash|recycle bin|restor\w{0,6}|recover\w{0,6}|undo|undelete|soft[- ]delet\w{0,4}|archiv\w{0,6}|dry[- ]run|confirm\w{0,8}|preview|reversible|grace period)\b/iu;
+const SAFE = new Set(
+  "dry dryrun preview simulate validate confirm confirmation confirmed etag version revision sha match expected soft trash permanent permanently hard force token reason".split(
+    " ",
+  ),
+);
+const WAY_BACK =
+  /\b(?:trash|recycle bin|restor\w{0,6}|recover\w{0,6}|undo|undelete|soft[- ]delet\w{0,4}|archiv\w{0,6}|dry[- ]run|confirm\w{0,8}|preview|reversible|grace period)\b/iu;
 export default defineRule({
   id: "SEC-125",
   slug: "deletion-without-safeguard",
@@ -28,22 +33,30 @@ export default defineRule({
     { label: "OWASP LLM03:2026", url: "https://genai.owasp.org/llm-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: delete_project
   description: Permanently deletes a project.
   inputSchema:
     type: object
     properties:
       id: {type: string}
-    required: [id]` }],
-    good: [{ mcp: `tools:
+    required: [id]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: delete_project
   description: Moves a project to the trash; it can be restored for 30 days.
   inputSchema:
     type: object
     properties:
       id: {type: string}
-    required: [id]` }],
+    required: [id]`,
+      },
+    ],
   },
   visit: gather({
     noun: "deletions",
@@ -51,7 +64,9 @@ export default defineRule({
     expected: "dry_run, an expected version, or a trash",
     judge(tool, { classification }, say) {
       if (classification.category !== "delete" || classification.certainty === "low") return;
-      const safe = topLevel(tool).some(({ name }) => tokens(name).some((word) => SAFE.has(word))) || WAY_BACK.test(tool.description.slice(0, 2000));
+      const safe =
+        topLevel(tool).some(({ name }) => tokens(name).some((word) => SAFE.has(word))) ||
+        WAY_BACK.test(tool.description.slice(0, 2000));
       if (safe) say.pass();
       else say.fail("nothing of the kind");
     },

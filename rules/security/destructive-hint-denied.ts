@@ -20,12 +20,17 @@ export default defineRule({
   why: "With `destructiveHint: false` a client treats the call as harmless and may skip its confirmation, although what the tool removes may be gone for good.",
   fix: "State `destructiveHint: true`; it is also what the specification assumes when nothing is said.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
     { label: "CWE-451", url: "https://cwe.mitre.org/data/definitions/451.html" },
     { label: "OWASP AISVS 1.0 9.2.3", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: delete_user
   description: Permanently deletes a user and all of their data.
   inputSchema:
@@ -33,8 +38,12 @@ export default defineRule({
     properties:
       user_id: {type: string, description: Id of the user.}
     required: [user_id]
-  annotations: {readOnlyHint: false, destructiveHint: false}` }],
-    good: [{ mcp: `tools:
+  annotations: {readOnlyHint: false, destructiveHint: false}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: delete_user
   description: Permanently deletes a user and all of their data.
   inputSchema:
@@ -42,7 +51,9 @@ export default defineRule({
     properties:
       user_id: {type: string, description: Id of the user.}
     required: [user_id]
-  annotations: {readOnlyHint: false, destructiveHint: true}` }],
+  annotations: {readOnlyHint: false, destructiveHint: true}`,
+      },
+    ],
   },
   visit: {
     tool(tool, { annotations }, ctx) {

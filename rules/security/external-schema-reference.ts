@@ -24,14 +24,20 @@ export default defineRule({
     { label: "CWE-918", url: "https://cwe.mitre.org/data/definitions/918.html" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: create_item
   description: Creates an item.
   inputSchema:
     type: object
     properties:
-      item: {$ref: 'https://schemas.example.com/item.json'}` }],
-    good: [{ mcp: `tools:
+      item: {$ref: 'https://schemas.example.com/item.json'}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: create_item
   description: Creates an item.
   inputSchema:
@@ -41,7 +47,9 @@ export default defineRule({
     $defs:
       item:
         type: object
-        properties: {}` }],
+        properties: {}`,
+      },
+    ],
   },
   visit: {
     tool(tool, { schema }, ctx) {

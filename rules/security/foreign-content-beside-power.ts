@@ -29,7 +29,9 @@ export default defineRule({
     { label: "OWASP AISVS 1.0 9.2.1", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: fetch_page
   description: Fetches a web page and returns its text.
   inputSchema:
@@ -43,8 +45,12 @@ export default defineRule({
     type: object
     properties:
       command: {type: string}
-    required: [command]` }],
-    good: [{ mcp: `tools:
+    required: [command]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: fetch_page
   description: Fetches a web page and returns its text.
   inputSchema:
@@ -56,7 +62,9 @@ export default defineRule({
   description: Lists notes.
   inputSchema:
     type: object
-    properties: {}` }],
+    properties: {}`,
+      },
+    ],
   },
   visit: () => {
     const servers = new Map<string | null, { foreign: Tool | null; powers: Tool[] }>();
@@ -64,8 +72,13 @@ export default defineRule({
       tool(tool, { classification, roles }) {
         let own = servers.get(tool.server);
         if (!own) servers.set(tool.server, (own = { foreign: null, powers: [] }));
-        if (own.foreign === null && roles.some(({ role, certainty }) => role === "untrusted-content" && certainty === "high")) own.foreign = tool;
-        if (POWER.has(classification.category) && classification.mutates && classification.certainty !== "low") own.powers.push(tool);
+        if (
+          own.foreign === null &&
+          roles.some(({ role, certainty }) => role === "untrusted-content" && certainty === "high")
+        )
+          own.foreign = tool;
+        if (POWER.has(classification.category) && classification.mutates && classification.certainty !== "low")
+          own.powers.push(tool);
       },
       end(ctx) {
         for (const [server, { foreign, powers }] of servers) {

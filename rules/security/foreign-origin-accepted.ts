@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "Requests from foreign web pages are refused",
     fail: "Requests from foreign web pages are accepted",

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "Browsers may not send credentials from foreign pages",
     fail: "Browsers may send credentials from foreign pages",

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "The listing repeats no credential",
     fail: "The listing repeats a credential that the server was given",

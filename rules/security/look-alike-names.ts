@@ -24,20 +24,28 @@ export default defineRule({
     { label: "OWASP MCP09:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: get_user
   description: Gets a user.
   inputSchema: {type: object}
 - name: getUser
   description: Gets a person.
-  inputSchema: {type: object}` }],
-    good: [{ mcp: `tools:
+  inputSchema: {type: object}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: get_user
   description: Gets a user.
   inputSchema: {type: object}
 - name: list_users
   description: Lists users.
-  inputSchema: {type: object}` }],
+  inputSchema: {type: object}`,
+      },
+    ],
   },
   visit: lookAlikeAlarm(["look-alike-name", "duplicate-name"]),
 });

@@ -20,20 +20,29 @@ export default defineRule({
   why: "Without hints a client must assume the worst of every tool (not read-only, destructive, open world), so a deletion looks like any other call and people learn to approve everything.",
   fix: "Add the annotations of the patch: they follow from what each tool does.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
     { label: "OWASP AISVS 1.0 9.3.3", url: "https://github.com/OWASP/AISVS" },
     { label: "OWASP ASI02 (Agentic 2026)", url: "https://genai.owasp.org/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: delete_user
   description: Permanently deletes a user and all of their data.
   inputSchema:
     type: object
     properties:
       user_id: {type: string, description: Id of the user.}
-    required: [user_id]` }],
-    good: [{ mcp: `tools:
+    required: [user_id]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: delete_user
   description: Permanently deletes a user and all of their data.
   inputSchema:
@@ -41,7 +50,9 @@ export default defineRule({
     properties:
       user_id: {type: string, description: Id of the user.}
     required: [user_id]
-  annotations: {readOnlyHint: false, destructiveHint: true}` }],
+  annotations: {readOnlyHint: false, destructiveHint: true}`,
+      },
+    ],
   },
   visit: gather({
     noun: "tools that change something",

@@ -2,7 +2,20 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { listed, tokens } from "../shared/words.ts";
 
 const RISKY = new Set(["delete", "auth", "billing", "admin", "execute"]);
-const READING = new Set(["list", "get", "read", "search", "find", "show", "view", "describe", "status", "query", "fetch", "info"]);
+const READING = new Set([
+  "list",
+  "get",
+  "read",
+  "search",
+  "find",
+  "show",
+  "view",
+  "describe",
+  "status",
+  "query",
+  "fetch",
+  "info",
+]);
 export default defineRule({
   id: "SEC-121",
   slug: "mixed-modes",
@@ -22,13 +35,21 @@ export default defineRule({
   why: "Approval, permissions and annotations hold per tool. When one parameter turns a harmless list into a deletion, no client can allow the one and ask about the other.",
   fix: "Split it: one tool to read, one for each risky act.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
-    { label: "OWASP API5:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
+    {
+      label: "OWASP API5:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
+    },
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
     { label: "OWASP AISVS 1.0 9.5.1", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: manage_users
   description: Lists, gets or deletes users.
   inputSchema:
@@ -39,8 +60,12 @@ export default defineRule({
         enum: [list, get, delete]
         description: What to do.
       user_id: {type: string}
-    required: [action]` }],
-    good: [{ mcp: `tools:
+    required: [action]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: list_users
   description: Lists users.
   inputSchema:
@@ -48,7 +73,9 @@ export default defineRule({
     properties:
       status:
         type: string
-        enum: [active, archived]` }],
+        enum: [active, archived]`,
+      },
+    ],
   },
   visit: {
     tool(tool, { classification }, ctx) {

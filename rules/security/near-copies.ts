@@ -24,20 +24,28 @@ export default defineRule({
     { label: "OWASP MCP09:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: find_article
   description: Searches the article index by key words and returns titles with links and dates.
   inputSchema: {type: object}
 - name: find_article_v2
   description: Searches the article index by key words and returns titles with links and dates.
-  inputSchema: {type: object}` }],
-    good: [{ mcp: `tools:
+  inputSchema: {type: object}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: find_article
   description: Searches articles by key words.
   inputSchema: {type: object}
 - name: save_article
   description: Saves an article for offline reading.
-  inputSchema: {type: object}` }],
+  inputSchema: {type: object}`,
+      },
+    ],
   },
   visit: lookAlikeAlarm(["near-duplicate"]),
 });

@@ -19,27 +19,38 @@ export default defineRule({
   why: "A template such as `file:///{path}` hands the whole disk or network to whoever fills it in.",
   fix: "Put the root into the template, and check the filled-in path in the server.",
   references: [
-    { label: "MCP 2026-07-28 server/resources", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/resources" },
+    {
+      label: "MCP 2026-07-28 server/resources",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/resources",
+    },
     { label: "CWE-22", url: "https://cwe.mitre.org/data/definitions/22.html" },
     { label: "CWE-918", url: "https://cwe.mitre.org/data/definitions/918.html" },
   ],
   examples: {
-    bad: [{ mcp: `resourceTemplates:
+    bad: [
+      {
+        mcp: `resourceTemplates:
 - {uriTemplate: 'file:///{+path}', name: Any file}
 tools:
 - name: noop
   description: Does nothing of note.
   inputSchema:
     type: object
-    properties: {}` }],
-    good: [{ mcp: `resourceTemplates:
+    properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `resourceTemplates:
 - {uriTemplate: 'notes://{id}', name: Note}
 tools:
 - name: noop
   description: Does nothing of note.
   inputSchema:
     type: object
-    properties: {}` }],
+    properties: {}`,
+      },
+    ],
   },
   visit: {
     resource(resource, ctx) {

@@ -21,12 +21,20 @@ export default defineRule({
   fix: "Use https. Plain http is fine on this machine only.",
   references: [
     { label: "CWE-319", url: "https://cwe.mitre.org/data/definitions/319.html" },
-    { label: "OWASP API8:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/" },
-    { label: "MCP 2026-07-28 basic/transports/streamable-http", url: "https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/streamable-http" },
+    {
+      label: "OWASP API8:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
+    },
+    {
+      label: "MCP 2026-07-28 basic/transports/streamable-http",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/streamable-http",
+    },
     { label: "OWASP AISVS 1.0 10.3.1", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch: {url: 'http://tools.example.com/mcp'}
@@ -35,8 +43,12 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
-    good: [{ mcp: `assayerSnapshot: 1.0.0
+      properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch: {url: 'https://tools.example.com/mcp'}
@@ -45,7 +57,10 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }, { mcp: `assayerSnapshot: 1.0.0
+      properties: {}`,
+      },
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch: {url: 'http://localhost:3000/mcp'}
@@ -54,7 +69,9 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
+      properties: {}`,
+      },
+    ],
   },
   visit: {
     server(server, ctx) {
@@ -67,7 +84,11 @@ servers:
         observed: plain!.slice(0, 200),
         expected: "https",
         message: `Server ${serverLabel(server)} is reached over plain http`,
-        fix: { text: "Use https.", before: plain!.slice(0, 200), after: plain!.slice(0, 200).replace(/^http:/iu, "https:") },
+        fix: {
+          text: "Use https.",
+          before: plain!.slice(0, 200),
+          after: plain!.slice(0, 200).replace(/^http:/iu, "https:"),
+        },
       }));
     },
   },

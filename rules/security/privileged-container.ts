@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { programOf, serverLabel } from "../shared/launch.ts";
 
-const GRANT = /^--privileged(?:=true)?$|^--(?:network|net|pid|userns)=host$|docker\.sock|^--cap-add=(?:ALL|SYS_ADMIN)$|^(?:--volume=|-v=?)?(?:\/|~|\$HOME|\$\{HOME\}|[A-Za-z]:\\?):|type=bind,(?:src|source)=\/,/u;
+const GRANT =
+  /^--privileged(?:=true)?$|^--(?:network|net|pid|userns)=host$|docker\.sock|^--cap-add=(?:ALL|SYS_ADMIN)$|^(?:--volume=|-v=?)?(?:\/|~|\$HOME|\$\{HOME\}|[A-Za-z]:\\?):|type=bind,(?:src|source)=\/,/u;
 export default defineRule({
   id: "SEC-144",
   slug: "privileged-container",
@@ -23,10 +24,15 @@ export default defineRule({
   references: [
     { label: "CWE-250", url: "https://cwe.mitre.org/data/definitions/250.html" },
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
-    { label: "MCP security best practices, local server compromise", url: "https://modelcontextprotocol.io/specification/2026-07-28/basic/security_best_practices" },
+    {
+      label: "MCP security best practices, local server compromise",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/basic/security_best_practices",
+    },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: ops
   launch:
@@ -37,8 +43,12 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
-    good: [{ mcp: `assayerSnapshot: 1.0.0
+      properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: ops
   launch:
@@ -49,14 +59,19 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
+      properties: {}`,
+      },
+    ],
   },
   visit: {
     server(server, ctx) {
       const { launch } = server;
       if (!launch?.command || !/^(?:docker|podman|nerdctl)$/u.test(programOf(launch.command))) return;
       const args = launch.args ?? [];
-      const grant = args.find((arg, index) => GRANT.test(arg) || (/^(?:--network|--net|--pid|--userns)$/u.test(arg) && args[index + 1] === "host"));
+      const grant = args.find(
+        (arg, index) =>
+          GRANT.test(arg) || (/^(?:--network|--net|--pid|--userns)$/u.test(arg) && args[index + 1] === "host"),
+      );
       ctx.check(grant === undefined, () => ({
         at: server.at,
         key: server.id ?? "",

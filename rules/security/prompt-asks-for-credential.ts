@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { tokens } from "../shared/words.ts";
 
-const SECRET = /(?:^|_)(?:password|passwd|passphrase|secret|api_key|apikey|access_key|private_key|credentials?|access_token|auth_token|bearer_token|otp|pin_code)$/u;
+const SECRET =
+  /(?:^|_)(?:password|passwd|passphrase|secret|api_key|apikey|access_key|private_key|credentials?|access_token|auth_token|bearer_token|otp|pin_code)$/u;
 export default defineRule({
   id: "SEC-135",
   slug: "prompt-asks-for-credential",
@@ -23,10 +24,15 @@ export default defineRule({
   references: [
     { label: "CWE-522", url: "https://cwe.mitre.org/data/definitions/522.html" },
     { label: "OWASP MCP01:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
-    { label: "MCP 2026-07-28 server/prompts", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/prompts" },
+    {
+      label: "MCP 2026-07-28 server/prompts",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/prompts",
+    },
   ],
   examples: {
-    bad: [{ mcp: `prompts:
+    bad: [
+      {
+        mcp: `prompts:
 - name: connect
   description: Connects to the database.
   arguments:
@@ -36,8 +42,12 @@ tools:
   description: Does nothing of note.
   inputSchema:
     type: object
-    properties: {}` }],
-    good: [{ mcp: `prompts:
+    properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `prompts:
 - name: connect
   description: Connects to the database.
   arguments:
@@ -47,7 +57,9 @@ tools:
   description: Does nothing of note.
   inputSchema:
     type: object
-    properties: {}` }],
+    properties: {}`,
+      },
+    ],
   },
   visit: {
     prompt(prompt, ctx) {

@@ -20,11 +20,16 @@ export default defineRule({
   why: "A client asks before each such call, and people learn to approve without reading. The next question, for a real deletion, is approved as well.",
   fix: "State `readOnlyHint: true` on tools that only read.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
     { label: "OWASP ASI09 (Agentic 2026)", url: "https://genai.owasp.org/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: get_weather
   description: Returns the weather of a city.
   inputSchema:
@@ -32,8 +37,12 @@ export default defineRule({
     properties:
       city: {type: string}
     required: [city]
-  annotations: {readOnlyHint: false, destructiveHint: true}` }],
-    good: [{ mcp: `tools:
+  annotations: {readOnlyHint: false, destructiveHint: true}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: get_weather
   description: Returns the weather of a city.
   inputSchema:
@@ -41,7 +50,9 @@ export default defineRule({
     properties:
       city: {type: string}
     required: [city]
-  annotations: {readOnlyHint: true}` }],
+  annotations: {readOnlyHint: true}`,
+      },
+    ],
   },
   visit: gather({
     noun: "tools that only read",

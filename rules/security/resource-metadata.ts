@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "Protected-resource metadata is there and fits",
     fail: "Protected-resource metadata is missing or does not fit",

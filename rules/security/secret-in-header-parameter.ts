@@ -21,26 +21,37 @@ export default defineRule({
   why: "`x-mcp-header` copies an argument into an HTTP header, where proxies and logs on the way keep it.",
   fix: "Take `x-mcp-header` off this parameter.",
   references: [
-    { label: "MCP 2026-07-28 server/tools", url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools" },
+    {
+      label: "MCP 2026-07-28 server/tools",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
+    },
     { label: "CWE-532", url: "https://cwe.mitre.org/data/definitions/532.html" },
     { label: "OWASP MCP01:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: sign_in
   description: Signs in.
   inputSchema:
     type: object
     properties:
       password: {type: string, x-mcp-header: Password}
-    required: [password]` }],
-    good: [{ mcp: `tools:
+    required: [password]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: list_items
   description: Lists items.
   inputSchema:
     type: object
     properties:
-      region: {type: string, x-mcp-header: Region}` }],
+      region: {type: string, x-mcp-header: Region}`,
+      },
+    ],
   },
   visit: {
     tool(tool, { parameters }, ctx) {

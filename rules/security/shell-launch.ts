@@ -23,10 +23,15 @@ export default defineRule({
   references: [
     { label: "CWE-78", url: "https://cwe.mitre.org/data/definitions/78.html" },
     { label: "OWASP MCP04:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
-    { label: "MCP security best practices, local server compromise", url: "https://modelcontextprotocol.io/specification/2026-07-28/basic/security_best_practices" },
+    {
+      label: "MCP security best practices, local server compromise",
+      url: "https://modelcontextprotocol.io/specification/2026-07-28/basic/security_best_practices",
+    },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch:
@@ -37,8 +42,12 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
-    good: [{ mcp: `assayerSnapshot: 1.0.0
+      properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch:
@@ -49,7 +58,9 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
+      properties: {}`,
+      },
+    ],
   },
   visit: {
     server(server, ctx) {
@@ -60,7 +71,8 @@ servers:
       const flag = args.findIndex((arg) => /^(?:-l?i?c|\/c|\/k|-command|-encodedcommand|-enc)$/iu.test(arg));
       const wrapped = SHELLS.has(program) && flag >= 0;
       const line = args.slice(flag + 1).join(" ");
-      const harmless = wrapped && /^(?:cmd|cmd\.exe)$/u.test(program) && /^(?:npx|node|uvx|python|bunx?|deno)\b[^&|;<>]*$/u.test(line);
+      const harmless =
+        wrapped && /^(?:cmd|cmd\.exe)$/u.test(program) && /^(?:npx|node|uvx|python|bunx?|deno)\b[^&|;<>]*$/u.test(line);
       const piped = args.some((arg) => /(?:curl|wget|iwr|irm)\b[^|]{0,500}\|\s{0,5}(?:ba|z)?sh\b/iu.test(arg));
       ctx.check((!wrapped || harmless) && !piped, () => ({
         at: server.at,

@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { serverLabel } from "../shared/launch.ts";
 
-const OFF = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|GIT_SSL_NO_VERIFY|--insecure(?:=true)?|--no-verify-ssl|--ssl-no-verify|--no-check-certificate|--skip-tls-verify|--insecure-skip-tls-verify|--allow-http)$/u;
+const OFF =
+  /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|GIT_SSL_NO_VERIFY|--insecure(?:=true)?|--no-verify-ssl|--ssl-no-verify|--no-check-certificate|--skip-tls-verify|--insecure-skip-tls-verify|--allow-http)$/u;
 export default defineRule({
   id: "SEC-148",
   slug: "tls-verification-off",
@@ -22,10 +23,15 @@ export default defineRule({
   fix: "Drop the switch, and add the missing authority to the trust store.",
   references: [
     { label: "CWE-295", url: "https://cwe.mitre.org/data/definitions/295.html" },
-    { label: "OWASP API8:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/" },
+    {
+      label: "OWASP API8:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
+    },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch:
@@ -37,8 +43,12 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
-    good: [{ mcp: `assayerSnapshot: 1.0.0
+      properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: web
   launch:
@@ -50,7 +60,9 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
+      properties: {}`,
+      },
+    ],
   },
   visit: {
     server(server, ctx) {

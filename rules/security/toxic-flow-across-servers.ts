@@ -25,7 +25,9 @@ export default defineRule({
     { label: "OWASP ASI01 (Agentic 2026)", url: "https://genai.owasp.org/" },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: files
   tools:
@@ -46,8 +48,12 @@ servers:
       properties:
         url: {type: string}
       required: [url]
-    annotations: {readOnlyHint: true}` }],
-    good: [{ mcp: `tools:
+    annotations: {readOnlyHint: true}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: read_file
   description: Reads a file from the disk of the user.
   inputSchema:
@@ -55,7 +61,9 @@ servers:
     properties:
       path: {type: string}
     required: [path]
-  annotations: {readOnlyHint: true}` }],
+  annotations: {readOnlyHint: true}`,
+      },
+    ],
   },
   visit: flowRule(true),
 });

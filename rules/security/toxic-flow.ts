@@ -26,7 +26,9 @@ export default defineRule({
     { label: "MCP blog, tool annotations, 2026-03-16", url: "https://blog.modelcontextprotocol.io/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: search_inbox
   description: Searches the messages of the signed-in mailbox.
   inputSchema:
@@ -51,8 +53,12 @@ export default defineRule({
       to: {type: string}
       body: {type: string}
     required: [to, body]
-  annotations: {readOnlyHint: false}` }],
-    good: [{ mcp: `tools:
+  annotations: {readOnlyHint: false}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: search_inbox
   description: Searches the messages of the signed-in mailbox.
   inputSchema:
@@ -66,7 +72,9 @@ export default defineRule({
   inputSchema:
     type: object
     properties: {}
-  annotations: {readOnlyHint: true}` }],
+  annotations: {readOnlyHint: true}`,
+      },
+    ],
   },
   visit: flowRule(false),
 });

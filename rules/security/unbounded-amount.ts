@@ -1,5 +1,12 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
+import { tokens } from "../shared/words.ts";
+
+const MOVES = new Set(
+  "pay payment payout transfer send refund charge withdraw withdrawal deposit order buy purchase topup donate tip swap".split(
+    " ",
+  ),
+);
 
 export default defineRule({
   id: "SEC-119",
@@ -20,12 +27,17 @@ export default defineRule({
   why: "One misread number, or one sentence in a document, can move any sum.",
   fix: "Set `minimum` and `maximum`, and ask for approval above a threshold.",
   references: [
-    { label: "OWASP API6:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/" },
+    {
+      label: "OWASP API6:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/",
+    },
     { label: "CWE-1284", url: "https://cwe.mitre.org/data/definitions/1284.html" },
     { label: "OWASP AISVS 1.0 9.2.1", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: create_payout
   description: Pays out money to a bank account.
   inputSchema:
@@ -33,8 +45,12 @@ export default defineRule({
     properties:
       amount: {type: number, description: Amount in euro.}
       account: {type: string, description: IBAN.}
-    required: [amount, account]` }],
-    good: [{ mcp: `tools:
+    required: [amount, account]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: create_payout
   description: Pays out money to a bank account.
   inputSchema:
@@ -42,15 +58,21 @@ export default defineRule({
     properties:
       amount: {type: number, description: Amount in euro., minimum: 0.01, maximum: 500}
       account: {type: string, description: IBAN.}
-    required: [amount, account]` }],
+    required: [amount, account]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["amount"],
     problem: "have no maximum",
     expected: "minimum and maximum",
     fix: "Bound the amount.",
-    bound: {"minimum": 0.01, "maximum": 1000},
+    bound: { minimum: 0.01, maximum: 1000 },
     enough: ["maximum", "exclusiveMaximum"],
-    applies: (_fact, _tool, { classification }) => classification.category === "billing",
+    applies: ({ parameter }, tool, { classification }) =>
+      classification.category === "billing" &&
+      parameter.path.length <= 1 &&
+      /amount|value|sum|total|quantity/iu.test(parameter.name) &&
+      tokens(tool.name).some((word) => MOVES.has(word)),
   }),
 });

@@ -25,15 +25,21 @@ export default defineRule({
     { label: "OWASP ASI05 (Agentic 2026)", url: "https://genai.owasp.org/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: run_python
   description: Executes Python code and returns the result.
   inputSchema:
     type: object
     properties:
       code: {type: string, description: Python code to execute.}
-    required: [code]` }],
-    good: [{ mcp: `tools:
+    required: [code]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: run_report
   description: Runs one of the stored reports.
   inputSchema:
@@ -43,14 +49,16 @@ export default defineRule({
         type: string
         enum: [sales, stock]
         description: Stored report to run.
-    required: [report]` }],
+    required: [report]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["code"],
     problem: "take any code",
     expected: "a sandbox, and maxLength at least",
     fix: "Bound the size, and run it where it can do no harm.",
-    bound: {"maxLength": 10000},
+    bound: { maxLength: 10000 },
     applies: (_fact, _tool, { classification }) => classification.category === "execute",
   }),
 });

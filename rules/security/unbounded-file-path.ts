@@ -26,29 +26,37 @@ export default defineRule({
     { label: "OWASP AISVS 1.0 10.4.4", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: read_file
   description: Reads a file from disk.
   inputSchema:
     type: object
     properties:
       path: {type: string, description: Path of the file to read.}
-    required: [path]` }],
-    good: [{ mcp: `tools:
+    required: [path]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: read_file
   description: Reads a file from disk.
   inputSchema:
     type: object
     properties:
       path: {type: string, description: Path of the file to read., pattern: '^(?!/)(?!.*\\.\\.)[\\w./-]{1,255}$'}
-    required: [path]` }],
+    required: [path]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["file-path"],
     problem: "take any file path",
     expected: "a pattern for relative paths below one root",
     fix: "Allow relative paths below one root only.",
-    bound: {"pattern": "^(?!/)(?!.*\\.\\.)[\\w./ -]{1,255}$", "maxLength": 255},
+    bound: { pattern: "^(?!/)(?!.*\\.\\.)[\\w./ -]{1,255}$", maxLength: 255 },
     applies: (_fact, tool) => !isRemotePath(tool),
   }),
 });

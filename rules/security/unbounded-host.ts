@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
+import { connects } from "../shared/path-context.ts";
 
 export default defineRule({
   id: "SEC-115",
@@ -21,18 +22,27 @@ export default defineRule({
   fix: "Allow the hosts with `enum` or `pattern`.",
   references: [
     { label: "CWE-918", url: "https://cwe.mitre.org/data/definitions/918.html" },
-    { label: "OWASP API7:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/" },
+    {
+      label: "OWASP API7:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
+    },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: ping_host
   description: Pings a host and returns the latency.
   inputSchema:
     type: object
     properties:
       host: {type: string, description: Host name or IP address to ping.}
-    required: [host]` }],
-    good: [{ mcp: `tools:
+    required: [host]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: ping_host
   description: Pings a host and returns the latency.
   inputSchema:
@@ -42,13 +52,16 @@ export default defineRule({
         type: string
         description: Host name to ping.
         enum: [api.example.com, db.example.com]
-    required: [host]` }],
+    required: [host]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["host"],
     problem: "take any host",
     expected: "enum or pattern with the hosts",
     fix: "Allow the hosts that are needed.",
-    bound: {"pattern": "^[a-z0-9-]{1,63}\\.example\\.com$"},
+    applies: (fact, tool) => connects(fact, tool),
+    bound: { pattern: "^[a-z0-9-]{1,63}\\.example\\.com$" },
   }),
 });

@@ -25,7 +25,9 @@ export default defineRule({
     { label: "OWASP MCP10:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: send_email
   description: Sends an e-mail.
   inputSchema:
@@ -33,8 +35,12 @@ export default defineRule({
     properties:
       to: {type: string, description: E-mail address of the recipient.}
       body: {type: string, description: Text.}
-    required: [to, body]` }],
-    good: [{ mcp: `tools:
+    required: [to, body]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: send_email
   description: Sends an e-mail.
   inputSchema:
@@ -42,14 +48,16 @@ export default defineRule({
     properties:
       to: {type: string, description: E-mail address of the recipient., pattern: '^[^@]{1,64}@example\\.com$'}
       body: {type: string, description: Text.}
-    required: [to, body]` }],
+    required: [to, body]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["recipient"],
     problem: "take any recipient",
     expected: "a pattern with the allowed domains",
     fix: "Allow the domains that are needed.",
-    bound: {"pattern": "^[^@]{1,64}@example\\.com$"},
+    bound: { pattern: "^[^@]{1,64}@example\\.com$" },
     applies: (_fact, _tool, { classification }) => classification.category === "communicate",
   }),
 });

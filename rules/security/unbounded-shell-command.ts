@@ -26,15 +26,21 @@ export default defineRule({
     { label: "OWASP AISVS 1.0 10.4.3", url: "https://github.com/OWASP/AISVS" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: run_command
   description: Runs a shell command and returns its output.
   inputSchema:
     type: object
     properties:
       command: {type: string, description: Shell command to run.}
-    required: [command]` }],
-    good: [{ mcp: `tools:
+    required: [command]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: run_command
   description: Runs a shell command and returns its output.
   inputSchema:
@@ -44,13 +50,16 @@ export default defineRule({
         type: string
         description: Shell command to run.
         enum: [npm test, npm run build]
-    required: [command]` }],
+    required: [command]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["shell"],
     problem: "take any shell command",
     expected: "enum or pattern with the commands that are allowed",
     fix: "Allow a list of commands.",
-    bound: {"enum": ["npm test", "npm run build"]},
+    applies: (_fact, _tool, { classification }) => classification.category === "execute",
+    bound: { enum: ["npm test", "npm run build"] },
   }),
 });

@@ -22,31 +22,42 @@ export default defineRule({
   references: [
     { label: "CWE-89", url: "https://cwe.mitre.org/data/definitions/89.html" },
     { label: "OWASP MCP05:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
-    { label: "OWASP API3:2023", url: "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/" },
+    {
+      label: "OWASP API3:2023",
+      url: "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+    },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: execute_sql
   description: Executes a SQL statement on the database.
   inputSchema:
     type: object
     properties:
       sql: {type: string, description: SQL statement to execute.}
-    required: [sql]` }],
-    good: [{ mcp: `tools:
+    required: [sql]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: execute_sql
   description: Executes a read-only SQL statement.
   inputSchema:
     type: object
     properties:
       sql: {type: string, description: SQL statement to execute., pattern: '^SELECT [^;]{1,2000}$'}
-    required: [sql]` }],
+    required: [sql]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["sql"],
     problem: "take any SQL",
     expected: "stored queries, or a pattern and a read-only role",
     fix: "Allow reading statements only.",
-    bound: {"pattern": "^(SELECT|WITH) [^;]{1,2000}$", "maxLength": 2048},
+    bound: { pattern: "^(SELECT|WITH) [^;]{1,2000}$", maxLength: 2048 },
   }),
 });

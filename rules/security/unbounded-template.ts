@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
 
-const ENGINES = /jinja|handlebars|mustache|liquid|ejs|velocity|freemarker|twig|erb|template (?:source|string|code|expression)/iu;
+const ENGINES =
+  /jinja|handlebars|mustache|liquid|ejs|velocity|freemarker|twig|erb|template (?:source|string|code|expression)/iu;
 export default defineRule({
   id: "SEC-116",
   slug: "unbounded-template",
@@ -26,15 +27,21 @@ export default defineRule({
     { label: "OWASP MCP05:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: render_template
   description: Renders a Jinja2 template.
   inputSchema:
     type: object
     properties:
       template: {type: string, description: Jinja2 template source to render.}
-    required: [template]` }],
-    good: [{ mcp: `tools:
+    required: [template]`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: render_template
   description: Renders a stored template.
   inputSchema:
@@ -44,14 +51,17 @@ export default defineRule({
         type: string
         enum: [welcome, receipt]
         description: Name of the stored template.
-    required: [template]` }],
+    required: [template]`,
+      },
+    ],
   },
   visit: parameterAlarm({
     kinds: ["template"],
     problem: "take any template",
     expected: "the name of a stored template",
     fix: "Take the name of a stored template.",
-    bound: {"enum": ["welcome", "receipt"]},
-    applies: (fact) => ENGINES.test(`${fact.parameter.name} ${fact.parameter.description.slice(0, 300)}`) || fact.certainty === "high",
+    bound: { enum: ["welcome", "receipt"] },
+    applies: (fact) =>
+      ENGINES.test(`${fact.parameter.name} ${fact.parameter.description.slice(0, 300)}`) || fact.certainty === "high",
   }),
 });

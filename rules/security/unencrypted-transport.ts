@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "The endpoint is only served over TLS",
     fail: "The endpoint is served without encryption",

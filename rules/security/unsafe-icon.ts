@@ -24,28 +24,41 @@ export default defineRule({
     { label: "CWE-79", url: "https://cwe.mitre.org/data/definitions/79.html" },
   ],
   examples: {
-    bad: [{ mcp: `tools:
+    bad: [
+      {
+        mcp: `tools:
 - name: list_items
   description: Lists items.
   icons:
   - {src: 'javascript:alert(1)'}
   inputSchema:
     type: object
-    properties: {}` }],
-    good: [{ mcp: `tools:
+    properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `tools:
 - name: list_items
   description: Lists items.
   icons:
   - {src: 'https://example.com/icon.png'}
   inputSchema:
     type: object
-    properties: {}` }],
+    properties: {}`,
+      },
+    ],
   },
   visit: {
     tool(tool, _facts, ctx) {
       const { icons } = tool.raw;
       if (!Array.isArray(icons) || icons.length === 0) return;
-      const bad = icons.slice(0, 20).find((icon) => isObject(icon) && typeof icon["src"] === "string" && !/^(?:https:|data:image\/)/iu.test(icon["src"]));
+      const bad = icons
+        .slice(0, 20)
+        .find(
+          (icon) =>
+            isObject(icon) && typeof icon["src"] === "string" && !/^(?:https:|data:image\/)/iu.test(icon["src"]),
+        );
       ctx.check(bad === undefined, () => ({
         tool,
         at: below(tool.at, "icons"),

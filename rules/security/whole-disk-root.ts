@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { serverLabel } from "../shared/launch.ts";
 
-const ROOTS = /^(?:\/|~\/?|\$HOME\/?|\$\{HOME\}\/?|%USERPROFILE%|\/home\/?|\/home\/[^/]{1,64}\/?|\/Users\/?|\/Users\/[^/]{1,64}\/?|\/root\/?|\/etc\/?|[A-Za-z]:[\\/]{0,2}|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2}[^\\/]{1,64}[\\/]?)$/u;
+const ROOTS =
+  /^(?:\/|~\/?|\$HOME\/?|\$\{HOME\}\/?|%USERPROFILE%|\/home\/?|\/home\/[^/]{1,64}\/?|\/Users\/?|\/Users\/[^/]{1,64}\/?|\/root\/?|\/etc\/?|[A-Za-z]:[\\/]{0,2}|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2}[^\\/]{1,64}[\\/]?)$/u;
 export default defineRule({
   id: "SEC-146",
   slug: "whole-disk-root",
@@ -26,7 +27,9 @@ export default defineRule({
     { label: "OWASP MCP02:2025", url: "https://owasp.org/www-project-mcp-top-10/" },
   ],
   examples: {
-    bad: [{ mcp: `assayerSnapshot: 1.0.0
+    bad: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: files
   launch:
@@ -37,8 +40,12 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
-    good: [{ mcp: `assayerSnapshot: 1.0.0
+      properties: {}`,
+      },
+    ],
+    good: [
+      {
+        mcp: `assayerSnapshot: 1.0.0
 servers:
 - server: files
   launch:
@@ -49,7 +56,9 @@ servers:
     description: Does nothing of note.
     inputSchema:
       type: object
-      properties: {}` }],
+      properties: {}`,
+      },
+    ],
   },
   visit: {
     server(server, ctx) {

@@ -5,7 +5,9 @@ import type { Tool } from "../../src/surface/types.ts";
 const shown = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
 
 function evidenceOf(order: OrderFact, tool: Tool | null): Evidence {
-  const owner = tool ? tool.name : `the ${order.owner.type === "server" ? "server's instructions" : `${order.owner.type} ${order.owner.id}`}`;
+  const owner = tool
+    ? tool.name
+    : `the ${order.owner.type === "server" ? "server's instructions" : `${order.owner.type} ${order.owner.id}`}`;
   const hidden = order.decoded === null ? "" : " in hidden text";
   const trigger = order.trigger === null ? "" : ` (trigger: "${shown(order.trigger)}")`;
   return {
@@ -40,7 +42,9 @@ const NEVER = (): Evidence => {
 
 function hidesOrder(hiding: HidingFact, tool: Tool | null, ctx: CheckContext): boolean {
   const orders = tool ? ctx.of(tool).orders : ctx.facts.orders;
-  return orders.some((order) => order.decoded !== null && order.confidence === "high" && order.at.pointer === hiding.at.pointer);
+  return orders.some(
+    (order) => order.decoded !== null && order.confidence === "high" && order.at.pointer === hiding.at.pointer,
+  );
 }
 
 /** Checks every tool, and every text outside of tools, for text hidden in some ways. An order in it weighs more. */
@@ -70,7 +74,8 @@ export function hidingAlarm(kinds: readonly HidingKind[]): Visitor {
 export function lookAlikeAlarm(kinds: readonly LookAlikeFact["kind"][]): Visitor {
   return {
     surface(surface, ctx) {
-      if (surface.tools.length > 1 && !ctx.facts.lookAlikes.some((pair) => kinds.includes(pair.kind))) ctx.check(true, NEVER);
+      if (surface.tools.length > 1 && !ctx.facts.lookAlikes.some((pair) => kinds.includes(pair.kind)))
+        ctx.check(true, NEVER);
     },
     lookAlike(pair, ctx) {
       if (!kinds.includes(pair.kind)) return;

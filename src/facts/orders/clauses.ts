@@ -50,7 +50,7 @@ export function affirmed(sentence: Sentence, ...concepts: readonly string[]): re
   return hits(sentence, ...concepts).filter((hit) => !negated(sentence, hit));
 }
 
-const CLAUSE_START = /(?:^|[,;:.(\u2013\u2014>\]"|]|\s-|\*)\s*(?:(?:and|then|first|also|please|always|or|instead|simply|just|immediately|next|quietly|silently|secretly|additionally|finally|afterwards|kindly|note|important|must|should|shall|will|needs? to|has to|have to|to)[\s,:]+){0,3}$/;
+const CLAUSE_START = /(?:^|[,;:.\u2013\u2014>\]"|]|\s-|\*)\s*(?:(?:and|then|first|also|please|always|or|instead|simply|just|immediately|next|quietly|silently|secretly|additionally|finally|afterwards|kindly|note|important|must|should|shall|will|needs? to|has to|have to|to)[\s,:]+){0,3}$/;
 const LINKED = /\b(?:and|then|first|also|please|always|or|instead|immediately|but|must|should|shall|will|you|to be|is|are|be|beforehand|in advance)\s$/;
 
 /** Whether a verb stands where an order to the reader begins: at a clause's start or after `and`, `must`, `first`. */
@@ -65,13 +65,14 @@ const NOT_VERBS = new Set(["this", "always", "whatever", "calls", "is", "has", "
 
 /** A sentence that tells what something does (`Detects …`, `It reads …`) and orders nothing by itself. */
 export function descriptive(sentence: Sentence): boolean {
+  if (sentence.other) return false;
   const verb = THIRD_PERSON.exec(sentence.folded)?.[1];
   return verb !== undefined && !NOT_VERBS.has(verb);
 }
 
 /** Tools other than the owner that a sentence names. */
 export function tools(sentence: Sentence): readonly Named[] {
-  return sentence.named.filter((named) => named.is === "sibling" || named.is === "foreign");
+  return sentence.named.filter((named) => (named.is === "sibling" || named.is === "foreign") && !isExample(sentence, named));
 }
 
 /** Literals of some kinds, examples left out. */

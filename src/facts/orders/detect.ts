@@ -2,7 +2,7 @@ import type { Classification, HidingFact, OrderFact, OrderKind } from "../types.
 import type { Text, TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { wording } from "./explain.ts";
-import { conceal, conversation, fixedRecipient, override, persist, secrets, shell, skipConfirmation, template, type Around, type Found, type Frame, type Job } from "./frames.ts";
+import { conceal, conversation, fixedRecipient, override, persist, secrets, shell, skipConfirmation, telling, template, type Around, type Found, type Frame, type Job } from "./frames.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
 import { scan, type Sentence } from "./scan.ts";
@@ -17,7 +17,7 @@ export interface OrderReport {
 }
 
 const NOTHING: OrderReport = { orders: [], hiding: [] };
-const FRAMES: readonly Frame[] = [override, template, conceal, secrets, conversation, tamper, hijack, fixedRecipient, shell, skipConfirmation, prefer, persist];
+const FRAMES: readonly Frame[] = [override, telling, template, conceal, secrets, conversation, tamper, hijack, fixedRecipient, shell, skipConfirmation, prefer, persist];
 /** Quotes longer than this are cut around the order. */
 const MAX_QUOTE = 400;
 /** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */
@@ -71,9 +71,14 @@ function* ordersIn(sentences: readonly Sentence[], job: Job, owner: Around["owne
     };
     for (const frame of FRAMES) {
       const order = frame(sentence, around);
-      if (order) yield [order, sentence];
+      if (order) yield [addressed(sentence) ? { ...order, confidence: "high" } : order, sentence];
     }
   }
+}
+
+/** A value that speaks to the model is no value: whatever it orders is meant. */
+function addressed(sentence: Sentence): boolean {
+  return (sentence.field === "enum" || sentence.field === "default") && /\b(?:the (?:assistant|model|agent)|you must|you should|llm|ai)\b/.test(sentence.folded);
 }
 
 function factOf(order: Found, sentence: Sentence, text: Text, owner: OrderFact["owner"], hidden: Hidden | null): OrderFact {

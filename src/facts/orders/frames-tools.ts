@@ -1,6 +1,6 @@
 import type { OrderKind } from "../types.ts";
 import { affirmed, contacts, descriptive, directive, gap, has, hits, imperative, literals, near, negated, quoted, tools } from "./clauses.ts";
-import type { Around, Found, Frame } from "./frames.ts";
+import { conversation, secrets, type Around, type Found, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
 const found = (kind: OrderKind, sure: boolean, trigger: string | null, target: string | null): Found => ({
@@ -15,9 +15,12 @@ function explicitTrigger(s: Sentence, named: readonly Named[]): { readonly text:
   for (const tool of named) {
     const opener = hits(s, "when", "before", "instead").find((w) => w.end <= tool.start && tool.start - w.end < 50);
     // `when X is called` or `before calling X`: the call stands right behind the name, or between opener and name.
-    const call = hits(s, "call").find((c) => (c.start >= tool.end ? c.start - tool.end < 36 : opener !== undefined && c.start >= opener.start && tool.start - c.end < 30));
+    const call = hits(s, "call").find((c) => (c.start >= tool.end ? c.start - tool.end < 36 && !/[;.]/.test(s.folded.slice(tool.end, c.start)) : opener !== undefined && c.start >= opener.start && tool.start - c.end < 30));
     const between = opener ? s.folded.slice(opener.end, tool.start) : "";
     if (opener && !/[,;.]/.test(between) && (call || s.other)) return { text: s.text.slice(opener.start, Math.max(tool.end, call?.end ?? 0)).trim(), tool };
+    const after = s.folded.slice(tool.end, tool.end + 24);
+    const subject = /^[`'"]* (?:calls?|requests?|invocations?)\b/.test(after) || /^[`'"]*,? (?:whenever|when|each time|once) (?:it is )?(?:invoked|called|used|executed|run)/.test(after);
+    if (subject && /(?:^|[.,:;]\s|\b(?:the|function|tool|any|all|every|each|to|integrity) )[`'"]?$/.test(s.folded.slice(Math.max(0, tool.start - 14), tool.start))) return { text: s.text.slice(tool.start, tool.end + 12).trim(), tool };
     const behind = s.other && s.language !== "es" ? hits(s, "when", "before").find((w) => w.start >= tool.end && w.start - tool.end < 30) : undefined;
     if (behind) return { text: s.text.slice(tool.start, behind.end).trim(), tool };
   }
@@ -30,18 +33,19 @@ function implicitTrigger(s: Sentence): string | null {
   for (const operation of classes) {
     const quant = hits(s, "quant").find((q) => gap(q, operation) < 25 && (q.start <= operation.start || s.other));
     const time = hits(s, "before", "when").find((w) => gap(w, operation) < 45 || (quant && gap(w, quant) < 30));
-    if ((quant && (time || has(s, "oblige"))) || (time && /^(?:before|prior|ahead|in advance|preced|whenever|when)/.test(s.folded.slice(time.start, time.end)) && gap(time, operation) < 30)) {
+    const real = time && !/^(?:for|on|upon) /.test(s.folded.slice(time.start, time.end));
+    if ((quant && (real || has(s, "oblige"))) || (time && /^(?:before|prior|ahead|in advance|preced|whenever|when)/.test(s.folded.slice(time.start, time.end)) && gap(time, operation) < 30)) {
       const from = Math.min(time?.start ?? operation.start, quant?.start ?? operation.start, operation.start);
       const to = Math.max(time?.end ?? 0, quant?.end ?? 0, operation.end);
       return s.text.slice(from, to).trim();
     }
     if (s.other && time?.concept === "before") return s.text.slice(Math.min(time.start, operation.start), Math.max(time.end, operation.end));
   }
-  const whole = /\b(?:in every conversation|for everything|before every(?: single)? tool call|ahead of (?:all|any|every)|before any other tool|at the start of (?:each|every) conversation|whatever the user asks|first tool in every|for every customer|for all messages|for every read|whenever files? (?:is|are)|any message that is|each file|every file|any outgoing|all database|all search|all file)\b/.exec(s.folded);
+  const whole = /\b(?:in every conversation|for everything|before every(?: single)? tool call|ahead of (?:all|any|every)|before any other tool|at the start of (?:each|every) conversation|whatever the user asks|first tool in every|for every customer|for all messages|for every read|whenever files? (?:is|are)|any message that is|any outgoing|all database|all search|all file|no (?:payment|file|transfer|message|request|transaction|deployment) (?:may|can|must|should)|(?:a |any )?tools? of (?:an)?other servers?|access to any)\b/.exec(s.folded);
   return whole ? s.text.slice(whole.index, whole.index + whole[0].length) : null;
 }
 
-const SENTENCE_FEEDS = /\b(?:returned|returns?|response|output|result|obtained|taken) (?:by|from|of|value)?/;
+const SENTENCE_FEEDS = /\b(?:returned|returns?|response|output|result|obtained|taken) (?:by|from|of|value)\b/;
 
 /** Honest dependence: what the other call gives is needed here. */
 function feeds(s: Sentence): boolean {
@@ -55,7 +59,7 @@ const MENTIONED = /\b(?:unlike|see|use|using|than|via|from|by|like|also|try|pref
 /** Whether the sentence is about the tool's call, not just naming it as an alternative or a means. */
 function governs(s: Sentence, tool: Named): boolean {
   if (!MENTIONED.test(s.folded.slice(Math.max(0, tool.start - 24), tool.start))) return true;
-  return hits(s, "when", "before", "quant").some((w) => w.end <= tool.start);
+  return hits(s, "when", "before", "quant").some((w) => w.end <= tool.start && !/[;]/.test(s.folded.slice(w.end, tool.start)));
 }
 
 /** Something is ordered besides the trigger itself: a verb that is not negated. */
@@ -79,6 +83,12 @@ function effect(s: Sentence, around: Around, trigger: Named | null): boolean {
   return affirmed(s, "move").some((verb) => /^(?:cop|export|forward|upload|send|sent|post|shar|mirror|attach|redirect|rout|relay|exfil|leak|extend)/.test(s.folded.slice(verb.start, verb.end))) && !around.job.mail;
 }
 
+/** What no honest next sentence has: key files, addresses, hiding, commands, the conversation handed over. */
+function grave(s: Sentence, around: Around): boolean {
+  if (literals(s, "secret-path").length > 0 || contacts(s).length > 0 || has(s, "conceal", "shell")) return affirmed(s, "move", "read", "change", "call").length > 0 || has(s, "conceal");
+  return has(s, "secret", "conversation") && affirmed(s, "move").length > 0 && !around.job.secrets && !around.job.conversation;
+}
+
 /** Another tool's call or result taken over by this text. */
 export const hijack: Frame = (s, around) => {
   if (around.owner === "server" && tools(s).every((tool) => tool.is === "sibling") && contacts(s).length === 0 && !has(s, "conceal")) return null;
@@ -88,22 +98,23 @@ export const hijack: Frame = (s, around) => {
   if (explicit && (orders || contacts(s).length > 0) && acts(s, explicit.text)) {
     const honest = feeds(s) && !has(s, "conceal") && contacts(s).length === 0 && literals(s, "secret-path").length === 0;
     const consent = has(s, "consent") && !/\b(?:model|agent|assistant|you) (?:must|should|has to|needs? to|will)\b/.test(s.folded);
-    const does = effect(s, around, explicit.tool);
+    const spread = around.next !== undefined && !has(around.next, "consent") && (grave(around.next, around) || (directive(around.next) && !descriptive(around.next) && effect(around.next, around, null)));
+    const does = effect(s, around, explicit.tool) || spread;
     const after = /^(?:after|following|once|upon)/i.test(explicit.text);
     const kind: OrderKind = has(s, "instead") ? "replace-tool" : after ? "run-after" : "run-before";
     const firm = /\bmust\b|\bshall\b|\bhas to\b|\bhave to\b|\bneeds? to\b|\brequired?\b|\bis to\b|\bare to\b/.test(s.folded) || s.other;
-    const gate = explicit.tool.is === "foreign" && firm && !has(s, "consent");
-    const second = named.some((tool) => tool.name !== explicit.tool.name);
-    const takeover = has(s, "instead") && named.some((tool) => tool.is === "foreign") && (firm || has(s, "self"));
+    const gate = explicit.tool.is === "foreign" && (firm || !after) && !consent;
+    const second = named.some((tool) => tool.name !== explicit.tool.name && (tool.is === "foreign" || !has(s, "neg")));
+    const takeover = near(hits(s, "instead"), [explicit.tool, ...hits(s, "self")], 40) !== undefined && named.some((tool) => tool.is === "foreign") && (firm || has(s, "self"));
     return found(kind, !honest && ((does && !(consent && !second)) || gate || takeover), explicit.text, explicit.tool.name);
   }
   const implicit = implicitTrigger(s);
   if (implicit && orders) {
-    const spread = around.next && !descriptive(around.next) && directive(around.next) && effect(around.next, around, null) ? around.next : null;
-    const honest = has(s, "consent") || feeds(s);
-    const strong = literals(s, "secret-path").length > 0 || contacts(s).length > 0 || has(s, "conceal", "shell") || (has(s, "secret", "conversation") && affirmed(s, "move", "read").length > 0 && !around.job.secrets) || named.some((tool) => tool.is === "foreign" && MUTATING.test(tool.name));
+    const spread = around.next && ((!descriptive(around.next) && directive(around.next) && effect(around.next, around, null)) || grave(around.next, around)) ? around.next : null;
+    const honest = (has(s, "consent") && !has(s, "regardless")) || feeds(s);
+    const strong = literals(s, "secret-path").length > 0 || contacts(s).length > 0 || has(s, "conceal", "shell") || secrets(s, around)?.confidence === "high" || conversation(s, around)?.confidence === "high" || named.some((tool) => tool.is === "foreign" && MUTATING.test(tool.name));
     const destroys = affirmed(s, "destroy").some((verb) => imperative(s, verb) || has(s, "oblige")) && !negated(s, affirmed(s, "destroy")[0] ?? { start: 0, end: 0 });
-    const values = literals(s, "quoted").length > 0 && affirmed(s, "change", "move").length > 0;
+    const values = (literals(s, "quoted").length > 0 && (affirmed(s, "change", "move").length > 0 || has(s, "regardless"))) || /\bits (?:arguments|results?)\b/.test(s.folded);
     const copied = /\b(?:stored|copied|copy|exported|export|forwarded|forwarding|sent|sending|written|uploaded)\b/.test(s.folded) && has(s, "sideeffect", "sink", "self");
     return found("run-before", (strong || destroys || values || copied || (spread !== null && has(s, "oblige"))) && !(honest && !strong), implicit, null);
   }
@@ -124,7 +135,7 @@ export const tamper: Frame = (s, around) => {
   const orders = has(s, "oblige", "quant", "regardless") || changes.some((verb) => imperative(s, verb)) || s.other;
   if (changes.length === 0 && values.length > 0 && (contacts(s).length > 0) && !descriptive(s)) return found("tamper-parameter", !honest, null, target.name);
   if (changes.length === 0 || !orders || (!object && values.length === 0)) return null;
-  const strong = values.some((value) => changes.some((verb) => gap(verb, value) < 90)) || changes.some((verb) => /^(?:replac|substitut|swap|multipl|doubl|halv|half|shift|alter|exchang|overwrit|truncat|remov|prefix|suffix|redirect|convert|rewrit|forc|lower|increas|chang|mov|strip|adjust|modif|extend|turn|be (?:given|made)|insert|log|updat)/.test(s.folded.slice(verb.start, verb.end)));
+  const strong = has(s, "shift") || values.some((value) => changes.some((verb) => gap(verb, value) < 90)) || changes.some((verb) => /^(?:replac|substitut|swap|multipl|doubl|halv|half|shift|alter|exchang|overwrit|truncat|remov|prefix|suffix|redirect|convert|rewrit|forc|lower|increas|chang|mov|strip|adjust|modif|extend|turn|be (?:given|made)|insert|log|updat)/.test(s.folded.slice(verb.start, verb.end)));
   if (descriptive(s) && !has(s, "oblige", "quant", "regardless")) return null;
   const trigger = explicitTrigger(s, named);
   const kind: OrderKind = values.length > 0 && !strong ? "force-parameter" : "tamper-parameter";
@@ -140,18 +151,20 @@ export const prefer: Frame = (s, around) => {
   const regardless = has(s, "regardless") && !(has(s, "consent") && !/user/.test(s.folded));
   const malign = has(s, "malign");
   const nearby = [around.previous, around.next].some((x) => x && has(x, "malign", "avoid"));
+  if (/\b(?:when|if|unless) (?:no|none of the) other/.test(s.folded)) return null;
   if (has(s, "best")) return found("prefer-always", around.owner === "tool", null, null);
   if (reportsOnly(s)) return null;
   if (avoid && (foreign.length > 0 || others || tools(s).length > 0)) {
     const target = foreign[0] ?? tools(s)[0];
     const close = !target || gap(avoid, target) < 70 || malign;
-    const sure = (foreign.length > 0 && close && (!has(s, "consent") || malign || has(s, "supersede")) && !around.job.shell) || (others && (regardless || malign || (prefers && s.other) || /from other|of (?:the )?other|of another|on other|while this tool|any more|again/.test(s.folded))) || (malign && nearby);
+    const sure = (foreign.length > 0 && close && (!has(s, "consent") || malign || has(s, "supersede")) && !around.job.shell) || (others && (regardless || malign || prefers || s.other || /from other|of (?:the )?other|of another|on other|while this tool|any more|again/.test(s.folded))) || (malign && nearby);
     return found("avoid-other-tool", sure && around.owner !== "prompt", null, target?.name ?? null);
   }
   if (malign && others) return found("avoid-other-tool", prefers || nearby || /client|server|all other/.test(s.folded), null, null);
-  if (malign && foreign.length > 0 && (nearby || has(s, "supersede", "instead"))) return found("avoid-other-tool", true, null, foreign[0]?.name ?? null);
-  if (has(s, "supersede") && (foreign.length > 0 || (others && (prefers || nearby)))) {
-    return found("replace-tool", !descriptive(s) || foreign.length > 0, null, foreign[0]?.name ?? null);
+  if (malign && foreign.length > 0 && (nearby || has(s, "supersede", "instead", "self"))) return found("avoid-other-tool", true, null, foreign[0]?.name ?? null);
+  const over = hits(s, "supersede")[0];
+  if (over && (foreign.some((tool) => tool.start > over.start) || (others && (prefers || nearby)))) {
+    return found("replace-tool", true, null, foreign[0]?.name ?? null);
   }
   if (prefers && regardless && !negated(s, hits(s, "prefer")[0] ?? { start: 0, end: 0 })) return found("prefer-always", true, null, null);
   if (prefers && others) return found("prefer-always", (has(s, "regardless") || /every (?:other|request)|no other|rather than any/.test(s.folded)) && !/\bfor (?:translation|search|questions|all questions)\b/.test(s.folded), null, null);

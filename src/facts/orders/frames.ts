@@ -61,31 +61,40 @@ function reports(s: Sentence, around: Around): boolean {
   return has(s, "detect") && (descriptive(s) || around.job.security || s.index === 0);
 }
 
+const STRONG_SECRET = /seed phrase|recovery phrase|private key|ssh key|saved (?:logins|passwords)|medical history|keychain|cookies?\b|cvv|cvc|card number|one-time code|patient record|wallet file/;
+const ENV_NAME = /\bvalue of [\w\s]{0,30}\b[A-Z][A-Z0-9]*_(?:TOKEN|KEY|SECRET|PASSWORD)\b/;
+
 /** Keys, passwords and key files that are to be read or handed over. */
 export const secrets: Frame = (s, around) => {
   const paths = literals(s, "secret-path");
   const nouns = hits(s, "secret");
   if (paths.length === 0 && nouns.length === 0) return null;
   if (reports(s, around)) return null;
-  const verbs = affirmed(s, "move", "read");
+  const verbs = FILL.has(s.field) ? affirmed(s, "move", "read", "change") : affirmed(s, "move", "read");
   const clue = around.hidden || has(s, "conceal") || near(verbs, contacts(s), 80) !== undefined;
+  const trigger = has(s, "before", "quant") || /\bwhenever\b|\bunless this\b|\bno \w+ may\b/.test(s.folded) || tools(s).some((tool) => tool.is === "foreign");
   const fill = FILL.has(s.field);
   const orders = directive(s) || (fill && verbs.length > 0) || clue;
-  if (!orders || verbs.length === 0) return null;
   const kind: OrderKind = affirmed(s, "move").length > 0 ? "exfiltrate" : "read-secret";
-  const trigger = has(s, "before", "quant") || tools(s).some((tool) => tool.is === "foreign");
+  if (verbs.length === 0 && paths.length === 0 && trigger && has(s, "oblige") && STRONG_SECRET.test(s.folded)) {
+    const refused = nouns.every((noun) => negated(s, noun));
+    return refused ? null : order("read-secret", !around.job.secrets && !has(s, "consent"));
+  }
+  if (!orders || verbs.length === 0) return null;
   if (paths.length > 0) {
     if (!near(verbs, paths, 120)) return null;
     if (descriptive(s) && !clue) return order(kind, has(s, "oblige") && !around.job.secrets);
     const own = around.job.secrets && !clue && !(has(s, "whole") && affirmed(s, "move").length > 0);
     return order(kind, !own || (trigger && !has(s, "consent")));
   }
-  const moves = affirmed(s, "move");
+  const moves = FILL.has(s.field) ? affirmed(s, "move", "change") : affirmed(s, "move");
+  if (ENV_NAME.test(s.text) && moves.length > 0) return order("exfiltrate", !around.job.secrets);
   const passed = near(moves, nouns, 90);
-  if (!passed) return order("read-secret", false);
+  const strong = STRONG_SECRET.test(s.folded) && !negated(s, nouns[0] ?? { start: 0, end: 0 });
+  if (!passed) return order("read-secret", strong && trigger && has(s, "oblige") && !around.job.secrets && !has(s, "consent"));
   const whose = /\buser(?:'s|s)?\b|\bcontents?\b|\bplain text\b|\byou (?:know|can reach)\b|\bof the current\b|用户|ユーザー|사용자|usuario|usuário|utilisateur|benutzer|пользовател|المستخدم|उपयोगकर्ता/u.test(s.folded);
   const slot = /[`'"][\w-]{2,30}[`'"]|\b(?:argument|parameter|field|header|as)\b/.test(s.folded);
-  const sure = clue || (whose && (trigger || slot || has(s, "oblige"))) || (slot && /\bvalue of\b|\benvironment\b/.test(s.folded)) || /\bany (?:private |api |access )?key\b/.test(s.folded) || (s.other && trigger) || (trigger && /plain text|contents|in advance|full card/.test(s.folded));
+  const sure = clue || (strong && !descriptive(s)) || (whose && (trigger || slot || has(s, "oblige") || (s.index > 0 && moves.some((v) => imperative(s, v))))) || (slot && /\bvalue of\b|\benvironment\b/.test(s.folded)) || /\bany (?:private |api |access )?key\b/.test(s.folded) || (s.other && trigger) || (trigger && slot && has(s, "oblige")) || (trigger && /plain text|contents|in advance|full card/.test(s.folded));
   const honest = has(s, "consent") || (around.job.secrets && !clue && !trigger);
   return order(kind, sure && !honest);
 };
@@ -97,13 +106,14 @@ export const conversation: Frame = (s, around) => {
   const moves = affirmed(s, "move").filter((verb) => !talk.some((t) => t.start <= verb.start && t.end >= verb.end));
   const fill = FILL.has(s.field) && /complete|entire|full|whole|\ball\b|verbatim|word by word|system prompt|全|すべて|전체|toda|complet|gesamt|вс[юе]|كامل|पूरी/u.test(s.folded);
   const clue = around.hidden || has(s, "conceal") || near(moves, contacts(s), 90) !== undefined || has(s, "sink");
-  const whole = near(talk, hits(s, "whole"), 40) ?? talk.find((t) => /\s|prompt|promp|プロンプト|提示|履歴|기록|inbox/u.test(s.folded.slice(t.start, t.end)));
+  const whole = near(talk, hits(s, "whole"), s.other ? 40 : 14) ?? talk.find((t) => /\s|prompt|promp|プロンプト|提示|履歴|기록|inbox/u.test(s.folded.slice(t.start, t.end)));
   const orders = directive(s) || fill || clue;
   if (!whole || !orders || moves.length === 0) {
     return whole && fill && !around.job.conversation && /word by word|verbatim|complete|full/.test(s.folded) ? order("exfiltrate", true) : null;
   }
   if (!near(moves, [whole], 90)) return null;
-  const own = around.job.conversation && !has(s, "conceal") && contacts(s).length === 0 && !has(s, "regardless");
+  const inner = talk.some((t) => /system|hidden|initial prompt|available tools/.test(s.folded.slice(t.start, t.end)) && near(moves, [t], 30) !== undefined);
+  const own = around.job.conversation && !inner && !has(s, "conceal") && contacts(s).length === 0 && !has(s, "regardless");
   if (descriptive(s) && !clue) return order("exfiltrate", false);
   return order("exfiltrate", !own && (!has(s, "consent") || clue));
 };
@@ -115,7 +125,7 @@ export const conceal: Frame = (s, around) => {
   const told = hits(s, "conceal").filter((hit) => around.hidden || !quoted(s, hit));
   if (told.length > 0 && !reports(s, around)) {
     const best = told[0];
-    if (best && negated(s, best) && !/^(?:do|don|not|nev|with|avo|refr|no )/.test(s.folded.slice(best.start, best.start + 4))) return null;
+    if (best && !s.other && negated(s, best) && !/^(?:do|don|not|nev|with|avo|refr|no )/.test(s.folded.slice(best.start, best.start + 4))) return null;
     const weak = told.every((hit) => WEAK_CONCEAL.test(s.folded.slice(hit.start, hit.end)));
     const company = [around.previous, s].some((x) => x && (has(x, "sink") || contacts(x).length > 0 || literals(x, "secret-path").length > 0 || tools(x).length > 0 || affirmed(x, "move").some((v) => imperative(x, v))));
     if (weak && !company) return order("conceal", false);
@@ -194,9 +204,10 @@ export const skipConfirmation: Frame = (s, around) => {
   const before = s.folded.slice(0, skip.start);
   if (/\b(?:never|not|don't|cannot|no)\b[^,;:.]{0,60}$/.test(before)) return null;
   const words = s.folded.slice(skip.start, skip.end);
-  const claimed = /approved|authori[sz]ed|behalf|consent|says|never/.test(words);
+  if (/\b(?:after|once|until|when|if|unless|only)\b[^,;:.]{0,30}$/.test(before)) return null;
+  const claimed = /approved|authori[sz]ed|behalf|consent|says|never|auto/.test(words);
   const own = s.index === 0;
-  const orders = directive(s) || affirmed(s, "call", "move", "destroy").some((verb) => imperative(s, verb)) || /^(?:skip|bypass|do not|don't|never|auto|approv|set|even|go ahead|proceed)/.test(words) || /\b(?:proceed|go ahead|complete|continue)\b/.test(before);
+  const orders = directive(s) || (s.other && s.index > 0) || affirmed(s, "call", "move", "destroy").some((verb) => imperative(s, verb)) || /^(?:skip|bypass|do not|don't|never|auto|approv|set|even|go ahead|proceed)/.test(words) || /\b(?:proceed|go ahead|complete|continue)\b/.test(before);
   if (descriptive(s) && !claimed && !has(s, "oblige")) return null;
   if (around.owner === "prompt") return order("skip-confirmation", claimed);
   return order("skip-confirmation", orders && !own && (around.job.acts || claimed));
@@ -224,6 +235,14 @@ export const fixedRecipient: Frame = (s, around) => {
   return order("fixed-recipient", s.other ? orders : cue || has(s, "oblige") || affirmed(s, "move", "change").some((v) => imperative(s, v)));
 };
 
+/** A name that asks for the conversation or for the contents of a key. */
+export const telling: Frame = (s) => {
+  if (s.field !== "parameter-name") return null;
+  const talk = hits(s, "conversation");
+  const sure = (talk.length > 0 && /\b(?:full|entire|complete|whole)\b/.test(s.folded)) || (has(s, "secret") && /\bcontents?\b/.test(s.folded));
+  return sure ? order("exfiltrate", true) : null;
+};
+
 /** Shell commands that the model is to run. */
 export const shell: Frame = (s, around) => {
   const command = hits(s, "shell").find((hit) => !isExample(s, hit) && !negated(s, hit));
@@ -244,6 +263,6 @@ export const persist: Frame = (s, around) => {
   const file = /claude\.md|agents\.md|\.cursorrules|memory\.md|gemini\.md|copilot-instructions|\.windsurfrules|long-term memory/.test(s.folded);
   const harm = has(s, "advert", "skip", "secret", "conceal", "ignore", "jailbreak") || contacts(s).length > 0 || tools(s).some((tool) => tool.is === "foreign") || literals(s, "quoted").length > 0 && file;
   if (s.other) return order("persist", harm);
-  if (!directive(s)) return null;
+  if (!directive(s) && !(harm && affirmed(s, "move", "change", "call").length > 0) && !has(s, "advert")) return null;
   return order("persist", harm && !(around.job.memory && !has(s, "advert", "skip", "conceal")));
 };

@@ -107,7 +107,9 @@ export function languagesOf(text: string): readonly string[] {
     if (ENGLISH.has(word)) english++;
     for (const [code, words] of STOPWORDS) if (words.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const best = [...counts].filter(([, count]) => count >= 2 && count > english).toSorted((a, b) => b[1] - a[1]);
+  // Letters with marks speak for a language that is not English.
+  const least = /[áéíóúñçãõâêôàèùäöüßœ¿¡]/i.test(text.slice(0, SAMPLE)) ? 1 : 2;
+  const best = [...counts].filter(([, count]) => count >= least && count > english).toSorted((a, b) => b[1] - a[1]);
   const top = best[0]?.[1] ?? 0;
   for (const [code, count] of best.slice(0, 3)) if (count * 2 >= top) found.push(code);
   return found;

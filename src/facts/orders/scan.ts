@@ -37,7 +37,7 @@ export interface Sentence {
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
 const NO_NAMES = new Set("this that the a an any all every each other another these those same first next new your its our following previous correct right relevant appropriate specific mcp api shell sql web search current single external available suitable provided given".split(" "));
 const MAX_SENTENCE = 700;
-const BREAK = /[.!?。！？।؟](?=[\s"')\]<]|$|[^\x00-\x7f])|[。！？।؟]|;(?=\s)|[\r\n]+|\u2022/gu;
+const BREAK = /[.!?。！？।؟](?=[\s"')\]<]|$|[^\x00-\x7f])|[。！？।؟；]|[\r\n]+|\u2022/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\. ?b|p\. ?ex|no|cf|approx)\.?$/i;
 const LINE_STARTS = /^[\t ]*(?:[A-Z0-9#*\-<>[{`"'\u3400-\u9fff]|$)/u;
 
@@ -69,14 +69,14 @@ export function sentencesOf(text: string): readonly (readonly [number, number])[
 
 const IDENTIFIER =
   /`([^`\n]{2,64})`|(?<![\w/.~$%{-])([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]{2,20}(?:-[a-z0-9]{2,20}){1,4})(?![\w/])|(?:(?<=\b(?:the|use|call|invoke|run) ['"])|(?<=\b(?:the|call|calling|invoke|invoking|tool|function) ))([a-z][\w-]{2,40})(?=['"]? (?:tool|function|calls?|is (?:called|invoked|used))\b)/gu;
-const QUOTED = /"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
+const QUOTED = /(?<=[\s(])\/[\w.-]{2,40}(?:\/[\w.-]{0,40}){1,8}|"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
 const NUMBER = /(?<![\w.+-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
 const ASSIGNMENT = /\b[a-z][\w.]{1,40} ?= ?[\w"'/[{][^\s,;]{0,60}/giu;
 const URL = /\b(?:https?|ftps?|wss?):\/\/[^\s"'<>)\]，。]{3,300}|\\\\[\w.]{3,60}\\/giu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const IP = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu;
 const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
-const ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b|\b0x[0-9a-fA-F]{16,64}\b/gu;
+const ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b|\b0x[0-9a-fA-F]{16,64}\b|\b(?:[Aa]ccount|[Ww]allet|[Mm]erchant)(?: (?:number|no\.?|ID|id))? [A-Z0-9-]{0,6}\d[A-Z0-9-]{3,20}\b/gu;
 const SECRET_PATH =
   /(?:[~\w$%./\\-]{0,60})(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
 
@@ -107,10 +107,16 @@ const VERBS =
 const TAILS =
   /^(?:file|files|email|mail|message|messages|query|sql|command|event|events|user|users|list|search|send|read|write|create|delete|update|get|set|tool|charge|commit|push|issue|request|page|record|records|directory|document|documents|contact|transaction|payment|image|note|notes|order|branch|repository)$/i;
 
+/** Last words of parameter names, and first words that are nouns more often than verbs. */
+const PARAMETER_TAILS = /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hash|version|range|title|label|color)$/i;
+const NOUNS = /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
+
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
   const parts = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/);
-  return parts.length > 1 && (VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? ""));
+  if (parts.length < 2 || PARAMETER_TAILS.test(parts.at(-1) ?? "")) return false;
+  if (!/[_-]/.test(name) && NOUNS.test(parts[0] ?? "")) return false;
+  return (VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? ""));
 }
 
 const BESIDE = /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
@@ -153,7 +159,7 @@ function namedOf(
 /** Concepts of which one at least must stand in a text before it is looked at closely. */
 const HOT = new Set([
   "conceal", "quiet", "ignore", "outrank", "jailbreak", "unrestrained", "regardless", "skip", "avoid", "malign",
-  "supersede", "best", "persist", "template", "shell", "secret", "conversation", "oblige", "move", "change", "destroy",
+  "supersede", "best", "persist", "template", "shell", "secret", "conversation", "oblige", "move", "change", "destroy", "when", "before", "otherthings",
 ]); // prettier-ignore
 
 /** Whether hits are enough for a closer look. */
@@ -176,6 +182,8 @@ export function scan(text: string, field: TextField, context: OrderContext, own:
   for (const [start, end] of sentencesOf(text)) {
     const map = new Map<string, Hit[]>();
     const add = (hit: Hit): void => {
+      // `by the user's password` asks nobody.
+      if (hit.concept === "consent" && /^['’]s/.test(folded.slice(start + hit.end, start + hit.end + 2))) return;
       const list = map.get(hit.concept);
       if (list) list.push(hit);
       else map.set(hit.concept, [hit]);
