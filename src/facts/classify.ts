@@ -185,7 +185,23 @@ function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
     };
   const free = freeFormCandidate(tool, reading.category, context) ?? runnerCandidate(tool, reading, context);
   if (free) return settle(free, [free, ...names, ...main], "medium");
-  return withAnnotations(tool, reading);
+  return withAnnotations(tool, withStatement(reading, context));
+}
+
+/** Some authors write the kind of operation behind the description; it is believed upwards only. */
+function withStatement(reading: Reading, context: Context): Reading {
+  if (reading.category !== "read") return reading;
+  const stated = /\((write|destructive) operation\)/.exec(context.text)?.[1];
+  if (stated === undefined) return reading;
+  const category: ToolCategory = stated === "write" ? "write" : "delete";
+  return {
+    ...reading,
+    category,
+    alternative: reading.alternative ?? "read",
+    certainty: "medium",
+    mutates: true,
+    reasons: [`description says "${stated} operation"`, ...reading.reasons],
+  };
 }
 
 /** `python_repl`, `terminal`: a place that runs what it is given, named without a verb. */

@@ -102,10 +102,30 @@ function make(
 const noise = /^(?:v?\d+|mcp|tool|api|the|a|an)$/;
 const asSplit = new Set(["and", "or", "then", "n"]);
 
+/** Words that hardly ever are the verb of a longer name. */
+const bareNouns = new Set([
+  "text",
+  "page",
+  "phone",
+  "chat",
+  "mail",
+  "sms",
+  "alert",
+  "fax",
+  "texts",
+  "pages",
+  "chats",
+  "mails",
+  "alerts",
+  "phones",
+]);
+
 /** What a name says: the strongest verb and the words around it; both verbs of `create_or_update`. */
 export function nameClauses(name: string, source: ClauseSource): readonly Clause[] {
   if (isSpaceless(name)) return spacelessClauses(name, source);
   const tokens = [...words(name)];
+  const controller = tokens.indexOf("controller");
+  if (controller > 0 && controller < tokens.length - 1) tokens.splice(0, controller + 1);
   while (tokens.length > 1 && noise.test(tokens[0] as string)) tokens.shift();
   while (tokens.length > 1 && noise.test(tokens.at(-1) as string)) tokens.pop();
   while (tokens.length > 1 && isLight(tokens[0] as string) && isStrongVerb(tokens[1] as string)) tokens.shift();
@@ -120,7 +140,9 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     // `mark_all_read`: a state, not a verb.
     if (token === "read" && index === last && (tokens[0] === "mark" || tokens[0] === "set")) continue;
     if (verb.action === "interact" && verb.noun && index > 0 && (tokens.length > 3 || tokens.includes("by"))) continue;
-    const sure = verbness(token, verb);
+    if (bareNouns.has(token) && tokens.length > 1) continue;
+    // `messages_list`, `calls_archive`: a plural in front is a thing.
+    const sure = verb.form === "third" && verb.noun ? 0.4 : verbness(token, verb);
     const reading = verb.action === "read" || verb.action === "compute";
     const score =
       sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && (sure === 3 || reading) ? 1.2 : 0);
@@ -159,7 +181,7 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
     object.length === 0 ? tokens.slice(0, at) : object,
     tail,
     source,
-    Math.max(0.5, verbness(word, verb) - place),
+    Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
   );
 }
 

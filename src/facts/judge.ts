@@ -254,6 +254,7 @@ const readable = new Set(["node", "file", "document", "note", "entry", "record",
 function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
+  if (base === "select" && clause.source === "mode") return verdict("read", null, false);
   if (base === "open") {
     if (readable.has(headOf(clause))) return verdict("read", "write", false);
     return verdict("write", "read");
@@ -308,6 +309,8 @@ const passing = new Set([
 ]);
 
 function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (clause.verb.base === "truncate" && ["text", "string", "content", "message", "title"].includes(headOf(clause)))
+    return verdict("read", null, false);
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
   if (clause.object.some((token) => passing.has(token))) return verdict("write", "delete");
@@ -329,6 +332,25 @@ function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
   return verdict("delete", "write");
 }
 
+/** Requests that go to people. */
+const asking = new Set([
+  "friend",
+  "connection",
+  "contact",
+  "pull",
+  "review",
+  "merge",
+  "join",
+  "feature",
+  "follow",
+  "signature",
+  "support",
+  "access",
+  "quote",
+  "leave",
+  "approval",
+]);
+
 function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (kinds.has("money") && kinds.sure.has("money")) return verdict("billing", "communicate");
@@ -346,8 +368,17 @@ function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
     if (kinds.has("secret")) return verdict("auth", "communicate");
     if (base === "share") return verdict("write", "communicate");
   }
-  if (base === "forward" && !kinds.any.has("message") && !/\b(?:e?mail|message|call|port)/.test(context.text))
+  if (base === "forward" && context.text.includes("port")) return verdict("admin", "write");
+  if (base === "forward" && !kinds.any.has("message") && !/\b(?:e?mail|message|call)/.test(context.text))
     return verdict("write", "read");
+  if (base === "broadcast" && /\b(?:tx|transaction|signed)\b/.test(context.text)) return verdict("billing", "execute");
+  if (
+    ["prompt", "question", "query"].includes(headOf(clause)) ||
+    (base === "chat" && /\b(?:ai|llm|model|gpt)\b/.test(context.text))
+  )
+    return verdict("read", "communicate", false);
+  if (base === "send" && headOf(clause) === "request" && !clause.object.some((token) => asking.has(token)))
+    return verdict("execute", "communicate");
   if (base === "call" && (kinds.has("code") || kinds.has("job"))) return verdict("execute", "read");
   if (base === "post" && !kinds.has("message") && !kinds.has("publication") && clause.source === "name")
     return verdict("write", "communicate");
@@ -366,6 +397,8 @@ function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdict {
     return freeform ? verdict("execute", "read") : verdict("read", "execute", false);
   }
   if (clause.verb.action === "start") {
+    if (/\b(?:terminal|shell|repl|subprocess)\b/.test(context.text) && !kinds.has("inquiry"))
+      return verdict("execute", "write");
     if (kinds.has("authentication") && authContext.test(context.text)) return verdict("auth", "write");
     if (kinds.sure.has("infrastructure") || (kinds.has("infrastructure") && machineContext.test(context.text)))
       return verdict("admin", "execute");
