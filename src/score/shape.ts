@@ -6,7 +6,7 @@ export type Shape = (value: unknown, at: string) => void;
 
 /** Says what is wrong at a place of a file. */
 export function reject(at: string, message: string): never {
-  throw new ConfigError(`${at}: ${message}`);
+  throw new ConfigError(`${at.endsWith(":") ? at : `${at}:`} ${message}`);
 }
 
 /** Whether a value is a plain mapping. */

@@ -92,7 +92,9 @@ export interface PolicyTest {
 
 /** A policy as it is written: what it leaves out comes from the policy that it extends, `standard` unless it says. */
 export type PolicyFile = Readonly<
-  Partial<Omit<Policy, "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "risk" | "factors" | "id">> & {
+  Partial<
+    Omit<Policy, "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "risk" | "factors" | "id">
+  > & {
     id: string;
     extends?: string | null;
     weights?: Partial<Policy["weights"]>;
