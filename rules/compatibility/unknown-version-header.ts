@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "An unsupported MCP-Protocol-Version header is refused with 400",
     fail: "An unsupported MCP-Protocol-Version header is not refused with 400",

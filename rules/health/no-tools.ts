@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "medium",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "The server offers something",
     fail: "The server offers nothing",

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "medium",
   appliesTo: ["mcp"],
-  tags: [],
+  tags: ["probe"],
   title: {
     pass: "A sign of life is answered",
     fail: "A sign of life is not answered",

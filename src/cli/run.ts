@@ -26,6 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** One clear line for an error, and its exit code. */
 async function explain(error: unknown, debug: boolean): Promise<number> {
+  const { LoadError } = await import("../load/errors.ts");
   const { redactSecrets } = await import("../load/redact.ts");
   const { safeLine } = await import("../report/escape/terminal.ts");
   const say = (text: string): void => void process.stderr.write(`assayer: ${safeLine(redactSecrets(text))}\n`);
@@ -42,7 +43,7 @@ async function explain(error: unknown, debug: boolean): Promise<number> {
     say(error.message);
     return EXIT.usage;
   }
-  if (error instanceof Error && error.name === "LoadError") {
+  if (error instanceof LoadError) {
     say(error.message);
     return EXIT.input;
   }

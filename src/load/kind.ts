@@ -1,3 +1,4 @@
+import { detectClientConfig } from "./client-config/formats.ts";
 import { LoadError } from "./errors.ts";
 import type { Json, JsonObject } from "./types.ts";
 
@@ -42,6 +43,7 @@ export function identify(root: Json, uri: string): Kind {
   if (isObject(mcp) && !has("paths")) return "client-config";
   const servers = root["servers"];
   if (isObject(servers)) return "client-config";
+  if (detectClientConfig(root, uri) !== null) return "client-config";
   for (const [key, name] of OTHERS) if (has(key)) throw notOurs(name, uri);
   const info = root["info"];
   if (isObject(info) && Object.hasOwn(info, "_postman_id")) throw notOurs("a Postman collection", uri);

@@ -5,7 +5,7 @@ import { MAX_BYTES } from "./limits.ts";
 import { savedMcpDocument } from "./mcp.ts";
 import { openApiDocument, openApiVersion } from "./openapi.ts";
 import type { LoadOptions } from "./options.ts";
-import { parse } from "./parse.ts";
+import { parse, type Parsed } from "./parse.ts";
 import { readTarget, type ReadTarget } from "./read.ts";
 import { DOCUMENTS, readReferences } from "./refs.ts";
 import { schemaVerdict, verdictObservation } from "./schema-verdict.ts";
@@ -34,7 +34,14 @@ async function loadBytes(read: ReadTarget, options: LoadOptions): Promise<Docume
   if (bytes.byteLength > limit) {
     throw new LoadError(`it is larger than ${limit} bytes`, uri, "Raise the limit with --max-size");
   }
-  const parsed = parse(bytes, uri);
+  let parsed: Parsed;
+  try {
+    parsed = parse(bytes, uri);
+  } catch (error) {
+    const config = await commentedConfig(bytes, uri, options);
+    if (config === null) throw error;
+    return config;
+  }
   const source = sourceOf(uri, parsed);
   const kind = identify(parsed.root, uri);
   if (kind === "openapi") return loadOpenApi(source, read, options);
@@ -52,6 +59,16 @@ async function loadBytes(read: ReadTarget, options: LoadOptions): Promise<Docume
     isSnapshot: kind === "snapshot",
     incomplete: parsed.oddities,
   });
+}
+
+/** Clients keep their configuration as JSON with comments, which is neither JSON nor YAML. */
+async function commentedConfig(bytes: Uint8Array, uri: string, options: LoadOptions): Promise<Document | null> {
+  if (!options.live?.config || bytes.byteLength > 1024 * 1024) return null;
+  const text = Buffer.from(bytes).toString("utf8");
+  if (!/"(?:mcpServers|servers|context_servers|mcp)"\s{0,20}:/.test(text)) return null;
+  const { loadClientConfig } = await import("./client-config/load-config.ts");
+  const config = await loadClientConfig(uri, { text }).catch(() => null);
+  return config === null ? null : options.live.config({ uri, root: config.root, text }, options);
 }
 
 async function loadOpenApi(source: Source, read: ReadTarget, options: LoadOptions): Promise<Document> {
