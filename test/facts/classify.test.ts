@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { classify } from "../../src/facts/classify.ts";
+import { loadText } from "../../src/load/load.ts";
+import { survey } from "../../src/surface/survey.ts";
+import { api, operation, tool } from "./tools.ts";
+
+const text = { type: "string" };
+
+describe("classify an operation", () => {
+  it.each([
+    ["POST", "/users/search", {}, "read"],
+    ["POST", "/sessions/{id}/revoke", {}, "auth"],
+    ["GET", "/users/{id}/oauth_access_tokens", {}, "auth"],
+    ["POST", "/orders/{id}/cancel", {}, "delete"],
+    ["POST", "/apps/{id}/rotate_secret", {}, "auth"],
+    ["GET", "/export/delete-old", {}, "delete"],
+    ["GET", "/deleted-items", { summary: "List deleted items" }, "read"],
+    ["GET", "/roles", { summary: "List roles" }, "read"],
+    ["GET", "/sessions", { summary: "List sessions" }, "read"],
+    ["POST", "/users/{id}/verify_password", {}, "auth"],
+    ["POST", "/refunds", {}, "billing"],
+    ["POST", "/users/{id}/ban", {}, "admin"],
+    ["POST", "/messages", { summary: "Send a message" }, "communicate"],
+    ["POST", "/workflows/{id}/dispatches", { summary: "Trigger a workflow run" }, "execute"],
+    ["PUT", "/documents/{id}", {}, "write"],
+    ["DELETE", "/documents/{id}", {}, "delete"],
+    ["DELETE", "/api-keys/{id}", {}, "auth"],
+    ["PATCH", "/organization/settings", { summary: "Update organization settings" }, "admin"],
+  ])("%s %s", async (method, path, more, category) => {
+    expect(classify(await operation(method, path, more)).category).toBe(category);
+  });
+
+  it("looks into the result for secrets before it calls a read of keys harmless", async () => {
+    const get = (schema: object): object => ({
+      "/secrets": {
+        get: {
+          summary: "List secrets",
+          responses: { 200: { description: "OK", content: { "application/json": { schema } } } },
+        },
+      },
+    });
+    const bare = await api(get({ type: "array", items: { type: "object", properties: { name: text } } }));
+    const full = await api(get({ type: "array", items: { type: "object", properties: { secret_value: text } } }));
+    expect(classify(bare.tools[0]!, undefined, bare.resolve).category).toBe("read");
+    expect(classify(full.tools[0]!, undefined, full.resolve).category).toBe("auth");
+  });
+
+  it("does not take a webhook for something that the agent does", async () => {
+    const post = { summary: "Delete everything", responses: { 200: { description: "OK" } } };
+    const document = { openapi: "3.1.0", info: { title: "Test", version: "1" }, webhooks: { gone: { post } } };
+    const surface = survey(await loadText(JSON.stringify(document), "hooks.json"));
+    expect(surface.tools[0]?.origin).toBe("webhook");
+    expect(classify(surface.tools[0]!)).toMatchObject({ category: "read", mutates: false });
+  });
+});
+
+describe("classify an MCP tool", () => {
+  it.each([
+    ["list_deleted_items", "List deleted items", "read"],
+    ["get_deletion_status", "Get the status of a deletion", "read"],
+    ["trash_folder_list", "", "read"],
+    ["run_report", "Run a report and return its rows", "read"],
+    ["execute_search", "Execute a search query", "read"],
+    ["token_holders", "Top holders of an ERC-20 token", "read"],
+    ["run_command", "Run a shell command", "execute"],
+    ["browser_click", "Click an element", "write"],
+    ["browser_evaluate", "Evaluate JavaScript on the page", "execute"],
+    ["send_payment", "Send a payment", "billing"],
+    ["send_email", "", "communicate"],
+    ["deploy_service", "Deploy a service to production", "admin"],
+    ["deploy_app_logs_get", "Gets the logs of an app", "read"],
+    ["create_draft", "Create an email draft", "write"],
+    ["process_refund", "", "billing"],
+    ["listprompts", "", "read"],
+    ["messages_search_messages", "", "read"],
+  ])("%s", async (name, description, category) => {
+    expect(classify(await tool(name, description)).category).toBe(category);
+  });
+
+  it.each([
+    ["zh", "删除指定的文档", "delete"],
+    ["zh", "获取已删除文件的列表", "read"],
+    ["ja", "ファイルを削除します", "delete"],
+    ["ja", "削除された項目の一覧を取得します", "read"],
+    ["ko", "사용자에게 이메일을 보냅니다", "communicate"],
+    ["es", "Elimina un documento de forma permanente", "delete"],
+    ["pt", "Envia uma mensagem pelo WhatsApp", "communicate"],
+    ["fr", "Supprime définitivement un document", "delete"],
+    ["de", "Löscht eine Datei endgültig", "delete"],
+    ["de", "Eine Nachricht an einen Kunden senden", "communicate"],
+    ["ru", "Удаляет файл без возможности восстановления", "delete"],
+    ["ru", "Возвращает список удалённых файлов", "read"],
+    ["ar", "حذف ملف نهائيا", "delete"],
+    ["hi", "फ़ाइल को हमेशा के लिए हटाएं", "delete"],
+  ])("reads %s: %s", async (_language, description, category) => {
+    expect(classify(await tool("x1", description)).category).toBe(category);
+  });
+
+  it("takes the riskiest mode and lists the modes", async () => {
+    const found = classify(await tool("items", "Work with items", { action: { enum: ["list", "create", "delete"] } }));
+    expect(found.category).toBe("delete");
+    expect(found.modes.map((mode) => `${mode.value} ${mode.category}`)).toEqual([
+      "list read",
+      "create write",
+      "delete delete",
+    ]);
+  });
+
+  it("does not take an optional filter or a flag for a mode", async () => {
+    const filter = await tool("list_audit_logs", "List audit logs", { action: { enum: ["create", "delete"] } });
+    const flag = await tool("get_items", "Get items", { delete: { type: "boolean" } });
+    expect(classify(filter).category).toBe("read");
+    expect(classify(flag).category).toBe("read");
+  });
+
+  it("never believes a hint over the text", async () => {
+    const hints = { annotations: { readOnlyHint: true } };
+    const found = classify(await tool("delete_file", "Deletes a file", {}, hints));
+    expect(found).toMatchObject({ category: "delete", mutates: true, destructive: true });
+  });
+
+  it("lets a hint settle what nothing else says, towards more risk", async () => {
+    const unknown = classify(await tool("zorble", ""));
+    expect(unknown).toMatchObject({ category: "read", alternative: "write", certainty: "low" });
+    const warned = classify(await tool("zorble", "", {}, { annotations: { readOnlyHint: false } }));
+    expect(warned).toMatchObject({ category: "write", alternative: "read" });
+  });
+
+  it("rates SQL by whether it can write", async () => {
+    const free = await tool("query", "Run a SQL query", { sql: text });
+    const limited = await tool("query", "Run a read-only SQL query, only SELECT statements", { sql: text });
+    expect(classify(free).category).toBe("execute");
+    expect(classify(limited)).toMatchObject({ category: "read", alternative: "execute", mutates: false });
+  });
+
+  it("gives reasons that quote the words", async () => {
+    const found = classify(await tool("revoke_session", "Revoke a user session"));
+    expect(found.reasons.join(" ")).toContain('name says "revoke session"');
+  });
+
+  it("follows the configuration, the last fitting row first", async () => {
+    const found = classify(await tool("get_x", "Gets x"), [
+      { tool: "get_*", category: "write" },
+      { tool: "get_x", category: "admin", reason: "it restarts the host" },
+    ]);
+    expect(found).toMatchObject({ category: "admin", source: "configuration", certainty: "high" });
+    expect(found.reasons[0]).toContain("it restarts the host");
+  });
+
+  it("survives odd names, wrong types and a description of a megabyte", async () => {
+    const odd = await tool("__proto__", "x ".repeat(500_000), { constructor: { type: 7, enum: "no" }, action: null });
+    const started = performance.now();
+    expect(classify(odd).category).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
