@@ -12,6 +12,9 @@ export const MAX_EXPANDED_VALUES = 5_000_000;
 /** Keys that YAML merge keys (`<<`) may copy in one document. */
 export const MAX_MERGED_KEYS = 200_000;
 
+/** Characters up to which a text is tried as a log of JSON messages, one a line. */
+export const MAX_LOG_CHARACTERS = 32 * 1024 * 1024;
+
 /** Bytes up to which a text that begins like JSON, and is not, is tried as YAML too. */
 export const MAX_SECOND_TRY_BYTES = 4 * 1024 * 1024;
 

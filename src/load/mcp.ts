@@ -1,4 +1,5 @@
 import { readListing, readServers } from "./listing.ts";
+import { mcpVerdict } from "./mcp-verdict.ts";
 import type { Source } from "./source.ts";
 import type { Incomplete, Json, JsonObject, McpDocument, McpListing, Observation, Place, Transport } from "./types.ts";
 
@@ -25,7 +26,7 @@ export function savedMcpDocument(
     transport: transports.size === 1 ? (transport as Transport) : "file",
     observations,
     basis: observations.length > 0 ? "recorded" : "static",
-    verdict: { valid: null, errors: [] },
+    verdict: mcpVerdict(read.listings),
     incomplete: [...about.incomplete, ...read.incomplete, ...readIncomplete(root["incomplete"])],
     listings: read.listings,
     // A snapshot of several servers may carry the client configuration that named them.

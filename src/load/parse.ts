@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { CORE_SCHEMA, load as loadYaml, Type, YAMLException, type LoadOptions as YamlOptions } from "js-yaml";
 import { LoadError } from "./errors.ts";
-import { MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
+import { MAX_LOG_CHARACTERS, MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
 import { checkExpansion, checkNesting } from "./nesting.ts";
 import type { Json } from "./types.ts";
 
@@ -58,8 +58,23 @@ function parseJson(text: string, uri: string): Parsed {
         // The message about JSON is the one that helps.
       }
     }
+    const list = asList(text);
+    try {
+      if (list !== null)
+        return { text: list, format: "json", root: JSON.parse(list) as Json, offsets: null, oddities: [] };
+    } catch {
+      // Not a log either.
+    }
     throw jsonError(text, uri, error);
   }
+}
+
+/** A log of JSON-RPC messages, one object a line, written as the list that it is; null for anything else. */
+function asList(text: string): string | null {
+  if (text.length > MAX_LOG_CHARACTERS || !/\}\s*\n\s*\{/.test(text)) return null;
+  const lines = text.trimEnd().split("\n");
+  const last = lines.length - 1;
+  return `[${lines.map((line, index) => (index < last && line.trim() !== "" ? `${line},` : line)).join("\n")}]`;
 }
 
 function jsonError(text: string, uri: string, cause: unknown): LoadError {

@@ -62,6 +62,38 @@ describe("a saved listing in every shape", () => {
     ]);
   });
 
+  it("reads a log of messages, one a line", async () => {
+    const messages = [
+      {
+        jsonrpc: "2.0",
+        id: 0,
+        result: { protocolVersion: "2025-11-25", serverInfo: { name: "logged" }, capabilities: {} },
+      },
+      { jsonrpc: "2.0", method: "notifications/initialized" },
+      { jsonrpc: "2.0", id: 1, result: { tools } },
+    ];
+    const surface = survey(await loadText(`${messages.map((message) => JSON.stringify(message)).join("\n")}\n`));
+    expect(surface).toMatchObject({ name: "logged", protocolVersion: "2025-11-25" });
+    expect(surface.tools.map(({ at }) => surface.document.position(at)?.line)).toEqual([3, 3]);
+  });
+
+  it("is checked against the form of the protocol, where it was saved whole", async () => {
+    const verdict = async (value: unknown) => (await loadText(JSON.stringify(value))).verdict;
+    const whole = { name: "a", description: "d", inputSchema: { type: "object" } };
+    expect(await verdict([whole])).toEqual({ valid: true, errors: [] });
+    const wrong = await verdict([
+      whole,
+      { name: 1, description: null, inputSchema: {}, annotations: { readOnlyHint: "no" } },
+    ]);
+    expect(wrong.errors.map(({ place, message }) => `${place.pointer} ${message}`)).toEqual([
+      "/1/name it must be of type string",
+      "/1/description it must be of type string",
+      "/1/annotations/readOnlyHint it must be of type boolean",
+      '/1/inputSchema its "type" must be "object"',
+    ]);
+    expect(await verdict([{ name: "a", description: "from a manifest" }])).toEqual({ valid: null, errors: [] });
+  });
+
   it("says that pages are missing", async () => {
     const document = await loadText(JSON.stringify({ tools, nextCursor: "more" }));
     expect(document.incomplete).toEqual([{ what: "tools/list", why: expect.stringContaining("nextCursor") as string }]);
