@@ -1,4 +1,7 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
+import type { ClientFact } from "../../src/facts/types.ts";
+import { unused } from "../shared/gather.ts";
+import { listed } from "../shared/words.ts";
 
 export default defineRule({
   id: "CPT-034",
@@ -45,31 +48,30 @@ export default defineRule({
       },
     ],
   },
-  visit: {
-    client(client, ctx) {
-      const lost = client.tools.filter(({ effect }) => effect !== "cut");
-      const reasons = client.reasons.filter(
-        ({ kind, text }) => kind !== "transport" && kind !== "annotations" && text !== "",
-      );
-      const whole =
-        client.status === "rejected" && reasons.length > 0 && client.reasons.every(({ kind }) => kind !== "transport");
-      const ok = lost.length === 0 || reasons.length === 0;
-      ctx.check(ok, () => ({
-        at: ctx.surface.at,
-        key: client.id,
-        observed: reasons
-          .map(({ text }) => text)
-          .join("; ")
-          .slice(0, 600),
-        expected: `all ${ctx.surface.tools.length} tools taken`,
-        message:
-          `${client.name} ${whole ? "refuses the listing" : `loses ${lost.length} of ${ctx.surface.tools.length} tools`}: ${reasons[0]!.text}`.slice(
-            0,
-            400,
-          ),
-        severity: whole ? undefined : "low",
-        related: lost.slice(0, 20).map(({ tool }) => ({ tool, at: tool.at })),
-      }));
-    },
+  visit: () => {
+    const losing: { client: ClientFact; lost: number; why: string }[] = [];
+    return {
+      client(client, ctx) {
+        // How a server is reached is no fault of its listing; what stores ask for has a rule of its own.
+        const reasons = client.reasons.filter(({ kind }) => kind !== "transport" && kind !== "annotations");
+        const lost = client.tools.filter(({ effect, reason }) => effect !== "cut" && !/review|directory/u.test(reason));
+        if (reasons.length === 0 || lost.length === 0) ctx.check(true, unused);
+        else losing.push({ client, lost: lost.length, why: lost[0]!.reason });
+      },
+      end(ctx) {
+        if (losing.length === 0) return;
+        const total = ctx.surface.tools.length;
+        const whole = losing.filter(({ client }) => client.status === "rejected");
+        const shown = losing.toSorted((a, b) => b.lost - a.lost);
+        ctx.check(false, () => ({
+          at: ctx.surface.at,
+          count: losing.length,
+          observed: shown.map(({ client, lost, why }) => `${client.name}: ${lost} of ${total} (${why})`).join("; "),
+          expected: `all ${total} tools taken by every client`,
+          message: `${losing.length} of ${ctx.facts.clients.length} clients refuse the listing or lose tools of it: ${listed(shown.map(({ client }) => client.name))}`,
+          severity: whole.length > 0 ? "medium" : "low",
+        }));
+      },
+    };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { schemaFeature } from "../shared/schema-feature.ts";
+import { gather } from "../shared/gather.ts";
 
 export default defineRule({
   id: "CPT-010",
@@ -46,10 +46,22 @@ export default defineRule({
       },
     ],
   },
-  visit: schemaFeature({
-    features: ["missing", "root-not-object"],
-    problem: "have no input schema of type object",
-    expected: "type: object at the root",
-    fix: { text: "State the root.", after: '"inputSchema": {"type": "object", "properties": {}}' },
-  }),
+  visit: () => {
+    let bare: boolean | null = null;
+    return gather({
+      noun: "tools",
+      problem: "have no input schema of type object",
+      expected: "type: object at the root",
+      judge(tool, { schema }, say, ctx) {
+        if (!schema) return;
+        bare ??= ctx.facts.tools.every((own) => own.schema?.features.has("missing"));
+        const found = schema.features.get("missing") ?? schema.features.get("root-not-object");
+        // Collections of listings often leave schemas out: then nobody can tell.
+        if (tool.raw["inputSchema"] === undefined && bare) ctx.unknown("the listing was saved without schemas");
+        else if (found) say.fail(found.detail, found.at);
+        else say.pass();
+      },
+      fix: () => ({ text: "State the root.", after: '"inputSchema": {"type": "object", "properties": {}}' }),
+    })();
+  },
 });

@@ -10,6 +10,14 @@ export interface Lexicon {
   readonly out: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   /** Targets that make a write visible outside (an issue, a gist, a webhook). */
   readonly outTargets: readonly string[];
+  /** Words of opening an address. */
+  readonly fetching: readonly string[];
+  /** Words that show that a path leads to a file on a disk. */
+  readonly files: readonly string[];
+  /** Verbs of tool names, left out when the object of a name is looked for. */
+  readonly verbs: readonly string[];
+  /** Words that stand behind the object and say nothing of it: `file contents`. */
+  readonly containers: readonly string[];
   readonly source: string;
   readonly checked: string;
 }

@@ -3,7 +3,15 @@ import { gather, quoted, topLevel } from "../shared/gather.ts";
 import { below } from "../shared/operations.ts";
 
 const LEFTOVER =
-  /^(?:todo|tbd|fixme|xxx|n\/a|none|null|undefined|description|string|text|placeholder|test|foo|bar|lorem ipsum.{0,300}|\.{2,}|-+|\?+)\W{0,3}$|^(?:todo|fixme|tbd)\b[: ]|\b(?:lorem ipsum|description (?:goes )?here|your description|add a? ?description|insert description)\b|^<[\w ]{3,40}>$|\{\{\s{0,3}\w{1,40}\s{0,3}\}\}$/iu;
+  /^(?:todo|tbd|fixme|xxx|n\/a|none|null|undefined|description|string|text|placeholder|test|foo|bar|lorem ipsum.{0,300}|\.{2,}|-+|\?+)\W{0,3}$|^(?:todo|fixme|tbd)\b[: ]|\b(?:lorem ipsum|description (?:goes )?here|your description|insert description)\b|^<[\w ]{3,40}>$|\{\{\s{0,3}\w{1,40}\s{0,3}\}\}$/iu;
+/** Leftovers are short; longer texts only count when they begin or read like one. */
+function isLeftover(text: string): boolean {
+  const own = text.trim();
+  return own.length <= 80
+    ? own !== "" && LEFTOVER.test(own)
+    : /^(?:TODO|FIXME|TBD)\b|^.{0,40}lorem ipsum/iu.test(own.slice(0, 60));
+}
+
 export default defineRule({
   id: "QUA-067",
   slug: "leftover-placeholder",
@@ -52,8 +60,8 @@ export default defineRule({
     expected: "a written description",
     judge(tool, _facts, say) {
       if (tool.description === "" && tool.parameters.length === 0) return;
-      const own = LEFTOVER.test(tool.description.trim().slice(0, 400));
-      const parameter = topLevel(tool).find(({ description }) => LEFTOVER.test(description.trim().slice(0, 400)));
+      const own = isLeftover(tool.description);
+      const parameter = topLevel(tool).find(({ description }) => isLeftover(description));
       if (own) say.fail(quoted(tool.description.trim()), below(tool.at, "description"));
       else if (parameter) say.fail(`${parameter.name}: ${quoted(parameter.description.trim())}`, parameter.at);
       else say.pass();

@@ -4,12 +4,9 @@ import { serverPlace } from "../shared/gather.ts";
 import { tokens } from "../shared/words.ts";
 
 const ACTS = new Map<string, string>(
-  Object.entries({
-    Reading: "get fetch retrieve",
-    Creating: "create add insert",
-    Deleting: "delete remove destroy",
-    Changing: "update edit modify",
-  }).flatMap(([act, verbs]) => verbs.split(" ").map((verb): [string, string] => [verb, act])),
+  Object.entries({ Reading: "get fetch retrieve", Changing: "update modify" }).flatMap(([act, verbs]) =>
+    verbs.split(" ").map((verb): [string, string] => [verb, act]),
+  ),
 );
 export default defineRule({
   id: "QUA-070",

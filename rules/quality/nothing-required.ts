@@ -56,14 +56,13 @@ export default defineRule({
     problem: "require nothing",
     expected: "the id under required",
     judge(tool, { parameters }, say) {
-      if (
-        !/^(?:get|read|update|edit|delete|remove|cancel|archive|close|restore|rename|move)$/u.test(
-          tokens(tool.name)[0] ?? "",
-        )
-      )
+      if (!/^(?:update|edit|delete|remove|cancel|archive|close|restore|rename|move)$/u.test(tokens(tool.name)[0] ?? ""))
         return;
       const own = parameters.filter(({ parameter }) => parameter.path.length <= 1);
-      const ids = own.filter(({ kind, parameter }) => kind === "id" && parameter.schema.raw["default"] === undefined);
+      const ids = own.filter(
+        ({ kind, parameter }) =>
+          kind === "id" && tokens(parameter.name).at(-1) === "id" && parameter.schema.raw["default"] === undefined,
+      );
       if (ids.length !== 1) return;
       if (own.some(({ parameter }) => parameter.required)) say.pass();
       else say.fail(ids[0]!.parameter.name, ids[0]!.parameter.at);

@@ -1,8 +1,14 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import type { Tool } from "../../src/surface/types.ts";
-import { quoted, unused } from "../shared/gather.ts";
+import { quoted, serverPlace, unused } from "../shared/gather.ts";
 import { below } from "../shared/operations.ts";
 import { listed } from "../shared/words.ts";
+
+const names = (tools: readonly Tool[]): string =>
+  tools
+    .map(({ name }) => name)
+    .slice(0, 3)
+    .join(" / ");
 
 export default defineRule({
   id: "QUA-066",
@@ -66,19 +72,35 @@ export default defineRule({
         else texts.set(key, [tool]);
       },
       end(ctx) {
+        const repeated = new Map<string | null, (readonly Tool[])[]>();
         for (const tools of texts.values()) {
           if (tools.length === 1) {
             ctx.check(true, unused);
             continue;
           }
+          const { server } = tools[0]!;
+          const own = repeated.get(server);
+          if (own) own.push(tools);
+          else repeated.set(server, [tools]);
+        }
+        for (const [server, groups] of repeated) {
+          const tools = groups.flat();
+          const one = groups.length === 1;
           ctx.check(false, () => ({
-            tool: tools[0],
-            at: below(tools[0]!.at, "description"),
+            at: one ? below(tools[0]!.at, "description") : serverPlace(ctx.surface, server),
+            key: server ?? "",
             count: tools.length,
-            observed: quoted(tools[0]!.description.trim()),
+            observed: one
+              ? quoted(tools[0]!.description.trim())
+              : listed(
+                  groups.map((group) => names(group)),
+                  10,
+                ),
             expected: "a description of its own",
-            message: `${tools.length} tools have the same description: ${listed(tools.map(({ name }) => name))}`,
-            related: tools.slice(0, 50).map((tool) => ({ tool, at: tool.at })),
+            message: one
+              ? `${tools.length} tools have the same description: ${listed(tools.map(({ name }) => name))}`
+              : `${tools.length} tools share ${groups.length} descriptions: ${listed(groups.map((group) => names(group)))}`,
+            related: tools.slice(0, 100).map((tool) => ({ tool, at: tool.at })),
           }));
         }
       },

@@ -7,7 +7,7 @@ export default defineRule({
   slug: "tautological-description",
   category: "quality",
   factor: "descriptions",
-  severity: "medium",
+  severity: "low",
   confidence: "medium",
   lifecycle: "stable",
   since: "0.1.0",

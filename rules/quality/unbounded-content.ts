@@ -2,48 +2,29 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
 import { tokens } from "../shared/words.ts";
 
-const READS = new Set([
-  "get",
-  "read",
-  "fetch",
-  "scrape",
-  "crawl",
-  "download",
-  "dump",
-  "export",
-  "extract",
-  "show",
-  "retrieve",
-  "view",
-  "cat",
-  "snapshot",
-]);
-const WHOLE = new Set([
-  "file",
-  "files",
-  "page",
-  "pages",
-  "url",
-  "webpage",
-  "html",
-  "content",
-  "contents",
-  "log",
-  "logs",
-  "transcript",
-  "dump",
-  "document",
-  "text",
-  "source",
-  "body",
-  "diff",
-  "dom",
-  "markdown",
-  "article",
-  "trace",
-  "attachment",
-  "history",
-]);
+const TAKES = new Set("read fetch scrape crawl download dump extract cat view".split(" "));
+const TAKEN = new Set(
+  "file files page webpage url html content document markdown article transcript log logs text website dom source diff attachment".split(
+    " ",
+  ),
+);
+const GOT = new Set(
+  "content contents transcript transcripts log logs html dom diff markdown article text source body".split(" "),
+);
+const ABOUT = new Set(
+  "info metadata list lists path paths outline rank category categories count id ids stats name names size url urls dates symbols".split(
+    " ",
+  ),
+);
+
+/** `read_file`, `get_build_logs`; not `get_file_info`. */
+function returnsWhole(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  const takes = words.some((word) => TAKES.has(word));
+  if (words.some((word) => ABOUT.has(word)) && !(takes && last === "url")) return false;
+  return takes ? words.some((word) => TAKEN.has(word)) : words.includes("get") && GOT.has(last);
+}
+
 const PART = new Set(
   "max limit offset length size range line lines start end head tail page from to since until count truncate chunk depth selector fields part section cursor first last summary summarize per top tokens chars characters bytes".split(
     " ",
@@ -109,10 +90,10 @@ export default defineRule({
     noun: "tools that return whole texts",
     problem: "cannot be asked for a part",
     expected: "a range or a maximum",
-    judge(tool, { classification }, say) {
-      if (classification.mutates) return;
+    judge(tool, { classification, schema }, say) {
+      if (classification.mutates || schema?.features.has("missing")) return;
       const words = tokens(tool.name);
-      if (!words.some((word) => READS.has(word)) || !words.some((word) => WHOLE.has(word))) return;
+      if (!returnsWhole(words)) return;
       const part = tool.parameters.some(({ name }) => tokens(name).some((word) => PART.has(word)));
       if (
         part ||

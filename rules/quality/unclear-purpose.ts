@@ -2,6 +2,15 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather, quoted } from "../shared/gather.ts";
 import { below } from "../shared/operations.ts";
 
+const EMPTY =
+  /^(?:(?:perform|handle|manage|process|do|execute)e?s?\b.{0,50}\b(?:operations?|things|stuff|tasks?|actions?|workflows?)\W{0,3}$|(?:get|post|put|patch|delete) \/)|\b(?:tool|some|the|a) description\W{0,3}$/iu;
+
+/** True for a text of so few words that no act and object can be in it, and for phrases that fit any tool. */
+function unclear(text: string): boolean {
+  if (/[^\u0000-\u024f]/u.test(text)) return text.length < 4;
+  return EMPTY.test(text) || text.split(/\s+/u).length < 3;
+}
+
 export default defineRule({
   id: "QUA-054",
   slug: "unclear-purpose",
@@ -28,13 +37,8 @@ export default defineRule({
     bad: [
       {
         mcp: `tools:
-- name: sync
-  description: Sync tool.
-  inputSchema:
-    type: object
-    properties: {}
-- name: orders
-  description: Orders.
+- name: catalogue
+  description: Some description
   inputSchema:
     type: object
     properties: {}`,
@@ -58,7 +62,7 @@ export default defineRule({
     expected: "a verb and its object",
     judge(tool, { description }, say) {
       if (tool.description.trim() === "" || description.tautological) return;
-      if (description.purpose) say.pass();
+      if (description.purpose || !unclear(tool.description.trim())) say.pass();
       else say.fail(quoted(tool.description.trim()), below(tool.at, "description"));
     },
   }),

@@ -3,7 +3,7 @@ import { gather, quoted } from "../shared/gather.ts";
 import { tokens } from "../shared/words.ts";
 
 const VAGUE = new Set(
-  "process handle manage run execute do perform call invoke action tool main data update create delete get set add list start stop go use helper util utility function method test task item operation request query api server default".split(
+  "process handle manage run execute do perform call invoke action tool main data get set go use helper util utility function method test operation api server default".split(
     " ",
   ),
 );

@@ -1,6 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
 
+import { grouped } from "../shared/words.ts";
+
 export default defineRule({
   id: "REL-003",
   slug: "heavy-tools",
@@ -109,7 +111,7 @@ export default defineRule({
     problem: "cost more than 1,000 tokens each",
     expected: "at most 1,000 tokens",
     judge(tool, _facts, say) {
-      if (tool.tokens > 1000) say.fail(`about ${tool.tokens.toLocaleString("en-US")} tokens`);
+      if (tool.tokens > 1000) say.fail(`about ${grouped(tool.tokens)} tokens`);
       else say.pass();
     },
   }),

@@ -60,7 +60,8 @@ export default defineRule({
     expected: "an object",
     judge(tool, _facts, say) {
       for (const parameter of topLevel(tool)) {
-        if (parameter.schema.raw["type"] !== "string") continue;
+        const { raw } = parameter.schema;
+        if (raw["type"] !== "string" || Array.isArray(raw["enum"]) || raw["const"] !== undefined) continue;
         const wants =
           /\bjson[- ](?:string|encoded|formatted|object|array|text)|\bstringified\b|\bas (?:a )?json\b|json (?:string|body|payload)/iu.test(
             parameter.description.slice(0, 500),

@@ -1,5 +1,7 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 
+import { grouped } from "../shared/words.ts";
+
 export default defineRule({
   id: "REL-002",
   slug: "listing-token-cost",
@@ -759,9 +761,9 @@ export default defineRule({
       const severity = tokens > 50_000 ? "high" : tokens > 25_000 ? "medium" : "low";
       ctx.check(tokens <= 10_000, () => ({
         at: surface.at,
-        observed: `about ${tokens.toLocaleString("en-US")} tokens for ${surface.tools.length} tools`,
+        observed: `about ${grouped(tokens)} tokens for ${surface.tools.length} tools`,
         expected: "at most 10,000 (5 % of 200,000)",
-        message: `The listing costs about ${tokens.toLocaleString("en-US")} tokens in every turn`,
+        message: `The listing costs about ${grouped(tokens)} tokens in every turn`,
         severity,
       }));
     },

@@ -69,7 +69,9 @@ export default defineRule({
           raw["type"] === "string" &&
           kind === "page-size" &&
           !Array.isArray(choices) &&
-          !/cursor|token/iu.test(parameter.name);
+          /^(?:limit|page_?size|per_?page|max_?results|num_?results|count|num|top_?k|offset|page)$/iu.test(
+            parameter.name,
+          );
         if ((raw["type"] === "string" && switches) || counts) say.fail(parameter.name, parameter.at);
         else say.pass();
       }

@@ -53,7 +53,7 @@ export default defineRule({
     type: object
     properties: {}
 - name: get_order
-  description: Returns one order by id. Use search_orders to find the id.
+  description: Returns one order. Use it when the id is known.
   inputSchema:
     type: object
     properties: {}`,

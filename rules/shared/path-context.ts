@@ -29,3 +29,18 @@ export function opensUrl(fact: ParameterFact, tool: Tool, { classification }: To
     return false;
   return fact.certainty === "high" || tokens(tool.name).some((word) => OPENS.has(word));
 }
+
+const CONNECTS =
+  /\b(?:connect\w{0,5}|ping\w{0,4}|scan\w{0,4}|ssh|ports?|nmap|whois|traceroute|telnet|probe\w{0,2}|remote|dns|lookup|login|log in|execute|monitor\w{0,4}|inspect\w{0,4}|wildfly|snmp|rdp|ftp)\b/iu;
+
+/** True when the server connects to the host that the parameter names, rather than storing it. */
+export function connects({ parameter }: ParameterFact, tool: Tool): boolean {
+  const { path } = parameter;
+  if (
+    path.length > 2 ||
+    (path.length === 2 && !/^(?:connection|server|target|ssh|credentials|db|database)$/iu.test(path[0]!))
+  )
+    return false;
+  const siblings = topLevel(tool).some(({ name }) => /^(?:port|username|user|password|private_?key)$/iu.test(name));
+  return siblings || CONNECTS.test(`${tokens(tool.name).join(" ")} ${tool.description.slice(0, 600)}`);
+}

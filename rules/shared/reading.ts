@@ -24,8 +24,9 @@ const ONE = new Set([
 ]);
 
 /** True when the tool returns a collection whose size nobody knows. */
-export function isListTool(tool: Tool, { classification }: ToolFacts): boolean {
-  if (classification.mutates) return false;
+export function isListTool(tool: Tool, { classification, schema }: ToolFacts): boolean {
+  // Without a schema nobody can tell what can be asked for.
+  if (classification.mutates || schema?.features.has("missing")) return false;
   const words = tokens(tool.name);
   if (words.some((word) => LISTING.has(word))) return true;
   const last = words.at(-1) ?? "";

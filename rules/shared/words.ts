@@ -53,3 +53,8 @@ export function isPlural(word: string): boolean {
     return false;
   return word.endsWith("s") || word === "people" || word === "children" || word === "data";
 }
+
+/** `1,234,567`, without the cost of a locale. */
+export function grouped(n: number): string {
+  return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

@@ -135,7 +135,7 @@ function breaks(limit: ClientLimit, { tool, schema, serverName }: View): boolean
     case "description-length":
       return tool.description.length > limit.value!;
     case "description-missing":
-      return tool.description === "";
+      return tool.raw["description"] === "";
     case "annotations":
       return tool.origin === "mcp-tool" && limit.hints!.some((hint) => lacks(tool, hint));
     case "schema-feature":

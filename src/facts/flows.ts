@@ -26,6 +26,11 @@ const sets = {
   untrustedWeak: new Set(flowRoles.untrusted.weak),
   outStrong: new Set(flowRoles.out.strong),
   outTargets: new Set(flowRoles.outTargets),
+  fetching: new Set(flowRoles.fetching),
+  files: new Set(flowRoles.files),
+  verbs: new Set(flowRoles.verbs),
+  containers: new Set(flowRoles.containers),
+  joints: new Set(["by", "for", "from", "of", "with", "in", "to", "as", "on", "at", "via"]),
 };
 const rank: Record<Certainty, number> = { high: 3, medium: 2, low: 1 };
 const sendsBody = /^(?:body|data|payload|content|headers?|method|json|form)$/iu;
@@ -43,7 +48,7 @@ export function toolRoles(
   if (tool.origin === "webhook" || tool.origin === "callback") return [];
   const name = words(tool.name.slice(0, headLength));
   const head = words(firstSentence(tool.description));
-  const view: View = { tool, classification, parameters, name, head };
+  const view: View = { tool, classification, parameters, name, head, about: objectOf(name) };
   const roles: RoleFact[] = [];
   for (const [role, found] of [
     ["private-data", privateData(view, dataClasses)],
@@ -60,6 +65,8 @@ interface View {
   readonly parameters: readonly ParameterFact[];
   readonly name: readonly string[];
   readonly head: readonly string[];
+  /** Words of the name that say what it is about: the last noun, and the one before it. */
+  readonly about: readonly string[];
 }
 
 interface Found {
@@ -67,65 +74,92 @@ interface Found {
   readonly certainty: Certainty;
 }
 
-function privateData({ classification, parameters, name, head }: View, data: readonly DataClassFact[]): Found | null {
-  if (classification.mutates) {
-    const runs = parameters.find(({ kind, bounds }) => kind === "shell" && !bounds.includes("enum"));
-    return runs ? { why: `can read whatever ${runs.parameter.name} reaches`, certainty: "low" } : null;
-  }
-  if (classification.category === "auth" && classification.certainty !== "low")
-    return { why: "returns credentials or session data", certainty: "medium" };
-  const path = parameters.find(({ kind, certainty }) => kind === "file-path" && certainty !== "low");
-  if (path) return { why: `reads the file that ${path.parameter.name} names`, certainty: "high" };
+function privateData(view: View, data: readonly DataClassFact[]): Found | null {
+  const { classification, parameters, name, head, about } = view;
+  if (classification.mutates) return null;
+  const path = parameters.find(readsFile);
+  const speaksOfFiles = [...name, ...head].some((word) => sets.files.has(word));
+  if (path && speaksOfFiles) return { why: `reads the file that ${path.parameter.name} names`, certainty: "high" };
   const open = name.some((word) => sets.public.has(word)) || head.some((word) => sets.public.has(word));
-  const strong = name.find((word) => sets.privateStrong.has(word));
+  const strong = about.find((word) => sets.privateStrong.has(word));
   if (strong) return { why: `name says "${strong}"`, certainty: open ? "medium" : "high" };
+  if (classification.category === "auth" && classification.certainty === "high")
+    return { why: `returns credentials or session data (${classification.reasons[0] ?? "auth"})`, certainty: "medium" };
   const shown = data.find(({ direction, certainty }) => direction === "response" && certainty === "high");
-  if (shown) return { why: `returns ${shown.dataClass} data (${shown.field})`, certainty: "high" };
+  if (shown)
+    return {
+      why: `returns ${shown.dataClass} data (${shown.field})`,
+      certainty: view.tool.origin === "operation" ? "medium" : "high",
+    };
   if (open) return null;
-  const weak = name.find((word) => sets.privateWeak.has(word));
+  const weak = about.find((word) => sets.privateWeak.has(word));
   const told = head.find((word) => sets.privateStrong.has(word));
   if (weak && told) return { why: `name says "${weak}", description "${told}"`, certainty: "high" };
   if (weak) return { why: `name says "${weak}"`, certainty: "medium" };
-  if (told) return { why: `description says "${told}"`, certainty: "medium" };
-  const hinted = head.find((word) => sets.privateWeak.has(word));
-  return hinted ? { why: `description says "${hinted}"`, certainty: "low" } : null;
+  return told ? { why: `description says "${told}"`, certainty: "low" } : null;
 }
 
-function untrustedContent({ classification, parameters, name, head }: View): Found | null {
+/** A path that the tool reads from, not one that it writes its result to. */
+function readsFile({ kind, certainty, parameter }: ParameterFact): boolean {
+  return (
+    kind === "file-path" && certainty !== "low" && !/out|save|dest|download|target|result|export/iu.test(parameter.name)
+  );
+}
+
+function untrustedContent({ classification, parameters, name, head, about }: View): Found | null {
   if (classification.mutates && classification.category !== "execute") return null;
   const url = freeUrl(parameters);
-  if (url) return { why: `brings in what ${url.parameter.name} points to`, certainty: "high" };
+  const goes = [...name, ...head].some((word) => sets.fetching.has(word));
+  if (url && goes) return { why: `brings in what ${url.parameter.name} points to`, certainty: "high" };
   if (classification.mutates) return null;
-  const strong = name.find((word) => sets.untrustedStrong.has(word));
+  const strong = about.find((word) => sets.untrustedStrong.has(word));
   if (strong) return { why: `name says "${strong}"`, certainty: "high" };
-  const weak = name.find((word) => sets.untrustedWeak.has(word));
+  const weak = about.find((word) => sets.untrustedWeak.has(word));
   const told = head.find((word) => sets.untrustedStrong.has(word));
-  if (weak && (told || classification.openWorld))
-    return { why: `name says "${weak}"${told ? `, description "${told}"` : ""}`, certainty: told ? "high" : "medium" };
-  if (told) return { why: `description says "${told}"`, certainty: "medium" };
-  return weak ? { why: `name says "${weak}"`, certainty: "low" } : null;
+  const pull = name.includes("pull") && name.includes("request");
+  if (weak && told) return { why: `name says "${weak}", description "${told}"`, certainty: "high" };
+  if (pull) return { why: 'name says "pull request"', certainty: "medium" };
+  if (weak) return { why: `name says "${weak}"`, certainty: "medium" };
+  return told && classification.openWorld ? { why: `description says "${told}"`, certainty: "low" } : null;
 }
 
-function wayOut({ tool, classification, parameters, name }: View): Found | null {
+function wayOut({ tool, classification, parameters, name, head }: View): Found | null {
   if (classification.category === "communicate" && classification.certainty !== "low")
-    return { why: `sends to people or services: ${classification.reasons[0] ?? "communicates"}`, certainty: "high" };
+    return {
+      why: `sends to people or services: ${classification.reasons[0] ?? "communicates"}`,
+      certainty: classification.alternative === null ? classification.certainty : "medium",
+    };
+  if (classification.category === "delete") return null;
   if (classification.mutates && name.includes("webhook")) return { why: `name says "webhook"`, certainty: "high" };
   const url = freeUrl(parameters);
-  if (url) {
+  const goes = [...name, ...head].some((word) => sets.fetching.has(word));
+  if (url && goes) {
     const body = tool.parameters.some((parameter) => parameter.path.length <= 1 && sendsBody.test(parameter.name));
     return body
       ? { why: `sends a free request to whatever ${url.parameter.name} names`, certainty: "high" }
       : { why: `${url.parameter.name} can carry data to any host`, certainty: "medium" };
   }
-  const runs = parameters.find(({ kind, bounds }) => (kind === "shell" || kind === "code") && !bounds.includes("enum"));
-  if (runs) return { why: `runs what ${runs.parameter.name} holds`, certainty: "medium" };
+  const runs = parameters.find(
+    ({ kind, certainty, bounds }) =>
+      (kind === "shell" || kind === "code") && certainty !== "low" && !bounds.includes("enum"),
+  );
+  if (runs && classification.category === "execute")
+    return { why: `runs what ${runs.parameter.name} holds`, certainty: "medium" };
   if (!classification.mutates) return null;
   const target = name.find((word) => sets.outTargets.has(word));
   const verb = name.find((word) => sets.outStrong.has(word));
-  if (classification.category === "delete") return null;
   if (verb && classification.openWorld) return { why: `name says "${verb}"`, certainty: "medium" };
-  if (target) return { why: `writes a ${target} that others can read`, certainty: "medium" };
-  return verb ? { why: `name says "${verb}"`, certainty: "low" } : null;
+  return target ? { why: `writes a ${target} that others can read`, certainty: "medium" } : null;
+}
+
+/** The words at the end of a name that name its object, verbs and containers left out: `list_email_templates` → template. */
+function objectOf(name: readonly string[]): readonly string[] {
+  const nouns = name.filter((word) => !sets.verbs.has(word));
+  const by = nouns.findIndex((word) => sets.joints.has(word));
+  const phrase = by > 0 ? nouns.slice(0, by) : nouns;
+  let end = phrase.length;
+  while (end > 1 && sets.containers.has(phrase[end - 1]!)) end--;
+  return phrase.slice(Math.max(0, end - 1), end);
 }
 
 function freeUrl(parameters: readonly ParameterFact[]): ParameterFact | undefined {
