@@ -260,6 +260,14 @@ export const policyStandard: PolicyFile = {
   "health": 0.3,
   "agentReliability": 0.5
  },
+ "minimumRules": {
+  "security": 1,
+  "compliance": 1,
+  "compatibility": 1,
+  "quality": 1,
+  "health": 4,
+  "agentReliability": 1
+ },
  "risk": {
   "auth": "high",
   "delete": "high",

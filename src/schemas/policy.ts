@@ -439,7 +439,45 @@ export const schema: Readonly<Record<string, unknown>> = {
      "minimum": 0,
      "maximum": 1
     }
-   }
+   },
+   "description": "Share of the applicable rules that must be evaluated before a category is scored."
+  },
+  "minimumRules": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "security": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "compliance": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "compatibility": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "quality": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "health": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "agentReliability": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    }
+   },
+   "description": "Number of rules that must be evaluated before a category is scored."
   },
   "risk": {
    "type": "object",

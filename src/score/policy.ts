@@ -78,6 +78,7 @@ function merge(base: Policy, own: PolicyFile, source: string): Policy {
     confidence: { ...base.confidence, ...own.confidence },
     floor: { ...base.floor, ...own.floor },
     coverage: { ...base.coverage, ...own.coverage },
+    minimumRules: { ...base.minimumRules, ...own.minimumRules },
     risk: { ...base.risk, ...own.risk },
     rules: mergeEach(base.rules, own.rules ?? {}),
     factors: Object.fromEntries(
@@ -146,6 +147,7 @@ const policyShape = mapping(
     rules: record(mapping({ points, cap: nullable(points), floor: share, severity: oneOf([...SEVERITIES, "off"]) })),
     factors: record(record(mapping({ title: text, cap: nullable(points) })), CATEGORIES),
     coverage: record(share, CATEGORIES),
+    minimumRules: record(number(1, 1000), CATEGORIES),
     risk: record(oneOf(RISKS), TOOL_CATEGORIES),
     grades: list(mapping({ from: points, name: text, letter: text }, ["from", "name", "letter"])),
     caps: list(

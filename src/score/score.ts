@@ -128,7 +128,7 @@ function categoryScore(
   const evaluated = scored.filter(({ outcome }) => outcome === "pass" || outcome === "fail");
   const missing = scored.filter(({ outcome }) => outcome === "not-evaluated" || outcome === "error");
   const coverage = { evaluated: evaluated.length, applicable: evaluated.length + missing.length };
-  const reason = whyNot(coverage, policy.coverage[category], scored);
+  const reason = whyNot(coverage, policy.coverage[category], policy.minimumRules[category], scored);
   const failing = evaluated.flatMap((tally) => (tally.outcome === "fail" ? (costs.get(tally.ruleId) ?? []) : []));
   const deductions = reason === null ? deduct(category, failing, policy) : [];
   return {
@@ -159,11 +159,13 @@ function categoryScore(
 function whyNot(
   { evaluated, applicable }: CategoryScore["coverage"],
   needed: number,
+  least: number,
   scored: readonly Tally[],
 ): string | null {
   const broken = scored.find((tally) => tally.outcome === "error");
   if (broken) return `not scored: rule ${broken.ruleId} failed to run`;
   if (evaluated === 0) return "not scored: nothing could be evaluated";
+  if (evaluated < least) return `not scored: ${evaluated} checks could be evaluated, ${least} are needed`;
   if (evaluated < needed * applicable) {
     return `not scored: ${evaluated} of ${applicable} checks could be evaluated, ${Math.round(needed * 100)} % are needed`;
   }

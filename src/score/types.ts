@@ -27,6 +27,8 @@ export interface Policy {
   readonly factors: Readonly<Record<ScoreCategory, Readonly<Record<string, FactorPolicy>>>>;
   /** Share of applicable rules that must be evaluated before a category is scored (0..1). */
   readonly coverage: Readonly<Record<ScoreCategory, number>>;
+  /** Number of rules that must be evaluated before a category is scored. */
+  readonly minimumRules: Readonly<Record<ScoreCategory, number>>;
   readonly risk: Readonly<Record<ToolCategory, RiskLevel>>;
   /** From best to worst; `from` is inclusive. */
   readonly grades: readonly { readonly from: number; readonly name: string; readonly letter: string }[];
@@ -93,7 +95,7 @@ export interface PolicyTest {
 /** A policy as it is written: what it leaves out comes from the policy that it extends, `standard` unless it says. */
 export type PolicyFile = Readonly<
   Partial<
-    Omit<Policy, "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "risk" | "factors" | "id">
+    Omit<Policy, "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "minimumRules" | "risk" | "factors" | "id">
   > & {
     id: string;
     extends?: string | null;
@@ -103,6 +105,7 @@ export type PolicyFile = Readonly<
     confidence?: Partial<Policy["confidence"]>;
     floor?: Partial<Policy["floor"]>;
     coverage?: Partial<Policy["coverage"]>;
+    minimumRules?: Partial<Policy["minimumRules"]>;
     risk?: Partial<Policy["risk"]>;
     factors?: Partial<Record<ScoreCategory, Readonly<Record<string, Partial<FactorPolicy>>>>>;
   }

@@ -27,6 +27,7 @@ export const samplePolicy: Policy = {
     agentReliability: {},
   },
   coverage: { security: 0.5, compliance: 0.5, compatibility: 0.5, quality: 0.5, health: 0.5, agentReliability: 0.5 },
+  minimumRules: { security: 1, compliance: 1, compatibility: 1, quality: 1, health: 1, agentReliability: 1 },
   risk: {
     auth: "high",
     delete: "high",
