@@ -164,12 +164,14 @@ export function redactArgs(args: readonly string[]): string[] {
   return args.map((arg) => {
     if (secretNext && !arg.startsWith("-")) {
       secretNext = false;
-      return REDACTED;
+      // A reference tells where the secret comes from, not what it is.
+      return /^\$?\{[^{}]{1,200}\}$/.test(arg) ? arg : REDACTED;
     }
     secretNext = false;
     const pair = /^(-{0,2}[A-Za-z][A-Za-z0-9_.-]{0,80})([=:]\s?)([\s\S]*)$/.exec(arg);
     if (pair && !/^[a-z][a-z0-9+.-]*:\/\//i.test(arg)) {
       const [, name = "", sign = "", value = ""] = pair;
+      if (/^\$?\{[^{}]{1,200}\}$/.test(value)) return arg;
       return isSecretName(name) || looksLikeSecret(value) ? `${name}${sign}${REDACTED}` : redactSecrets(arg);
     }
     if (/^--?[A-Za-z]/.test(arg)) secretNext = isSecretName(arg);
