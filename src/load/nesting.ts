@@ -1,5 +1,6 @@
 import { LoadError } from "./errors.ts";
 import { MAX_EXPANDED_VALUES, MAX_NESTING } from "./limits.ts";
+import { lineOf } from "./lines.ts";
 import type { Json } from "./types.ts";
 
 const QUOTE = 0x22;
@@ -17,11 +18,8 @@ export function checkNesting(text: string, uri: string): void {
       at = stringEnd(text, at) - 1;
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > MAX_NESTING) {
-        throw new LoadError(
-          `the JSON is nested deeper than ${MAX_NESTING} levels`,
-          `${uri}, character ${at + 1}`,
-          DEEP,
-        );
+        const { line, column } = lineOf(text, at);
+        throw new LoadError(`the JSON is nested deeper than ${MAX_NESTING} levels`, `${uri}:${line}:${column}`, DEEP);
       }
     } else if (code === 0x7d || code === 0x5d) depth--;
   }

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { CORE_SCHEMA, load as loadYaml, Type, YAMLException, type LoadOptions as YamlOptions } from "js-yaml";
 import { LoadError } from "./errors.ts";
 import { MAX_LOG_CHARACTERS, MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
+import { lineOf } from "./lines.ts";
 import { checkExpansion, checkNesting } from "./nesting.ts";
 import type { Json } from "./types.ts";
 
@@ -99,17 +100,6 @@ function jsonError(text: string, uri: string, cause: unknown): LoadError {
   return new LoadError(`it is not valid JSON${near}`, `${uri}:${line}:${column}`, "Correct the syntax there", {
     cause,
   });
-}
-
-/** 1-based line and column of an offset, counted afresh. */
-export function lineOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", start)) {
-    line += 1;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
 }
 
 const keepTag = (prefix: string, kind: "scalar" | "sequence" | "mapping"): Type =>

@@ -1,7 +1,8 @@
 import { MAX_FOLLOWED, MAX_PARAMETER_DEPTH, MAX_PARAMETERS } from "../load/limits.ts";
 import type { JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
-import { array, entries, get, isObject, string, strings } from "./read.ts";
+import { array, get, isObject, string, strings } from "./read.ts";
+import { schemaOfContent } from "./responses.ts";
 import type { Parameter, ParameterLocation, Schema } from "./types.ts";
 
 interface Level {
@@ -128,10 +129,7 @@ function parameterSchema(raw: JsonObject, at: Place, context: Context): Schema {
     const schema = context.schema(own, child(at, "schema"));
     if (schema) return schema;
   }
-  for (const [mediaType, media] of entries(get(raw, "content"))) {
-    const inner = isObject(media) ? get(media, "schema") : undefined;
-    const schema = context.schema(inner, child(child(child(at, "content"), mediaType), "schema"));
-    if (schema) return schema;
-  }
+  const [schema] = schemaOfContent(get(raw, "content"), child(at, "content"), context);
+  if (schema) return schema;
   return { raw, at, ref: null };
 }

@@ -7,9 +7,11 @@ import type { Schema, ToolResponse } from "./types.ts";
 /** Different schemas of the media types of a body, JSON's first. */
 export function schemaOfContent(content: Json | undefined, at: Place, context: Context): Schema[] {
   const found: Schema[] = [];
-  for (const [mediaType, media] of entries(content)) {
-    if (!isObject(media)) continue;
-    const place = child(at, mediaType);
+  for (const [mediaType, value] of entries(content)) {
+    // 3.2 lets a media type be a reference.
+    const followed = context.follow(value, child(at, mediaType));
+    if (!followed || !isObject(followed.value)) continue;
+    const { value: media, place } = followed;
     // 3.2 describes streams by `itemSchema`.
     const key = get(media, "schema") === undefined ? "itemSchema" : "schema";
     const schema = context.schema(get(media, key), child(place, key));

@@ -1,5 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { isPrivateAddress } from "../../src/load/address.ts";
@@ -165,6 +170,28 @@ describe("a request", () => {
     expect((await failure(`http://${host}/endless`, options)).reason).toBe("too-large");
     expect((await failure(`http://${host}/slow`, { ...options, timeoutMs: 150 })).reason).toBe("timeout");
     expect((await failure(`http://${host}/silent`, { ...options, timeoutMs: 150 })).reason).toBe("timeout");
+  });
+
+  it("verifies certificates unless told not to", async ({ skip }) => {
+    const folder = mkdtempSync(join(tmpdir(), "assayer-tls-"));
+    const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+    const made = spawnSync(
+      "openssl",
+      `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1 -keyout ${key} -out ${cert}`.split(
+        " ",
+      ),
+    );
+    if (made.status !== 0) return skip("openssl is needed to make a certificate");
+    const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => {
+      response.end("secret");
+    });
+    rmSync(folder, { recursive: true });
+    servers.push(server);
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect((await failure(`https://${host}/`, { namedHosts: [host] })).reason).toBe("tls");
+    const answer = await guardedFetch(`https://${host}/`, { namedHosts: [host], insecure: true });
+    expect(answer.status).toBe(200);
   });
 
   it("goes through the proxy of the environment, and past it for what NO_PROXY names", async () => {

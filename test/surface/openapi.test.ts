@@ -167,6 +167,28 @@ paths:
     expect(tool?.parameters.slice(0, 2).map(({ name }) => name)).toEqual(["first", "last"]);
   });
 
+  it("reads the schemas of parameters and media types that are references or content", async () => {
+    const surface = survey(
+      await loadText(`openapi: 3.2.0
+info: {title: t, version: "1"}
+paths:
+  /a:
+    post:
+      parameters:
+        - { name: filter, in: query, content: { application/json: { schema: { type: object, title: F } } } }
+      requestBody: { content: { application/json: { $ref: "#/components/mediaTypes/M" } } }
+      responses: { "200": { description: Stream, content: { application/jsonl: { itemSchema: { title: I } } } } }
+components:
+  mediaTypes: { M: { schema: { properties: { m: { type: string } } } } }
+`),
+    );
+    const [tool] = surface.tools;
+    expect(tool?.parameters.map(({ name }) => name)).toEqual(["filter", "m"]);
+    expect(tool?.parameters[0]?.schema.raw["title"]).toBe("F");
+    expect(tool?.responses[0]?.schema?.raw["title"]).toBe("I");
+    expect(surface.document.verdict.valid).toBe(true);
+  });
+
   it("finds references that lead nowhere anywhere, and none in examples", async () => {
     const document = await loadText(`openapi: 3.1.0
 info: {title: t, version: "1"}
