@@ -35,8 +35,11 @@ export const ordersLanguages: Lexicon = {
      "每当",
      "每次",
      "每當",
-     "当",
-     "當",
+     "当用户",
+     "当调用",
+     "当使用",
+     "当执行",
+     "当收到",
      "一旦",
      "如果",
      "只要",
@@ -478,6 +481,7 @@ export const ordersLanguages: Lexicon = {
     ],
     "call": [
      "呼び出",
+     "要求",
      "使用",
      "使う",
      "使って",
@@ -653,6 +657,9 @@ export const ordersLanguages: Lexicon = {
      "より優先"
     ],
     "unrestrained": [
+     "ルールは無効",
+     "指示は無効",
+     "指示のみに従",
      "開発者モード",
      "制限なし",
      "あなたは今",
@@ -807,7 +814,9 @@ export const ordersLanguages: Lexicon = {
      "할 때",
      "때",
      "마다",
-     "하면"
+     "하면",
+     "요청되면",
+     "되면"
     ],
     "before": [
      "전에",
@@ -822,7 +831,8 @@ export const ordersLanguages: Lexicon = {
      "호출",
      "사용",
      "실행",
-     "이용"
+     "이용",
+     "요청"
     ],
     "quant": [
      "모든",
@@ -1314,6 +1324,7 @@ export const ordersLanguages: Lexicon = {
      "órdenes"
     ],
     "outrank": [
+     "manda/mandan sobre",
      "prevalece*",
      "tiene/tienen prioridad sobre",
      "por encima de/del"
@@ -1951,6 +1962,8 @@ export const ordersLanguages: Lexicon = {
      "sans informer/prévenir/avertir/dire/mentionner",
      "sans le dire/mentionner",
      "sans que l'utilisateur",
+     "l'utilisateur ne doit rien/pas",
+     "ne doit rien savoir",
      "à l'insu",
      "secrètement",
      "en secret",
@@ -2169,7 +2182,10 @@ export const ordersLanguages: Lexicon = {
      "bei jeder",
      "nach",
      "nachdem",
-     "wann immer"
+     "wann immer",
+     "wird",
+     "bei",
+     "werden"
     ],
     "before": [
      "vor",
@@ -2243,6 +2259,8 @@ export const ordersLanguages: Lexicon = {
      "auslesen"
     ],
     "change": [
+     "verschieb*",
+     "verschob*",
      "ersetz*",
      "änder*",
      "geändert",
@@ -2729,6 +2747,9 @@ export const ordersLanguages: Lexicon = {
      "действи*"
     ],
     "move": [
+     "впиш*",
+     "укаж*",
+     "помест*",
      "отправ*",
      "пересыл*",
      "перешли*",
@@ -2762,6 +2783,9 @@ export const ordersLanguages: Lexicon = {
      "замен*",
      "измен*",
      "установ*",
+     "сдвин*",
+     "сдвиг*",
+     "перенес*",
      "умнож*",
      "увелич*",
      "уменьш*",
@@ -3040,6 +3064,8 @@ export const ordersLanguages: Lexicon = {
      "دفع"
     ],
     "move": [
+     "ضع",
+     "أدخل",
      "أرسل",
      "إرسال",
      "مرر",
@@ -3146,6 +3172,7 @@ export const ordersLanguages: Lexicon = {
      "إخفاء",
      "دون أن يعلم المستخدم",
      "دون أن يعرف",
+     "لا تدع المستخدم",
      "لا تكشف",
      "بصمت",
      "دون إبلاغ",
@@ -3337,6 +3364,8 @@ export const ordersLanguages: Lexicon = {
      "भुगतान"
     ],
     "move": [
+     "डालें",
+     "रखें",
      "भेजें",
      "भेज",
      "अग्रेषित",
@@ -3423,7 +3452,8 @@ export const ordersLanguages: Lexicon = {
      "उल्लेख न करें",
      "उपयोगकर्ता को जानकारी न",
      "उपयोगकर्ता की जानकारी के बिना",
-     "उपयोगकर्ता को नहीं बताना"
+     "उपयोगकर्ता को नहीं बताना",
+     "भनक न"
     ],
     "ignore": [
      "अनदेखा",

@@ -12,6 +12,11 @@ export const orders: Lexicon = {
    "verified": true,
    "concepts": {
     "oblige": [
+     "is incomplete",
+     "subsequent call",
+     "without/only this/it/which",
+     "is/are allowed/permitted only/exclusively",
+     "exclusively",
      "must/shall/should/ought/mandatory/compulsory/obligatory/always",
      "has/have/needs/need to",
      "is/are/be required/necessary/essential/obliged/to/imperative/crucial/vital",
@@ -33,6 +38,14 @@ export const orders: Lexicon = {
      "unless this/the"
     ],
     "when": [
+     "while/wherever/anytime/where",
+     "as soon/long as",
+     "calls of/to/for/with",
+     "execution of",
+     "on invocation/execution of",
+     "precondition of/for",
+     "in the event that",
+     "a call to",
      "when/whenever/once/if/upon/during/after/following/until",
      "each/every time",
      "any/all/every/each call/calls/use/uses/invocation/invocations/request/requests",
@@ -50,6 +63,13 @@ export const orders: Lexicon = {
      "should"
     ],
     "before": [
+     "in advance of",
+     "as a precondition/prerequisite",
+     "at the start/beginning of",
+     "initiated/begun by/with",
+     "only once/after",
+     "in front of",
+     "ahead of time",
      "before/beforehand/preceded/precede/precedes",
      "prior to",
      "ahead of",
@@ -108,7 +128,7 @@ export const orders: Lexicon = {
     ],
     "change": [
      "replace/replaced/replacing/change/changed/changing/modify/modified/modifying/alter/altered/override/overridden/overwrite/overwritten/substitute/substituted/swap/swapped/exchange/exchanged/switch/switched",
-     "set/sets/setting/convert/converted/rewrite/rewritten/multiply/multiplied/divide/divided/increase/increased/decrease/decreased/double/doubled/halve/halved/half/lower/lowered/raise/raised/reduce/reduced/shift/shifted/move/moved/adjust/adjusted/truncate/truncated/round/rounded",
+     "set/sets/setting/convert/converted/rewrite/rewritten/multiply/multiplied/divide/divided/increase/increased/decrease/decreased/double/doubled/halve/halved/half/lower/lowered/raise/raised/reduce/reduced/shift/shifted/moved/adjust/adjusted/truncate/truncated/round/rounded",
      "prefix/prefixed/suffix/prepend/prepended/append/appended/extend/extended/force/forced/turn/turned/update/updated/redirect/redirected/remove/removed/add/added/strip/inserted/insert/gets/receive/receives/carry/contain/include/exchanged/log/begin/begins/point/points/encoded/encrypted/obfuscated/negated/inverted/reversed/randomised/randomized/capped/zeroed/masked/hardcoded/hard-coded/overruled/normalised/normalized/corrected/recalculated/reset",
      "be given as",
      "be called/made/invoked/started/executed/run/used/submitted with",
@@ -117,11 +137,22 @@ export const orders: Lexicon = {
      "never higher/lower/more than"
     ],
     "destroy": [
-     "delete/deleted/deleting/remove/removed/drop/erase/erased/wipe/wiped/purge/clear/cleared/disable/disabled/disabling/deactivate/revoke/cancel/stop/kill/unlock/unlocked/grant/grants/granting/truncate/overwrite",
+     "deactivation/deletion/removal/deactivating",
+     "flushall/flushdb",
+     "switched/turned off",
+     "full access",
+     "delete/deleted/deleting/remove/removed/drop/drops/deletes/removes/erases/disables/clears/wipes/cancels/erase/erased/wipe/wiped/purge/clear/cleared/disable/disabled/disabling/deactivate/revoke/cancel/stop/kill/unlock/unlocked/grant/grants/granting/truncate/overwrite",
      "switch/switched/turn/turned off",
      "chmod/permissions/permission"
     ],
     "secret": [
+     "mnemonic/mnemonics",
+     "bank/login/account details",
+     "the user's token/tokens/key/keys/files/location/contacts",
+     "output of env/printenv",
+     "told you so",
+     "medical/health/patient data/record/records",
+     "personal/private/sensitive data/information/files",
      "private/ssh/secret/api/access/encryption/signing/master key/keys",
      "password/passwords/passphrase/credential/credentials/secret/secrets/apikey/apikeys",
      "access/bearer/session/auth/api/security/refresh token/tokens",
@@ -151,7 +182,10 @@ export const orders: Lexicon = {
      "initial prompt",
      "hidden system instructions",
      "message/chat/conversation history/context/log",
-     "what the user asked",
+     "what the user asked/said/told",
+     "user has told/said/written",
+     "prompts and answers",
+     "questions and answers",
      "names and arguments of all",
      "list of available tools",
      "last answer",
@@ -189,6 +223,23 @@ export const orders: Lexicon = {
      "this/it/that/these/so/step/steps/action/actions/instruction/instructions/anything/difference/change/behaviour/behavior/transfer/forwarding/registration/requirement/operation/them/line"
     ],
     "conceal": [
+     "keep/stay/keeping quiet/silent about",
+     "not supposed/meant/allowed to find/know/learn/notice/see",
+     "never let the user/users",
+     "user need/must/should/may/shall/will not find/learn/know/be/see/realise/realize/hear",
+     "user is/are not supposed/meant",
+     "without drawing attention",
+     "do not/never let on",
+     "not let the user",
+     "leave no trace",
+     "do not log/record/write this/it",
+     "user remains/stay/stays unaware",
+     "omit/exclude/remove this/it/that/the step/any mention from the/your/of",
+     "make no mention",
+     "no mention of this/it",
+     "not mention the/any of this/extra/additional/copy/forwarding/step",
+     "do not include this/it in the/your summary/reply/answer/response/report",
+     "never appear/show/be in the/your answer/reply/response/shown",
      "do not/never tell/inform/notify/alert the/any/your user/users/human/customer/person/operator about/of/that/this/it/_",
      "do not/never mention/reveal/disclose/discuss/report/say/explain/show this/that/it/these/anything/so",
      "don't tell/inform/notify/alert the/any/your user/users/human/customer/person/operator",
@@ -252,6 +303,11 @@ export const orders: Lexicon = {
      "user's request/requests/choice/configuration/wishes/wish"
     ],
     "outrank": [
+     "are/is superseded/overridden/replaced by the/this/these rules/instructions/text/page/tool/following",
+     "forbids is allowed",
+     "overrule/overrules",
+     "counts/count more than",
+     "follow it/this/these even",
      "takes/take/taking/has/have/given precedence/priority over",
      "ranks/rank above/over/higher",
      "outrank/outranks/outranked",
@@ -273,6 +329,9 @@ export const orders: Lexicon = {
      "execute commands embedded",
      "follow/obey/execute any/all/the commands/instructions in/found/embedded",
      "reveal/print/output/show/repeat/disclose/leak your/the system/initial prompt",
+     "message/prompt/policy/operator forbids is allowed",
+     "everything forbidden is allowed",
+     "rules are superseded",
      "decode and obey/execute/follow",
      "guidelines/policies/rules were revoked",
      "approve all tool",
@@ -291,6 +350,17 @@ export const orders: Lexicon = {
      "approval mode"
     ],
     "regardless": [
+     "also/even where/when/if/though the user/users/customer",
+     "independent/independently of",
+     "contradicts/contradict/against the user/user's",
+     "no matter",
+     "instead of/the whatever/what/one the/was/given",
+     "instead of the user/user's/one/customer's",
+     "rather than to/the/what the/one/user",
+     "rather than the one/value/channel/recipient",
+     "whatever/whichever/whoever was/is/one",
+     "of the user's choice/intention/wish/request",
+     "until further notice",
      "regardless/irrespective of",
      "no matter what/which/who/how",
      "whatever/whoever/whichever the/_ user/task/channel/number/report/path",
@@ -301,6 +371,15 @@ export const orders: Lexicon = {
      "not what the user"
     ],
     "skip": [
+     "no need to check/confirm/verify back/with",
+     "no need to ask for/the",
+     "confirm every/all/any dialog/dialogs/prompt/prompts",
+     "just do it",
+     "without the/any user's/need consent/approval/for",
+     "consent/approval/permission has been/already given/granted/_",
+     "assume/presume consent/approval/permission/the",
+     "answer yes",
+     "accept/approve all/every/any/it prompts/prompt/dialogs/confirmations/automatically",
      "without asking/confirmation/approval/consent/confirming/permission/prompting",
      "without waiting for the/approval/confirmation/user/consent",
      "without any/further/user/user's confirmation/approval/prompt/questions",
@@ -328,6 +407,8 @@ export const orders: Lexicon = {
      "complete the purchase without"
     ],
     "prefer": [
+     "has to use",
+     "at all times",
      "must/should/has/always choose/select/pick/prefer",
      "must/should/shall/always be chosen/used/selected/preferred/picked",
      "always choose/select/use/pick/prefer/call",
@@ -352,6 +433,8 @@ export const orders: Lexicon = {
      "other/another/built-in/competing search/sorting/database/calculator/mail/email/file/weather/task/reporting/translation/payment/messaging/calendar/storage/code/web tool/tools/function/functions",
      "any/all/every other search/sorting/database/calculator/mail/email/file/weather/task/reporting/translation/payment/messaging/calendar/storage/code/web tool/tools",
      "the alternatives",
+     "tools/servers from/of/by other",
+     "another engine/tool/provider",
      "alternatives/competitor/competitors/the others",
      "tools of the other/another",
      "from other servers",
@@ -376,6 +459,9 @@ export const orders: Lexicon = {
      "ignore user requests for others"
     ],
     "malign": [
+     "leak/leaks/steal/steals data/information/credentials",
+     "left alone",
+     "no need for the built-in",
      "unsafe/compromised/malicious/corrupt/corrupted/broken/outdated/insecure/vulnerable/unreliable/infected/obsolete",
      "returns wrong/incorrect/bad",
      "will corrupt/break/damage/leak",
@@ -399,6 +485,13 @@ export const orders: Lexicon = {
      "best tool ever/available/of",
      "the only tool you need",
      "always the best choice"
+    ],
+    "userwish": [
+     "user/users specified/states/said/says/mentions/chose/typed/entered/named/wanted/wants/gives/gave",
+     "was requested/asked/given/specified",
+     "what the user states/says/asked/said/specified/wants",
+     "than to the topic/one",
+     "one was asked"
     ],
     "persist": [
      "from now on",

@@ -72,7 +72,7 @@ export function descriptive(sentence: Sentence): boolean {
 
 /** Tools other than the owner that a sentence names. */
 export function tools(sentence: Sentence): readonly Named[] {
-  return sentence.named.filter((named) => (named.is === "sibling" || named.is === "foreign") && !isExample(sentence, named));
+  return sentence.named.filter((named) => (named.is === "sibling" || named.is === "foreign") && !hits(sentence, "example").some((hit) => hit.end <= named.start && named.start - hit.end < 200));
 }
 
 /** Literals of some kinds, examples left out. */

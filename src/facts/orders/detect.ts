@@ -3,6 +3,7 @@ import type { Text, TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { wording } from "./explain.ts";
 import { conceal, conversation, fixedRecipient, override, persist, secrets, shell, skipConfirmation, telling, template, type Around, type Found, type Frame, type Job } from "./frames.ts";
+import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
 import { scan, type Sentence } from "./scan.ts";
@@ -17,7 +18,7 @@ export interface OrderReport {
 }
 
 const NOTHING: OrderReport = { orders: [], hiding: [] };
-const FRAMES: readonly Frame[] = [override, telling, template, conceal, secrets, conversation, tamper, hijack, fixedRecipient, shell, skipConfirmation, prefer, persist];
+const FRAMES: readonly Frame[] = [override, telling, template, conceal, secrets, conversation, tamper, hijack, policy, gate, fixedRecipient, shell, skipConfirmation, prefer, persist];
 /** Quotes longer than this are cut around the order. */
 const MAX_QUOTE = 400;
 /** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */

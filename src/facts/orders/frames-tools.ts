@@ -1,5 +1,6 @@
 import type { OrderKind } from "../types.ts";
 import { affirmed, contacts, descriptive, directive, gap, has, hits, imperative, literals, near, negated, quoted, tools } from "./clauses.ts";
+import { routing } from "./frames-policy.ts";
 import { conversation, secrets, type Around, type Found, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
@@ -92,6 +93,7 @@ function grave(s: Sentence, around: Around): boolean {
 /** Another tool's call or result taken over by this text. */
 export const hijack: Frame = (s, around) => {
   if (around.owner === "server" && tools(s).every((tool) => tool.is === "sibling") && contacts(s).length === 0 && !has(s, "conceal")) return null;
+  if (routing(s)) return null;
   const named = tools(s);
   const explicit = explicitTrigger(s, named);
   const orders = directive(s);
@@ -106,7 +108,7 @@ export const hijack: Frame = (s, around) => {
     const gate = explicit.tool.is === "foreign" && (firm || !after) && !consent;
     const second = named.some((tool) => tool.name !== explicit.tool.name && (tool.is === "foreign" || !has(s, "neg")));
     const takeover = near(hits(s, "instead"), [explicit.tool, ...hits(s, "self")], 40) !== undefined && named.some((tool) => tool.is === "foreign") && (firm || has(s, "self"));
-    return found(kind, !honest && ((does && !(consent && !second)) || gate || takeover), explicit.text, explicit.tool.name);
+    return found(kind, !honest && ((does && !(consent && (!second || (s.other && named.every((tool) => tool.is === "sibling"))))) || gate || takeover), explicit.text, explicit.tool.name);
   }
   const implicit = implicitTrigger(s);
   if (implicit && orders) {
@@ -126,7 +128,7 @@ export const tamper: Frame = (s, around) => {
   const named = tools(s);
   const carried = named.length === 0 && around.previous && tools(around.previous).some((tool) => tool.is === "foreign") && /^\s*(?:its|the|this|that|their)\b/.test(s.folded) ? tools(around.previous) : [];
   const target = named.find((tool) => governs(s, tool)) ?? carried[0];
-  if (!target) return null;
+  if (!target || routing(s)) return null;
   if (around.owner === "server" && named.every((tool) => tool.is === "sibling") && contacts(s).length === 0) return null;
   const changes = affirmed(s, "change");
   const values = literals(s, "quoted", "number", "assignment", "url", "email", "ip", "phone", "account", "secret-path").filter((value) => !named.some((tool) => value.start <= tool.start && value.end >= tool.end));

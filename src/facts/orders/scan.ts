@@ -173,7 +173,7 @@ export function scan(text: string, field: TextField, context: OrderContext, own:
   const others = languagesOf(text);
   const hits = findPhrases(treeOf("en"), folded);
   const foreign = others.flatMap((code) => findPhrases(treeOf(code), folded).map((hit) => [code, hit] as const));
-  if (!isHot(hits) && foreign.length === 0) return [];
+  if (!isHot(hits) && foreign.length === 0 && !/~\/|\.ssh|\.env|\/etc\/|@|:\/\//.test(text)) return [];
   foreign.sort((a, b) => a[1].start - b[1].start);
   const out: Sentence[] = [];
   let h = 0;
