@@ -22,10 +22,10 @@ export const policyStandard: PolicyFile = {
   "info": 0
  },
  "scale": {
-  "security": 1.4,
+  "security": 2,
   "compliance": 2,
   "compatibility": 1.3,
-  "quality": 3.2,
+  "quality": 3.4,
   "health": 2,
   "agentReliability": 1
  },
@@ -94,7 +94,7 @@ export const policyStandard: PolicyFile = {
    },
    "sensitive-endpoints": {
     "title": "Sensitive endpoints",
-    "cap": 15
+    "cap": 22
    },
    "approval-workflows": {
     "title": "Approval workflows",
@@ -122,7 +122,7 @@ export const policyStandard: PolicyFile = {
    },
    "input-validation": {
     "title": "Input validation",
-    "cap": 15
+    "cap": 25
    }
   },
   "compliance": {

@@ -7,8 +7,61 @@ export const policyStrict: PolicyFile = {
  "version": 1,
  "title": "Strict",
  "description": "What the tools can do counts by itself; administration is high risk; open destructive access, verified poisoning and leaked secrets cap the score; required controls that are missing or unknown block.",
+ "weights": {
+  "security": 0.6,
+  "compliance": 0.2,
+  "compatibility": 0.05,
+  "quality": 0.1,
+  "health": 0.05,
+  "agentReliability": 0
+ },
  "risk": {
   "admin": "high"
+ },
+ "rules": {
+  "SEC-311": {
+   "points": 30
+  },
+  "SEC-310": {
+   "points": 10
+  },
+  "SEC-312": {
+   "points": 10
+  },
+  "SEC-313": {
+   "points": 14
+  },
+  "SEC-314": {
+   "points": 6
+  },
+  "SEC-315": {
+   "points": 5
+  },
+  "SEC-316": {
+   "points": 4
+  },
+  "SEC-110": {
+   "points": 30
+  },
+  "SEC-111": {
+   "points": 20
+  },
+  "SEC-112": {
+   "points": 12
+  }
+ },
+ "factors": {
+  "security": {
+   "sensitive-endpoints": {
+    "cap": 60
+   },
+   "destructive-operations": {
+    "cap": 20
+   },
+   "input-validation": {
+    "cap": 40
+   }
+  }
  },
  "caps": [
   {
