@@ -146,6 +146,7 @@ import securityUnboundedTemplate from "./security/unbounded-template.ts";
 import securityUnboundedUrl from "./security/unbounded-url.ts";
 import securityUnclosedRequestObject from "./security/unclosed-request-object.ts";
 import securityUndeclaredHighRiskOperation from "./security/undeclared-high-risk-operation.ts";
+import securityUndeclaredReads from "./security/undeclared-reads.ts";
 import securityUndeclaredScope from "./security/undeclared-scope.ts";
 import securityUndeclaredWriteOperations from "./security/undeclared-write-operations.ts";
 import securityUndefinedSecurityScheme from "./security/undefined-security-scheme.ts";
@@ -461,6 +462,7 @@ export const rules: readonly Rule[] = [
   securityUnboundedUrl,
   securityUnclosedRequestObject,
   securityUndeclaredHighRiskOperation,
+  securityUndeclaredReads,
   securityUndeclaredScope,
   securityUndeclaredWriteOperations,
   securityUndefinedSecurityScheme,

@@ -1,10 +1,10 @@
-// `npm run bench:accuracy -- tools|poison|all`: measures accuracy on labelled data. It prints; it fails nothing.
+// `npm run bench:accuracy -- tools|poison|parameters|openapi|all`: measures accuracy on labelled data. It prints; it fails nothing.
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const known = ["tools", "poison", "parameters"];
+const known = ["tools", "poison", "parameters", "openapi"];
 const asked = process.argv[2] ?? "all";
 const names = asked === "all" ? known : [asked];
 

@@ -69,7 +69,6 @@ export const actions: Lexicon = {
     "ask",
     "answer",
     "provide",
-    "give",
     "tell",
     "learn",
     "observe",
@@ -436,6 +435,8 @@ export const actions: Lexicon = {
    "language": "en",
    "action": "change",
    "words": [
+    "manage",
+    "administer",
     "untrash",
     "undelete",
     "connect",

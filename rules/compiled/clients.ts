@@ -287,6 +287,16 @@ export const clients: Lexicon = {
    "kind": "api",
    "limits": [
     {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "survey of client eras of August 2026, MCP connector",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
+    {
      "kind": "name-pattern",
      "pattern": "^[a-zA-Z0-9_-]{1,128}$",
      "effect": "refused-listing",
@@ -379,6 +389,16 @@ export const clients: Lexicon = {
    "kind": "client",
    "limits": [
     {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "connector documentation, as quoted in a survey of client eras of August 2026",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
+    {
      "kind": "name-pattern",
      "pattern": "^[a-zA-Z0-9_-]+$",
      "effect": "rejected",
@@ -454,6 +474,16 @@ export const clients: Lexicon = {
    "kind": "client",
    "limits": [
     {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "survey of client eras of August 2026; the newer protocol is behind a switch",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
+    {
      "kind": "name-length",
      "value": 128,
      "format": "mcp__{server}__{tool}",
@@ -515,6 +545,16 @@ export const clients: Lexicon = {
    "name": "Cursor",
    "kind": "client",
    "limits": [
+    {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "SDK 1.25.1 in the shipped program, as read in a survey of client eras of August 2026",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
     {
      "kind": "name-length",
      "value": 60,
@@ -580,6 +620,16 @@ export const clients: Lexicon = {
    "name": "VS Code Copilot",
    "kind": "client",
    "limits": [
+    {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "microsoft/vscode modelContextProtocol.ts, as read in a survey of client eras of August 2026",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
     {
      "kind": "max-tools",
      "value": 128,
@@ -680,6 +730,16 @@ export const clients: Lexicon = {
    "name": "Gemini CLI",
    "kind": "client",
    "limits": [
+    {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "google-gemini/gemini-cli packages/core/package.json, SDK 1.x",
+     "checked": "2026-11-23",
+     "basis": "source",
+     "verified": true
+    },
     {
      "kind": "name-length",
      "value": 63,
@@ -808,6 +868,16 @@ export const clients: Lexicon = {
    "kind": "client",
    "limits": [
     {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "anomalyco/opencode packages/opencode/package.json, SDK 1.29.0",
+     "checked": "2026-11-23",
+     "basis": "source",
+     "verified": true
+    },
+    {
      "kind": "name-pattern",
      "pattern": "^[a-zA-Z0-9_-]+$",
      "effect": "cut",
@@ -849,6 +919,16 @@ export const clients: Lexicon = {
    "kind": "client",
    "limits": [
     {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "cline/cline package.json, SDK 1.x",
+     "checked": "2026-11-23",
+     "basis": "source",
+     "verified": true
+    },
+    {
      "kind": "name-length",
      "value": 64,
      "format": "{server}__{tool}",
@@ -889,6 +969,16 @@ export const clients: Lexicon = {
    "name": "Zed",
    "kind": "client",
    "limits": [
+    {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "zed-industries/zed crates/context_server/src/types.rs, as read in a survey of client eras of August 2026",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
     {
      "kind": "name-length",
      "value": 64,
@@ -962,6 +1052,16 @@ export const clients: Lexicon = {
    "name": "LangChain MCP adapters",
    "kind": "client",
    "limits": [
+    {
+     "kind": "protocol",
+     "newest": "2025-11-25",
+     "effect": "degraded",
+     "text": "it speaks the protocol up to 2025-11-25 with initialize; a server that answers only the stateless protocol of 2026-07-28 is not reached",
+     "source": "langchain-mcp-adapters requires mcp below 2.0, as read in a survey of client eras of August 2026",
+     "checked": "2026-11-23",
+     "basis": "secondary",
+     "verified": true
+    },
     {
      "kind": "name-pattern",
      "pattern": "^[a-zA-Z0-9_-]+$",

@@ -464,6 +464,36 @@ export const secrets: Lexicon = {
    "source": "RFC 6750",
    "checked": "2026-11-23",
    "verified": false
+  },
+  {
+   "id": "assigned-credential",
+   "title": "credential written out in a text",
+   "gate": [
+    "password:",
+    "password=",
+    "Password:",
+    "passwd:",
+    "secret:",
+    "secret=",
+    "Secret:",
+    "api_key=",
+    "api_key:",
+    "apikey=",
+    "apiKey=",
+    "apiKey:",
+    "token=",
+    "Token:",
+    "token:",
+    "Api-Key:",
+    "API-Key:",
+    "API key:",
+    "api key:"
+   ],
+   "pattern": "\\b(?:password|passwd|secret|api[_ -]?key|token)[\"'`*]{0,3} ?[:=] ?[\"'`*]{0,3}[A-Za-z0-9!@#$%^&*_+./~-]{8,200}",
+   "certainty": "medium",
+   "source": "derived",
+   "checked": "2026-11-23",
+   "verified": true
   }
  ],
  "placeholders": [

@@ -17,6 +17,7 @@ export const sensitiveFields: Lexicon = {
     "hashed_password",
     "encrypted_password",
     "password_salt",
+    "passcode",
     "pin_code"
    ]
   },
@@ -81,6 +82,8 @@ export const sensitiveFields: Lexicon = {
     "token",
     "otp",
     "session_key",
+    "jsessionid",
+    "phpsessid",
     "magic_link_token"
    ]
   },

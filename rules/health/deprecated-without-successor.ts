@@ -4,7 +4,7 @@ import { calls, label } from "../shared/operations.ts";
 import { count, listed } from "../shared/words.ts";
 
 const SAID =
-  /\b(?:use|see|instead|replaced|replacement|superseded|in favou?r of|migrate|migration|moved to|prefer|sunset|removed|removal|retire[ds]?|end[- ]of[- ]life|will be (?:removed|deleted|closing)|shut ?down|discontinued|until|\d{4}-\d{2}-\d{2}|20\d\d)\b/i;
+  /\b(?:instead|replaced by|replacement|superseded|in favou?r of|migrat\w{2,4}|moved to|sunset|will be (?:removed|deleted|closing|retired)|removal|end[- ]of[- ]life|retired? (?:on|in|by)|shut ?down|discontinued|(?:use|see|prefer) (?:the |[`"'/[<]|\w{1,40} ?\(|(?:GET|POST|PUT|PATCH|DELETE)\b)|20\d\d)\b|(?:use|see) [`"'/[<]/i;
 
 export default defineRule({
   id: "HEA-008",

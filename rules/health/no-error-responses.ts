@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { judge } from "../shared/aggregate.ts";
-import { calls, label, statuses } from "../shared/operations.ts";
+import { calls, isOpenByNature, label, statuses } from "../shared/operations.ts";
 import { count, listed } from "../shared/words.ts";
 
 export default defineRule({
@@ -56,10 +56,14 @@ paths:
   },
   visit: {
     end(ctx) {
-      // An operation that takes nothing can hardly be called wrongly.
+      // A health check that takes nothing can hardly be called wrongly.
       const tools = calls(ctx.surface).filter(
         (tool) =>
-          tool.method !== null && (tool.parameters.length > 0 || tool.input !== null || tool.auth.state === "required"),
+          tool.method !== null &&
+          (tool.parameters.length > 0 ||
+            tool.input !== null ||
+            tool.auth.state === "required" ||
+            !isOpenByNature(tool)),
       );
       const bare = tools.filter(
         (tool) => !statuses(tool).some((status) => status.startsWith("4") || status === "DEFAULT"),

@@ -54,6 +54,26 @@ paths:
     ],
   },
   visit: {
+    server(server, ctx) {
+      const versions = new Map<string, (typeof server.urls)[number]>();
+      for (const entry of server.urls) {
+        const version = /\/(v\d{1,3}(?:\.\d{1,3})?)(?:\/|$)/i.exec(entry.url)?.[1]?.toLowerCase();
+        if (version !== undefined && !versions.has(version)) versions.set(version, entry);
+      }
+      if (versions.size === 0) return;
+      ctx.check(versions.size === 1, () => ({
+        ...together(
+          [...versions.values()].map(({ at }) => ({ at })),
+          {
+            observed: listed([...versions.values()].map(({ url }) => url)),
+            expected: "the server of one version",
+            message: `Servers of several versions are described side by side: ${listed([...versions.keys()])}.`,
+            key: "servers",
+          },
+        ),
+        count: 1,
+      }));
+    },
     end(ctx) {
       const byShape = new Map<string, Map<string, Tool>>();
       for (const tool of calls(ctx.surface)) {

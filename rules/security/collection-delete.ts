@@ -13,7 +13,7 @@ import {
 } from "../shared/operations.ts";
 import { count, listed, tokens } from "../shared/words.ts";
 
-const ALL = /(?:^|_|-)(?:all|everything|purge|truncate|wipe|clear|empty|flush|drop)(?:$|_|-)/i;
+const ALL = /(?:^|_|-)(?:all|everything|purge|truncate|wipe|clear|empty|flush|drop|bulk|batch)(?:$|_|-)/i;
 const VERBS = new Set(["delete", "remove", "purge", "truncate", "wipe", "clear", "destroy", "erase", "drop"]);
 
 /** Something that must be given and narrows what goes: an id list, a filter, a confirmation. */

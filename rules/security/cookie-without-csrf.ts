@@ -73,17 +73,19 @@ components: { securitySchemes: { session: { type: apiKey, in: cookie, name: sid 
       end(ctx) {
         if (schemes.length === 0) return;
         const cookies = new Set(schemes.map((scheme) => scheme.id));
-        const changing = calls(ctx.surface).filter(
-          (tool) => ctx.of(tool).classification.mutates && trusts(tool, cookies),
-        );
-        const bare = changing.filter((tool) => !tool.parameters.some((parameter) => FORGERY.test(parameter.name)));
+        const trusting = calls(ctx.surface).filter((tool) => trusts(tool, cookies));
+        const changing = trusting.filter((tool) => ctx.of(tool).classification.mutates);
+        // Reads only: the cookie itself is what there is to tell.
+        const concerned = changing.length > 0 ? changing : trusting;
+        const bare = concerned.filter((tool) => !tool.parameters.some((parameter) => FORGERY.test(parameter.name)));
         judge(
           ctx,
-          changing.length,
+          concerned.length,
           bare.map((tool) => ({ tool, at: tool.at })),
           () => ({
             observed: `${listed([...cookies])} in a cookie; no anti-forgery parameter on ${listed(bare.map(label))}`,
             expected: "an anti-forgery header, or a credential that a browser does not attach by itself",
+            severity: changing.length > 0 ? "low" : "info",
           }),
         );
       },

@@ -78,8 +78,10 @@ paths: {}
         // `api.dev` is a public domain; `dev.api.example.com` is a host of a developer.
         const labels = host.split(".").slice(0, -1);
         const named = labels.flatMap((part) => tokens(part)).find((word) => ENVIRONMENTS.has(word));
+        const testing = /^(?:test|testing|preview)$/i.test(labels[0] ?? "");
         const bad =
           named !== undefined ||
+          testing ||
           PRIVATE.test(host) ||
           (SAID.test(description) && !/sandbox|customer|public/i.test(description));
         ctx.check(!bad, () => ({

@@ -24,14 +24,17 @@ const PERSONAL = new Set(
   ),
 );
 
+const REGISTERING = new Set(["register", "registration", "registrations", "signup"]);
+
 function grants(tool: Tool, ctx: CheckContext): boolean {
   const { category } = ctx.of(tool).classification;
+  const words = operationWords(tool);
+  if (isAdmin(tool) || category === "admin" || category === "read") return true;
+  if (words.some((word) => GRANTING.has(word))) return true;
   return (
-    isAdmin(tool) ||
-    category === "admin" ||
-    category === "auth" ||
-    category === "read" ||
-    operationWords(tool).some((word) => GRANTING.has(word))
+    category === "auth" &&
+    !words.some((word) => REGISTERING.has(word)) &&
+    !/(?:^|\/)sign-?up(?:\/|$)/i.test(tool.path ?? "")
   );
 }
 
@@ -65,7 +68,7 @@ function isPrivileged(hit: FieldHit, tools: readonly Tool[]): boolean {
   // A nested object of that name is something else, a constant cannot be chosen.
   if (isObject(hit.schema["properties"]) || hit.schema["const"] !== undefined || hit.depth > 1) return false;
   if (ALWAYS.has(name)) return true;
-  if (hit.depth > 0) return false;
+  if (hit.depth > 0 && (name === "owner" || OWNERSHIP.has(name))) return false;
   // Beside a client id a tenant id configures a connection.
   if (OWNERSHIP.has(name)) return !(isObject(hit.holder["properties"]) && "client_id" in hit.holder["properties"]);
   return ON_PEOPLE.has(name) && concernsPeople(hit.unit, tools);

@@ -73,7 +73,7 @@ function changes(tool: Tool): string | undefined {
       /^(?:set|add|block|archive|transfer|refund|charge|log|execute|trigger|approve|invite|activate|send)$/.test(
         lastWords[0] ?? "",
       ) &&
-      !named
+      !name.includes(lastWords[0] ?? "")
     )
   )
     return last;
@@ -138,7 +138,7 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
   },
   visit: {
     tool(tool, { classification }, ctx) {
-      if (!isCall(tool) || !isHttpMethod(tool, "GET", "HEAD", "OPTIONS")) return;
+      if (!isCall(tool) || !isHttpMethod(tool, "GET", "HEAD", "OPTIONS", "QUERY")) return;
       const word = changes(tool);
       const surely = classification.certainty === "high" && classification.mutates;
       ctx.check(word === undefined && !surely, () => ({

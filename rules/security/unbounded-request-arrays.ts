@@ -1,7 +1,23 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
+import type { JsonObject, Place } from "../../src/load/types.ts";
+import type { Surface } from "../../src/surface/types.ts";
 import { judge } from "../shared/aggregate.ts";
+import { isCall } from "../shared/operations.ts";
 import { schemaGraph } from "../shared/schema-graph.ts";
 import { count, listed } from "../shared/words.ts";
+
+/** Arrays in queries and headers; a parameter that operations share counts once. */
+function openParameters(surface: Surface) {
+  const found = new Map<string, { readonly at: Place; readonly name: string; readonly schema: JsonObject }>();
+  for (const { parameters } of surface.tools.filter(isCall)) {
+    for (const { in: place, path, name, schema, at } of parameters) {
+      if ((place !== "query" && place !== "header") || path.length > 1) continue;
+      if (schema.raw["type"] === "array" && schema.raw["maxItems"] === undefined)
+        found.set(`${at.uri}#${at.pointer}`, { at, name, schema: schema.raw });
+    }
+  }
+  return [...found.values()];
+}
 
 function hasEnum(items: unknown): boolean {
   return typeof items === "object" && items !== null && "enum" in items;
@@ -61,7 +77,7 @@ paths:
     end(ctx) {
       const graph = schemaGraph(ctx.surface);
       // An array of a closed set of words cannot usefully be long.
-      const open = graph.openArrays.filter(
+      const open = [...graph.openArrays, ...openParameters(ctx.surface)].filter(
         ({ schema }) => !(schema["uniqueItems"] === true && hasEnum(schema["items"])),
       );
       judge(

@@ -18,7 +18,10 @@ function isBinary(raw: unknown): boolean {
 }
 
 /** The file inputs of an upload that nothing limits. */
-function unlimited(tool: Tool, surface: Surface): readonly { readonly spot: Spot; readonly bare: boolean }[] {
+function unlimited(
+  tool: Tool,
+  surface: Surface,
+): readonly { readonly spot: Spot; readonly bare: boolean; readonly typed: boolean }[] {
   const body = follow(surface, tool.raw["requestBody"], below(tool.at, "requestBody"))?.raw;
   const multipart = object(object(body?.["content"])["multipart/form-data"]);
   const encoding = object(multipart["encoding"]);
@@ -38,7 +41,7 @@ function unlimited(tool: Tool, surface: Surface): readonly { readonly spot: Spot
   return files.map(({ name, raw, description, at }) => {
     const sized = said || raw["maxLength"] !== undefined || SIZE.test(description.slice(0, 2_000));
     const kind = typed || object(encoding[name])["contentType"] !== undefined || raw["contentMediaType"] !== undefined;
-    return { spot: { at, tool }, bare: !sized && (!kind || name === "") };
+    return { spot: { at, tool }, bare: !sized, typed: kind };
   });
 }
 
@@ -54,10 +57,7 @@ export default defineRule({
   effort: "medium",
   appliesTo: ["openapi"],
   tags: [],
-  title: {
-    pass: "Uploads say which files they take and how large",
-    fail: "An upload says neither which files it takes nor how large",
-  },
+  title: { pass: "Uploads say how large a file may be", fail: "An upload has no limit of size" },
   why: `Executables, archives that unpack to a hundred times their size, images with scripts: an upload without a type and a size takes them all.`,
   fix: `Name the types (\`encoding.contentType\`, or a concrete media type) and give a size: \`maxLength\`, or a sentence in the description.`,
   references: [
@@ -107,9 +107,9 @@ paths:
       const bare = uploads.filter((upload) => upload.bare).map((upload) => upload.spot);
       const names = bare.map((spot) => (spot.tool ? label(spot.tool) : ""));
       judge(ctx, uploads.length, bare, () => ({
-        observed: `no size or type on ${listed(names)}`,
+        observed: `no size${uploads.some((upload) => upload.bare && !upload.typed) ? " and no file type" : ""} on ${listed(names)}`,
         expected: "maxLength and a concrete media type",
-        message: `${count(bare.length, "upload")} ${bare.length === 1 ? "has" : "have"} no limit of size or type: ${listed(names)}.`,
+        message: `${count(bare.length, "upload")} ${bare.length === 1 ? "has" : "have"} no limit of size: ${listed(names)}.`,
       }));
     },
   },

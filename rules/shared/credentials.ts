@@ -7,6 +7,7 @@ import { tokens } from "./words.ts";
 const CREDENTIAL: ReadonlySet<FieldRole> = new Set<FieldRole>(["password", "private-secret", "token"]);
 const CURSOR = /\b(?:cursor|pagination|paginate|next page|page of results|continue|continuation)\b/i;
 const MODEL_TOKEN = /\b(?:log ?prob|tokeni[sz]|vocabulary|language model|bytes of the token|next token|stop sequence)/i;
+const API_KEY = /\b(?:api|access|account|developer|license) key\b|\bauthenticat|\bcredential/i;
 const SCALAR = new Set(["string", undefined]);
 
 function isText(schema: JsonObject): boolean {
@@ -23,7 +24,10 @@ function isText(schema: JsonObject): boolean {
 
 /** A parameter that carries a credential itself, not its id, its type or a cursor. */
 export function isCredential(name: string, schema: JsonObject, description: string): boolean {
-  if (!fieldRoles(name).some((role) => CREDENTIAL.has(role)) || !isText(schema)) return false;
+  const named =
+    fieldRoles(name).some((role) => CREDENTIAL.has(role)) ||
+    (/^(?:key|auth)$/i.test(name) && API_KEY.test(description.slice(0, 300)));
+  if (!named || !isText(schema)) return false;
   if (schema["enum"] !== undefined || schema["format"] === "uuid") return false;
   return !CURSOR.test(description.slice(0, 300));
 }

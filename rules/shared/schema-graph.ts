@@ -214,7 +214,7 @@ function build(surface: Surface): SchemaGraph {
           const found = typeof value["$ref"] === "string" ? follow(surface, value, way.from) : undefined;
           const schema = found?.raw ?? value;
           if (!travels(value, schema, direction)) continue;
-          const roles = fieldRoles(key);
+          const roles = key === "number" && isCard(properties) ? CARD_NUMBER : fieldRoles(key);
           if (roles.length > 0) {
             const place = down(base, key);
             const at = (): Place => placeOf(place);
@@ -261,6 +261,15 @@ function build(surface: Surface): SchemaGraph {
     }
   }
   return { ...out, sent: visited.request };
+}
+
+const CARD_NUMBER: readonly FieldRole[] = ["card-number"];
+
+/** `number` beside an expiry date or a verification code is a card number. */
+function isCard(properties: JsonObject): boolean {
+  return ["cvc", "cvv", "exp_month", "expMonth", "expiry_month", "expiryMonth", "card_expiry"].some(
+    (key) => key in properties,
+  );
 }
 
 type Followed = ReturnType<typeof follow>;

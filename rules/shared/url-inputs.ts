@@ -97,3 +97,26 @@ export function urlInput(
 export function isRestricted(raw: JsonObject): boolean {
   return raw["enum"] !== undefined || raw["const"] !== undefined || raw["pattern"] !== undefined;
 }
+
+const HOSTS = new Set(["host", "hostname", "ip", "ip_address", "target_host", "target", "domain", "address", "server"]);
+const REACHING = new Set([
+  "ping",
+  "traceroute",
+  "scan",
+  "probe",
+  "whois",
+  "resolve",
+  "connect",
+  "portscan",
+  "telnet",
+  "healthcheck",
+  "lookup",
+]);
+
+/** A host that the server will contact: `host` of an operation named ping, scan, connect… */
+export function hostInput({ name, schema, in: place }: Parameter, operation: ReadonlySet<string>): boolean {
+  if (place === "path" || place === "cookie" || schema.raw["type"] !== "string") return false;
+  if (!HOSTS.has(tokens(name).join("_"))) return false;
+  for (const word of operation) if (REACHING.has(word)) return true;
+  return false;
+}

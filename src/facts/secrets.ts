@@ -6,6 +6,7 @@ import {
   decoded,
   entropy,
   isMixed,
+  isPassword,
   isPlaceholder,
   isPlainUserinfo,
   isSampleToken,
@@ -40,7 +41,7 @@ const MOST_TEXT = 1_000_000;
 
 const KINDS: readonly Kind[] = lexicon.kinds.map(({ id, pattern, certainty, gate }) => ({
   id,
-  pattern: new RegExp(pattern, "g"),
+  pattern: new RegExp(pattern, id === "assigned-credential" ? "gi" : "g"),
   certainty,
   gates: gate,
 }));
@@ -114,6 +115,7 @@ function searchValue(root: unknown, target: Target): void {
         path.push(index);
         const item: unknown = value[index];
         if (typeof item === "string" && index > 0 && where === "configuration") judgeArgument(value[index - 1], item);
+        if (typeof item === "string" && owner !== null && path.at(-2) === "examples" && isSecretName(owner)) judgeLiteral(item, false);
         visit(item, owner);
         path.pop();
       }
@@ -165,6 +167,7 @@ function searchValue(root: unknown, target: Target): void {
   }
 
   function judgeKnown(kind: Kind, secret: string): boolean {
+    if (kind.id === "assigned-credential") return judgeAssigned(secret);
     const body = secret.replace(/^Basic |^Bearer /, "");
     if (kind.id !== "private-key") {
       if (isPlaceholder(body)) return false;
@@ -177,6 +180,15 @@ function searchValue(root: unknown, target: Target): void {
       if (kind.id !== "url-password" && kind.id !== "slack-webhook" && entropy(body) < 3) return false;
     }
     add(kind.id, secret, kind.certainty);
+    return true;
+  }
+
+  /** `password: S3cret!pw` in prose: the value alone is judged, and must look like one. */
+  function judgeAssigned(text: string): boolean {
+    const value = text.replace(/^[^:=]{1,40}[:=] ?["'`*]{0,3}/, "").replace(/[.,;:!?*]+$/, "");
+    if (PLAIN_WORDS.has(value.toLowerCase()) || isPlaceholder(value) || /^(?:https?:|[$%/])|[()]/.test(value)) return false;
+    if (!looksRandom(value) && !isPassword(value)) return false;
+    add("assigned-credential", value, "medium");
     return true;
   }
 
