@@ -86,7 +86,9 @@ function certificate(entry: ReportEntry): Html {
         ${severities.map(
           (severity) =>
             html`<li>
-              <a class="sev ${severity}" href="${entry.date}/#sev-${severity}"
+              <a
+                class="sev ${severity}"
+                href="${entry.date}/#${entry.failing.some((rule) => rule.severity === severity) ? `sev-${severity}` : "findings"}"
                 >${icon(severity)}<b>${thousands(entry.findings[severity])}</b>
                 ${severityTitle[severity].toLowerCase()}</a
               >

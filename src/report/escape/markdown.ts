@@ -1,3 +1,4 @@
+import { escapeHtml } from "./html.ts";
 import { visible } from "./visible.ts";
 
 /** What a code host turns into links, mentions, references or emoji by itself, without any Markdown. */
@@ -82,4 +83,16 @@ export function mdProse(text: string): string {
   }
   if (fenced) out.push(mdFence(fenced.join("\n")));
   return out.join("\n").trim();
+}
+
+/** Text for a line of HTML in Markdown, such as a summary: one line, so that it cannot end the block of HTML. */
+export function mdSummary(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  let out = "";
+  let last = 0;
+  for (const match of line.matchAll(active)) {
+    out += `${escapeHtml(line.slice(last, match.index))}<code>${escapeHtml(match[0])}</code>`;
+    last = match.index + match[0].length;
+  }
+  return out + escapeHtml(line.slice(last));
 }

@@ -1,4 +1,3 @@
-import { escapeHtml } from "../escape/html.ts";
 import { mdCode, mdInline, mdText } from "../escape/markdown.ts";
 import {
   basisTitle,
@@ -247,5 +246,5 @@ function arithmetic({ report, h }: MarkdownPage): string {
 
 function method({ report, options, h }: MarkdownPage): string {
   const contact = options.contact === undefined ? "" : `\n\nTo dispute this report: ${mdText(options.contact)}`;
-  return `${h(1)} Method and limits\n\nThe description or listing was read, no tool was called. How the code behind a tool behaves, its dependencies, hosts and people stay unknown; a tool that lies consistently in its name, schema and words is believed. Relevant clauses are pointers, not legal advice.${contact}\n\n<sub>Input ${escapeHtml(report.target.digest)} · policy ${escapeHtml(report.policy.digest)} · schema ${escapeHtml(report.schemaVersion)}</sub>`;
+  return `${h(1)} Method and limits\n\nThe description or listing was read, no tool was called. How the code behind a tool behaves, its dependencies, hosts and people stay unknown; a tool that lies consistently in its name, schema and words is believed. Relevant clauses are pointers, not legal advice.${contact}\n\nPolicy ${mdCode(report.policy.digest)}, schema ${mdText(report.schemaVersion)}.`;
 }

@@ -32,6 +32,7 @@ function overall(page: Page): Html {
   );
   const { score, cap } = summary;
   return html`${scroller(
+    page,
     "Overall score",
     html`<table class="sum">
       <caption>
@@ -109,6 +110,7 @@ function categoryTable(page: Page, category: ScoreCategory): Html {
       score === null && deductions.length === 0
         ? null
         : scroller(
+            page,
             `Deductions of ${categoryTitle[category]}`,
             html`<table class="sum">
               <caption class="vh">

@@ -102,6 +102,7 @@ function suppressions(page: Page): Html | null {
       ${icon("none")}${heading(page, 3, "Suppressed")}<span class="quiet">${counted(items.length, "suppression")}</span>
     </summary>
     ${scroller(
+      page,
       "Suppressions",
       html`<table>
         <caption class="vh">

@@ -61,6 +61,7 @@ export function clientsSection(page: Page): Html | null {
     "Clients",
     "What is known of each client's limits, against these tools.",
     scroller(
+      page,
       "Clients",
       html`<table class="clients">
         <caption class="vh">

@@ -20,6 +20,7 @@ export function complianceSection(page: Page): Html | null {
     dataClasses.length === 0
       ? null
       : html`${heading(page, 3, "Data that the tools handle")}${scroller(
+          page,
           "Data classes",
           html`<table>
             <caption class="vh">
@@ -62,6 +63,7 @@ export function complianceSection(page: Page): Html | null {
         >
       </summary>
       ${scroller(
+        page,
         `Clauses of ${short(name, 60)}`,
         html`<table>
           <caption class="vh">

@@ -89,5 +89,5 @@ export function outLink(href: string, label: string): Html {
 /** A link when the text is a safe address, the text otherwise. */
 export function maybeLink(text: string): Html {
   const href = safeHref(text);
-  return href === null ? html`${text}` : outLink(href, href.replace(/^https?:\/\//i, ""));
+  return href === null ? html`${text}` : outLink(href, href.replace(/^(?:https?:\/\/|mailto:)/i, ""));
 }

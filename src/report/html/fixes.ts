@@ -1,4 +1,4 @@
-import { html, inlineCode, type Html } from "../escape/html.ts";
+import { fragment, html, inlineCode, type Html } from "../escape/html.ts";
 import { renderMarkdown } from "../markdown-safe.ts";
 import { counted } from "../numbers.ts";
 import { gains, rankFixes } from "../recommended.ts";
@@ -8,7 +8,7 @@ import { findingAnchor, heading, type Page, ruleLink, section, short } from "./p
 function hrefOf(page: Page, item: Recommendation): string {
   const first = item.findings[0];
   const finding = first === undefined ? undefined : page.index.findings.get(first);
-  if (first === undefined || !finding) return `#${page.prefix}fix-${item.id}`;
+  if (first === undefined || !finding) return `#${page.prefix}fix-${fragment(item.id)}`;
   return `#${findingAnchor(page, first)}`;
 }
 
@@ -54,7 +54,7 @@ export function fixesSection(page: Page): Html | null {
         : [];
     });
     const more = item.findings.length - seen.length;
-    return html`<li id="${page.prefix}fix-${item.id}" class="fix-item">
+    return html`<li id="${page.prefix}fix-${fragment(item.id)}" class="fix-item">
       <div class="fix-gain">${gains(item).map((gain) => html`<b>${gain}</b>`)}<span>${item.effort} effort</span></div>
       <div>
         ${heading(page, 3, inlineCode(item.title))}

@@ -2,7 +2,7 @@ import { html, inlineCode, type Html } from "../escape/html.ts";
 import { roleTitle, titleOf } from "../labels.ts";
 import { counted } from "../numbers.ts";
 import type { Report } from "../types.ts";
-import { findingAnchor, heading, type Page, section, short, toolLink } from "./page.ts";
+import { findingAnchor, heading, landmark, type Page, section, short, toolLink } from "./page.ts";
 
 type Flow = Report["flows"][number];
 type Role = Flow["path"][number]["role"];
@@ -122,7 +122,7 @@ function drawing(page: Page, all: readonly Flow[]): Html {
   });
   const hidden = all.length - flows.length;
   const label = `${counted(flows.length, "path")} drawn as a graph; the list below has each step in words`;
-  return html`<div class="scroll graph" role="region" aria-label="Graph of flows" tabindex="0">
+  return html`<div class="scroll graph" role="region" aria-label="${landmark(page, "Graph of flows")}" tabindex="0">
       <svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${label}">${heads}${lines}${boxes}</svg>
     </div>
     ${hidden > 0 ? html`<p class="quiet">The first ${flows.length} of ${all.length} paths are drawn.</p>` : null}`;

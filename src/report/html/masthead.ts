@@ -4,7 +4,7 @@ import { counted, shortDigest, shownBytes, shownInstant, shownPoints, shownScore
 import { gradeLetter, verdictSentence } from "../report-index.ts";
 import type { Report } from "../types.ts";
 import { bar, seal, shares } from "./charts.ts";
-import { heading, icon, type Page, short } from "./page.ts";
+import { heading, icon, landmark, type Page, short } from "./page.ts";
 import { topFixes } from "./fixes.ts";
 
 const verdictIcon = { ready: "yes", conditional: "unknown", blocked: "no" } as const;
@@ -13,7 +13,8 @@ const verdictIcon = { ready: "yes", conditional: "unknown", blocked: "no" } as c
 export function masthead(page: Page): Html {
   const { report, prefix } = page;
   const { target, summary } = report;
-  return html` <section id="${prefix}summary" class="cert" aria-label="Summary">
+  const present = new Set(page.index.groups.filter(({ open }) => open.length > 0).map(({ severity }) => severity));
+  return html` <section id="${prefix}summary" class="cert" aria-label="${landmark(page, "Summary")}">
     <div class="plate">
       <p class="eyebrow">${kindOf(report)}<span class="where">${short(target.location, 160)}</span></p>
       ${heading(page, 1, html`${short(target.name, 120)}${target.version === null ? null : html` <small>${short(target.version, 40)}</small>`}`)}
@@ -22,13 +23,16 @@ export function masthead(page: Page): Html {
         <p class="verdict ${summary.verdict}">
           ${icon(verdictIcon[summary.verdict])}<span>${verdictSentence(report)}</span>
         </p>
-        ${standing(report)}
+        ${standing(page)}
       </div>
       <ul class="counts" aria-label="Open findings by severity">
         ${severities.map(
           (severity) =>
             html`<li>
-              <a class="sev ${severity}" href="#${prefix}sev-${severity}" data-filter="severity=${severity}"
+              <a
+                class="sev ${severity}"
+                href="#${prefix}${present.has(severity) ? `sev-${severity}` : "findings"}"
+                data-filter="severity=${severity}"
                 >${icon(severity)}<b>${thousands(summary.findings[severity])}</b>
                 ${severityTitle[severity].toLowerCase()}</a
               >
@@ -67,13 +71,14 @@ function sealOf({ report, prefix }: Page): Html {
 }
 
 /** Blockers, else conditions: the first two in words, the rest counted with a link to all. */
-function standing({ summary: { blockers, conditions } }: Report): Html | null {
+function standing({ report, prefix }: Page): Html | null {
+  const { blockers, conditions } = report.summary;
   const lines = blockers.length > 0 ? blockers : conditions;
   if (lines.length === 0) return null;
   const rest = blockers.length + conditions.length - Math.min(2, lines.length);
   return html`<ul class="standing">
     ${lines.slice(0, 2).map((line) => html`<li>${inlineCode(short(line, 240))}</li>`)}${
-      rest > 0 ? html`<li class="quiet"><a href="#controls">${rest} more</a></li>` : null
+      rest > 0 ? html`<li class="quiet"><a href="#${prefix}controls">${rest} more</a></li>` : null
     }
   </ul>`;
 }

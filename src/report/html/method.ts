@@ -28,6 +28,7 @@ export function observationsSection(page: Page): Html | null {
     "What was sent",
     "Everything that was asked while loading, and the answer. No tool was called.",
     html`${scroller(
+      page,
       "Observations",
       html`<table>
         <caption class="vh">

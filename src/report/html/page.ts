@@ -131,7 +131,12 @@ export function icon(name: string, label?: string): Html {
     : html`<svg class="i" role="img" aria-label="${label}"><use href="#i-${name}" /></svg>`;
 }
 
+/** Names of landmarks are unique on a page with several reports too. */
+export function landmark(page: Page, label: string): string {
+  return page.depth === 0 ? label : `${label}, ${short(page.report.target.name, 60)} (${page.prefix.replace("-", "")})`;
+}
+
 /** Wide tables scroll within themselves and can be reached by keyboard. */
-export function scroller(label: string, table: Html): Html {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+export function scroller(page: Page, label: string, table: Html): Html {
+  return html`<div class="scroll" role="region" aria-label="${landmark(page, label)}" tabindex="0">${table}</div>`;
 }

@@ -9,7 +9,7 @@ import {
   toolCategories,
   toolCategoryTitle,
 } from "../labels.ts";
-import { icon, type Page } from "./page.ts";
+import { icon, landmark, type Page } from "./page.ts";
 
 /** Filters are hidden until the script that makes them work has run. */
 export function findingsToolbar(page: Page): Html {
@@ -29,7 +29,13 @@ export function findingsToolbar(page: Page): Html {
   const options = scoreCategories
     .filter((category) => present.has(category))
     .map((category) => html`<option value="${category}">${categoryTitle[category]}</option>`);
-  return html`<div class="toolbar" data-for="findings" role="search" aria-label="Filter findings" hidden>
+  return html`<div
+    class="toolbar"
+    data-for="findings"
+    role="search"
+    aria-label="${landmark(page, "Filter findings")}"
+    hidden
+  >
     <label class="find"
       >${icon("search")}<span class="vh">Search findings</span
       ><input
@@ -80,7 +86,7 @@ export function toolsToolbar(page: Page): Html {
   const options = toolCategories
     .filter((category) => report.summary.categories[category] > 0)
     .map((category) => html`<option value="${category}">${toolCategoryTitle[category]}</option>`);
-  return html`<div class="toolbar" data-for="tools" role="search" aria-label="Filter tools" hidden>
+  return html`<div class="toolbar" data-for="tools" role="search" aria-label="${landmark(page, "Filter tools")}" hidden>
     <label class="find"
       >${icon("search")}<span class="vh">Search tools</span
       ><input

@@ -1,4 +1,4 @@
-import { mdCode, mdFence, mdInline, mdProse, mdText } from "../escape/markdown.ts";
+import { mdCode, mdFence, mdInline, mdProse, mdSummary, mdText } from "../escape/markdown.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { categoryTitle, severities, severityTitle } from "../labels.ts";
 import { counted, shownPoints } from "../numbers.ts";
@@ -33,7 +33,7 @@ function ruleCard(group: RuleGroup, shown: number): string {
   const { ruleId, rule, title, open, suppressed, points, category, severity } = group;
   const all = [...open, ...suppressed].slice(0, shown);
   const cost = points > 0 ? `−${shownPoints(points)} ${categoryTitle[category]}` : "costs nothing";
-  const summary = `<code>${escapeHtml(ruleId)}</code> ${escapeHtml(title)} (${counted(open.length, "occurrence")}${suppressed.length > 0 ? `, ${suppressed.length} suppressed` : ""}; ${cost})`;
+  const summary = `<code>${escapeHtml(ruleId.replace(/\s+/g, " "))}</code> ${mdSummary(title)} (${counted(open.length, "occurrence")}${suppressed.length > 0 ? `, ${suppressed.length} suppressed` : ""}; ${cost})`;
   const references = (rule?.references ?? []).map(({ label }) => mdText(label)).join(" · ");
   const prose =
     rule === undefined

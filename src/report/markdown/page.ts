@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape/html.ts";
+import { mdSummary } from "../escape/markdown.ts";
 import type { RenderOptions } from "../formats/types.ts";
 import type { ReportIndex } from "../report-index.ts";
 import type { Location, Report } from "../types.ts";
@@ -26,7 +26,7 @@ export function table(headings: readonly string[], rows: readonly string[]): str
 
 /** A folded part. The blank lines let the content be read as Markdown. */
 export function fold(title: string, body: string, open = false): string {
-  return `<details${open ? " open" : ""}><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+  return `<details${open ? " open" : ""}><summary>${mdSummary(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** One line, cut with an ellipsis. */
