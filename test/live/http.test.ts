@@ -119,6 +119,63 @@ describe("a refusal gets a plain sentence", () => {
   });
 });
 
+describe("every other misbehaviour ends in one sentence, in bounded time", () => {
+  const sse = { "content-type": "text/event-stream" };
+  const ids = (rpc: { id?: unknown }): string =>
+    JSON.stringify({ jsonrpc: "2.0", id: `${String(rpc.id)}-other`, result: {} });
+  const plays: readonly (readonly [string, Parameters<typeof serve>[0]])[] = [
+    ["a stream that says nothing", (_q, response) => void response.writeHead(200, sse).write(": wait\n\n")],
+    ["a stream of junk", (_q, response) => void response.writeHead(200, sse).end("data: {not json\n\ndata: []\n\n")],
+    [
+      "a stream that never ends a line",
+      (_q, response) => void response.writeHead(200, sse).write(`data: ${"x".repeat(3_000_000)}`),
+    ],
+    [
+      "a stream of other people's answers",
+      (_q, response, _b, rpc) => void response.writeHead(200, sse).end(`data: ${ids(rpc)}\n\n`),
+    ],
+    [
+      "an answer with another id",
+      (_q, response, _b, rpc) => void response.writeHead(200, { "content-type": "application/json" }).end(ids(rpc)),
+    ],
+    ["an accepted request without an answer", (_q, response) => void response.writeHead(202).end()],
+    ["an empty answer", (_q, response) => void response.writeHead(200, { "content-type": "application/json" }).end()],
+    [
+      "a connection that breaks off",
+      (_q, response) =>
+        void response
+          .writeHead(200, { "content-type": "application/json", "content-length": "100" })
+          .write("{", () => response.destroy()),
+    ],
+    ["a connection that is closed at once", (request) => void request.socket.destroy()],
+    ["redirects in a circle", (_q, response) => void response.writeHead(307, { location: "/mcp" }).end()],
+    ["a redirect to a file", (_q, response) => void response.writeHead(307, { location: "file:///etc/passwd" }).end()],
+    [
+      "a redirect to a metadata address",
+      (_q, response) => void response.writeHead(307, { location: "http://169.254.169.254/latest" }).end(),
+    ],
+    [
+      "headers that lie about the length",
+      (_q, response) =>
+        void response
+          .writeHead(200, { "content-type": "application/json", "content-length": "99999999999" })
+          .write("{"),
+    ],
+    [
+      "an error that is no object",
+      (_q, response, _b, rpc) => json(response, { jsonrpc: "2.0", id: rpc.id, error: "bad" }),
+    ],
+  ];
+  test.concurrent.each(plays)("%s", async (_name, handler) => {
+    const server = await start(handler);
+    const from = performance.now();
+    const error = await refusal(server.url, { timeoutMs: 700, maxBytes: 2 * 1024 * 1024 });
+    expect(performance.now() - from).toBeLessThan(6_000);
+    expect(error.message).not.toMatch(/\n|undefined|\[object|internal/);
+    expect(error.what.length).toBeGreaterThan(5);
+  });
+});
+
 describe("a URL that is not MCP says what it is", () => {
   test.concurrent("an HTML page", async () => {
     const server = await start((_, response) =>

@@ -106,6 +106,15 @@ describe("a server that is odd is listed all the same", () => {
     expect(seen(document, "handshake").detail?.["starts"]).toBe(mode === "dies-on-probe" ? 2 : 1);
   });
 
+  test.concurrent("a tool of 100,000 levels is left out, the others stay", async () => {
+    const document = await loadLive(play("deep"), { ...quick, probe: true });
+    expect(document.listings[0]?.tools).toHaveLength(1);
+    expect(document.incomplete).toContainEqual({
+      what: "tools/list",
+      why: "1 entries are nested deeper than 480 levels and were left out",
+    });
+  });
+
   test.concurrent("an array where an object should be, and the other way round", async () => {
     const document = await loadLive(play("tools-object"), quick);
     expect(document.listings[0]?.tools).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../types.ts";
+import { isTooDeep } from "./listing.ts";
 import type { Tap } from "./tap.ts";
 import { ERA_PROBE_MS, LEGACY_VERSION, MODERN_VERSION, type Answer, type Handshake } from "./types.ts";
 
@@ -86,6 +87,11 @@ function isFinal(answer: Answer): boolean {
   return status === 401 || status === 403 || status === 429;
 }
 
+/** An object of the answer; one that is nested too deeply to be written down counts as absent. */
+function objectOf(value: Json | undefined): JsonObject | null {
+  return isObject(value) && !isTooDeep(value) ? value : null;
+}
+
 function modern(result: JsonObject, from: number): Handshake {
   const versions = Array.isArray(result["supportedVersions"]) ? result["supportedVersions"] : [];
   const meta = isObject(result["_meta"]) ? result["_meta"] : {};
@@ -93,10 +99,9 @@ function modern(result: JsonObject, from: number): Handshake {
   return {
     era: "modern",
     protocolVersion: versions.includes(MODERN_VERSION) ? MODERN_VERSION : (textOf(versions[0]) ?? MODERN_VERSION),
-    serverInfo: isObject(info) ? info : {},
-    capabilities: isObject(result["capabilities"]) ? result["capabilities"] : null,
+    serverInfo: objectOf(info) ?? {},
+    capabilities: objectOf(result["capabilities"]),
     instructions: textOf(result["instructions"]),
-    raw: result,
     ms: performance.now() - from,
     discover: "answered",
   };
@@ -106,10 +111,9 @@ function legacy(result: JsonObject, from: number, heard: Answer | null): Handsha
   return {
     era: "legacy",
     protocolVersion: textOf(result["protocolVersion"]),
-    serverInfo: isObject(result["serverInfo"]) ? result["serverInfo"] : {},
-    capabilities: isObject(result["capabilities"]) ? result["capabilities"] : null,
+    serverInfo: objectOf(result["serverInfo"]) ?? {},
+    capabilities: objectOf(result["capabilities"]),
     instructions: textOf(result["instructions"]),
-    raw: result,
     ms: performance.now() - from,
     discover: heard === null ? "silent" : "refused",
   };
@@ -122,7 +126,6 @@ function none(from: number, heard: Answer | null): Handshake {
     serverInfo: {},
     capabilities: null,
     instructions: null,
-    raw: {},
     ms: performance.now() - from,
     discover: heard === null ? "silent" : "refused",
   };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { MAX_NESTING } from "../limits.ts";
 import type { Incomplete, Json, JsonObject } from "../types.ts";
 import { outcomeOf, type Connection } from "./connect.ts";
 import type { Answer, Settings } from "./types.ts";
@@ -47,6 +48,7 @@ export async function listAll(connection: Connection, method: ListMethod, settin
   let cut: string | null = null;
   let first: JsonObject | null = null;
   let firstPage = "";
+  let tooDeep = 0;
   let last: Answer;
   for (;;) {
     const left = Math.max(1, pages === 0 ? settings.timeoutMs : deadline - performance.now());
@@ -62,7 +64,8 @@ export async function listAll(connection: Connection, method: ListMethod, settin
       cut = `the answer has no array "${field}"`;
       break;
     }
-    const page = found as readonly Json[];
+    const page = (found as readonly Json[]).filter((item) => !isTooDeep(item));
+    tooDeep += found.length - page.length;
     const text = JSON.stringify(page);
     bytes += Buffer.byteLength(text);
     const content = createHash("sha256").update(text).digest("base64");
@@ -86,12 +89,33 @@ export async function listAll(connection: Connection, method: ListMethod, settin
     cursors.add(next);
     cursor = next;
   }
+  if (tooDeep > 0 && cut === null)
+    cut = `${tooDeep} entries are nested deeper than ${MAX_DEPTH} levels and were left out`;
   return { method, items, pages, bytes, ms, cut, last, first, firstPage };
+}
+
+/** Levels of one entry: below the limit of the reader, with room for what stands around it. */
+const MAX_DEPTH = MAX_NESTING - 20;
+
+/** Whether a value is nested too deeply to be written and read again. Walks without recursion. */
+export function isTooDeep(value: Json | undefined): boolean {
+  let level: Json[] = value === undefined ? [] : [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    const next: Json[] = [];
+    for (const item of level) {
+      if (typeof item !== "object" || item === null) continue;
+      for (const child of Object.values(item))
+        if (typeof child === "object" && child !== null) next.push(child as Json);
+    }
+    level = next;
+  }
+  return false;
 }
 
 function withoutItems(result: JsonObject, field: string): JsonObject {
   const rest: Record<string, Json | undefined> = {};
-  for (const [name, value] of Object.entries(result)) if (name !== field) rest[name] = value;
+  for (const [name, value] of Object.entries(result)) if (name !== field && !isTooDeep(value)) rest[name] = value;
   return rest;
 }
 

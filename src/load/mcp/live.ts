@@ -4,7 +4,7 @@ import type { Incomplete, JsonObject, McpDocument, McpLaunch, Observation } from
 import { USER_AGENT, VERSION } from "../../version.ts";
 import { connect, type Connection } from "./connect.ts";
 import { bareUrl, credentialHeaders } from "./credentials.ts";
-import { explainHttp, explainStdio, showTarget } from "./explain.ts";
+import { describe, explainHttp, explainStdio, showTarget } from "./explain.ts";
 import { isLoopbackName } from "./http.ts";
 import { listEverything, type Listings } from "./listing.ts";
 import { signIn } from "./oauth.ts";
@@ -66,7 +66,10 @@ export async function recordServer(target: LiveTarget, settings: Settings, serve
     const incomplete: Incomplete[] = [...listings.incomplete];
     if (settings.probe) {
       progress?.({ kind: "step", server, text: "probing" });
-      await probeProtocol(connection, listings, watch, settings, parallel);
+      // A probe that fails costs what it would have seen, never the listing.
+      await probeProtocol(connection, listings, watch, settings, parallel).catch((error: unknown) =>
+        incomplete.push({ what: "probes of the protocol", why: describe(error) }),
+      );
       incomplete.push(...(await probeEndpoint(connection, headers, listings, watch, settings)));
     }
     const named = (one: Incomplete): Incomplete =>

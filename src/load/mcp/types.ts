@@ -123,8 +123,6 @@ export interface Handshake {
   readonly serverInfo: JsonObject;
   readonly capabilities: JsonObject | null;
   readonly instructions: string | null;
-  /** The raw result of `server/discover` or `initialize`. */
-  readonly raw: JsonObject;
   /** Milliseconds from the start of the server, or the first request, to the answer. */
   readonly ms: number;
   /** What `server/discover` got: `answered`, `refused`, `silent`, `not asked`. */

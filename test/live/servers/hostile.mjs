@@ -71,6 +71,12 @@ const handlers = {
     if (mode === "refuses") return refuse(id, -32000, "license expired for key sk_live_canarycanarycanary0001");
     if (params?.cursor === undefined) lists += 1;
     if (mode === "endless") return answer(id, { tools: [tool(`t${pages}`)], nextCursor: `c${(pages += 1)}` });
+    if (mode === "deep") {
+      const schema = `${'{"type":"object","properties":{"a":'.repeat(50_000)}{}${"}}".repeat(50_000)}`;
+      return write(
+        `{"jsonrpc":"2.0","id":${id},"result":{"tools":[${JSON.stringify(tool("good"))},{"name":"deep","inputSchema":${schema}}]}}`,
+      );
+    }
     if (mode === "many") return answer(id, { tools: Array.from({ length: 120 }, (_, index) => tool(`tool_${index}`)) });
     if (mode === "circle") return answer(id, { tools: [tool(`t${(pages += 1)}`)], nextCursor: "again" });
     if (mode === "same-page") return answer(id, { tools: [tool("t")], nextCursor: `c${(pages += 1)}` });

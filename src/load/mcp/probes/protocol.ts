@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../types.ts";
+import type { Json, JsonObject } from "../../types.ts";
 import { infoOf, outcomeOf, type Connection } from "../connect.ts";
 import { isObject } from "../handshake.ts";
-import { LIST_FIELD, isUnknownMethod, type Listings } from "../listing.ts";
+import { isTooDeep, isUnknownMethod, LIST_FIELD, type Listings } from "../listing.ts";
 import { round, type Observer } from "../observe.ts";
 import type { Answer, Settings } from "../types.ts";
 
@@ -138,8 +138,9 @@ async function listAgain(
 
 /** How two lists differ: null when they are equal. */
 export function differenceOf(first: readonly unknown[], second: readonly unknown[]): string | null {
-  const a = first.map((item) => JSON.stringify(item));
-  const b = second.map((item) => JSON.stringify(item));
+  const textOf = (items: readonly unknown[]): string[] =>
+    items.filter((item) => !isTooDeep(item as Json)).map((item) => JSON.stringify(item));
+  const [a, b] = [textOf(first), textOf(second)];
   if (a.length !== b.length) return `${a.length} tools, then ${b.length}`;
   if (a.every((text, index) => text === b[index])) return null;
   const [left, right] = [a.toSorted(), b.toSorted()];
