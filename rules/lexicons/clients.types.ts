@@ -24,6 +24,7 @@ export interface ClientLimit {
     | "enum-values"
     | "transport"
     | "https"
+    | "protocol"
     | "server-name-pattern"
     | "annotations"
     | "primitives";
@@ -37,6 +38,8 @@ export interface ClientLimit {
   readonly features?: readonly string[];
   /** Transports that are accepted. */
   readonly transports?: readonly ("stdio" | "http" | "sse")[];
+  /** Newest protocol version that the client speaks. */
+  readonly newest?: string;
   /** Hints that must be stated; `title` means a title of the tool. */
   readonly hints?: readonly string[];
   /** Primitives that the client leaves unused. */

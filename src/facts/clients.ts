@@ -87,7 +87,12 @@ function clientFact(
   let lost = 0;
   for (const { effect } of worst.values()) if (effect !== "cut") lost++;
   if (lost === views.length) status = "rejected";
-  const tools = [...worst].slice(0, maxToolsListed).map(([tool, { effect, reason }]) => ({ tool, effect, reason }));
+  const tools = views
+    .flatMap(({ tool }) => {
+      const found = worst.get(tool);
+      return found ? [{ tool, effect: found.effect, reason: found.reason }] : [];
+    })
+    .slice(0, maxToolsListed);
   return { id: row.id, name: row.name, status, reasons, tools };
 }
 
@@ -117,9 +122,15 @@ function reason(
 }
 
 function toolLimit(limit: ClientLimit): boolean {
-  return !["max-tools", "instructions-length", "transport", "https", "server-name-pattern", "primitives"].includes(
-    limit.kind,
-  );
+  return ![
+    "max-tools",
+    "instructions-length",
+    "transport",
+    "https",
+    "protocol",
+    "server-name-pattern",
+    "primitives",
+  ].includes(limit.kind);
 }
 
 function breaks(limit: ClientLimit, { tool, schema, serverName }: View): boolean {
@@ -192,6 +203,10 @@ function listingBreaks(
         (one) => one.transport !== "stdio" && one.urls.some(({ url }) => /^http:\/\//iu.test(url)),
       );
       return mcp && plain ? "a server over plain http" : null;
+    }
+    case "protocol": {
+      const newer = surface.servers.find((one) => (one.protocolVersion ?? "") > limit.newest!);
+      return mcp && newer ? `a server that speaks ${newer.protocolVersion!.slice(0, 20)}` : null;
     }
     case "server-name-pattern": {
       const name = [...serverNames].find(([id, one]) => id !== null && !patterns.get(limit)!.test(one));

@@ -154,7 +154,7 @@ function wayOut({ tool, classification, parameters, name, head }: View): Found |
 
 /** The words at the end of a name that name its object, verbs and containers left out: `list_email_templates` → template. */
 function objectOf(name: readonly string[]): readonly string[] {
-  const nouns = name.filter((word) => !sets.verbs.has(word));
+  const nouns = name.filter((word) => !sets.verbs.has(word) && !/^\d+$/u.test(word));
   const by = nouns.findIndex((word) => sets.joints.has(word));
   const phrase = by > 0 ? nouns.slice(0, by) : nouns;
   let end = phrase.length;
