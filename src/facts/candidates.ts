@@ -1,5 +1,5 @@
-import type { Clause } from "./clauses.ts";
-import type { Verdict } from "./judge.ts";
+import type { Clause } from "./clause.ts";
+import type { Verdict } from "./verdict.ts";
 import { categoryOrder } from "./order.ts";
 
 /** One reading of what a tool does, and how much it weighs (0 to 3). */

@@ -1,21 +1,22 @@
 import type { Surface, Tool } from "../surface/types.ts";
-import { descriptionClauses, nameClauses } from "./clauses.ts";
-import type { Clause } from "./clauses.ts";
-import { readHttp } from "./http.ts";
-import { judge, statesReadOnly, verdict } from "./judge.ts";
-import type { Context, Verdict } from "./judge.ts";
-import { modesOf, riskiest } from "./modes.ts";
-import { firstInOrder } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
+import { descriptionClauses } from "./description-clauses.ts";
+import { readHttp } from "./http.ts";
+import { modesOf, riskiest } from "./modes.ts";
+import { nameClauses } from "./name-clauses.ts";
+import { operationCandidates } from "./operations.ts";
 import { categoryOrder } from "./order.ts";
 import { overrideFor } from "./overrides.ts";
 import type { ClassificationOverrides } from "./overrides.ts";
+import { readMcp, undecided } from "./read-mcp.ts";
+import { candidate, settle } from "./reading.ts";
+import type { OwnClauses, Reading } from "./reading.ts";
 import { returnsSecret } from "./secret-results.ts";
-import { operationCandidates } from "./operations.ts";
-import { freeFormCandidate, schemaCandidate } from "./schema-signs.ts";
-import { worldOf } from "./world.ts";
-import type { Certainty, Classification, ToolCategory } from "./types.ts";
+import type { Classification } from "./types.ts";
+import { verdict } from "./verdict.ts";
+import type { Context } from "./verdict.ts";
 import { words } from "./words.ts";
+import { worldOf } from "./world.ts";
 
 export type { ClassificationOverrides } from "./overrides.ts";
 
@@ -50,22 +51,6 @@ export function classify(
     modes: reading.modes,
     source: override ? "configuration" : "text",
   };
-}
-
-interface Reading {
-  readonly category: ToolCategory;
-  readonly alternative: ToolCategory | null;
-  readonly certainty: Certainty;
-  readonly mutates: boolean;
-  readonly reasons: readonly string[];
-  readonly modes: Classification["modes"];
-  readonly clauses: readonly Clause[];
-}
-
-interface OwnClauses {
-  readonly name: readonly Clause[];
-  readonly text: readonly Clause[];
-  readonly title: readonly Clause[];
 }
 
 const httpWord = /^(?:post|put)$/;
@@ -113,236 +98,6 @@ function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context
       return secret;
     },
   };
-}
-
-function candidate(clause: Clause, context: Context): Candidate {
-  return {
-    verdict: judge(clause, context),
-    weight: clause.strength,
-    reason: `${clause.source} says "${clause.word}${clause.object.length > 0 ? ` ${clause.object.slice(-3).join(" ")}` : ""}"`,
-    clause,
-  };
-}
-
-const isRead = (item: Candidate): boolean => item.verdict.category === "read";
-
-function settle(
-  chosen: Candidate,
-  all: readonly Candidate[],
-  certainty: Certainty,
-  alternative?: ToolCategory | null,
-): Reading {
-  const others = all.filter(
-    (item) => item !== chosen && item.verdict.category !== chosen.verdict.category && item.weight >= 1.5,
-  );
-  const other = others.find((item) => item.weight >= chosen.weight - 0.5);
-  return {
-    category: chosen.verdict.category,
-    alternative:
-      alternative === undefined ? (chosen.verdict.alternative ?? other?.verdict.category ?? null) : alternative,
-    certainty,
-    mutates:
-      chosen.verdict.mutates ||
-      (chosen.verdict.category !== "read" && all.some((item) => item.verdict.mutates && item.weight >= 2)),
-    reasons: [
-      chosen.reason,
-      ...all.filter((item) => item !== chosen && item.weight >= 1).map((item) => item.reason),
-    ].slice(0, 5),
-    modes: [],
-    clauses: all.flatMap((item) => (item.clause ? [item.clause] : [])),
-  };
-}
-
-function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
-  const names = own.name.map((clause) => candidate(clause, context));
-  const texts = own.text.map((clause) => candidate(clause, context));
-  const titles = names.every((item) => item.weight < 2) ? own.title.map((clause) => candidate(clause, context)) : [];
-  const modes = modesOf(tool, own.name.length > 0 ? own.name : own.title, context);
-  const mode = riskiest(modes);
-  if (mode) return readModes(mode, modes, [...names, ...texts]);
-
-  const main = texts.filter((item) => item.clause?.aside === false);
-  const asides = texts.filter((item) => item.clause?.aside === true);
-  const first = firstInOrder(names);
-  const second = firstInOrder(main);
-  const reading =
-    weigh(first, second ?? firstInOrder(titles), [...names, ...main, ...titles, ...asides], asides) ??
-    undecided(tool, context);
-  if (
-    vague.has(reading.category) &&
-    statesReadOnly(context.text) &&
-    reading.clauses.every(
-      (clause) => mild.has(clause.verb.action) || clause.verb.base === "select" || clause.strength < 2,
-    )
-  )
-    return {
-      ...reading,
-      category: "read",
-      alternative: reading.category,
-      certainty: "medium",
-      mutates: false,
-      reasons: ["it says that it only reads", ...reading.reasons],
-    };
-  const free = freeFormCandidate(tool, reading.category, context) ?? runnerCandidate(tool, reading, context);
-  if (free) return settle(free, [free, ...names, ...main], "medium");
-  return withAnnotations(tool, withStatement(reading, context));
-}
-
-/** Some authors write the kind of operation behind the description; it is believed upwards only. */
-function withStatement(reading: Reading, context: Context): Reading {
-  if (reading.category !== "read") return reading;
-  const stated = /\((write|destructive) operation\)/.exec(context.text)?.[1];
-  if (stated === undefined) return reading;
-  const category: ToolCategory = stated === "write" ? "write" : "delete";
-  return {
-    ...reading,
-    category,
-    alternative: reading.alternative ?? "read",
-    certainty: "medium",
-    mutates: true,
-    reasons: [`description says "${stated} operation"`, ...reading.reasons],
-  };
-}
-
-/** `python_repl`, `terminal`: a place that runs what it is given, named without a verb. */
-function runnerCandidate(tool: Tool, reading: Reading, context: Context): Candidate | null {
-  if (reading.certainty !== "low" || (reading.category !== "read" && reading.category !== "write")) return null;
-  const named = words(tool.name).some((token) => runners.has(token)) || runnerText.test(context.text);
-  const sign = schemaCandidate(tool, context);
-  if (named)
-    return {
-      verdict: verdict("execute", reading.category),
-      weight: 1.5,
-      reason: "it runs what it is given",
-      clause: null,
-    };
-  return sign && sign.verdict.category !== "write" && reading.clauses.length === 0 ? sign : null;
-}
-
-const runners = new Set(["repl", "terminal", "shell", "bash", "interpreter", "powershell", "sandbox", "cmd", "ssh"]);
-const runnerText = /\b(?:interactive (?:python|shell|terminal)|\brepl\b|coding agent|terminal operations)/;
-
-const vague = new Set<ToolCategory>(["write", "execute", "admin"]);
-/** Actions that "read-only" limits to reading. */
-const mild = new Set(["run", "start", "light", "read", "compute"]);
-
-function readModes(
-  mode: { verdict: Verdict; parameter: string; value: string },
-  modes: ReturnType<typeof modesOf>,
-  rest: readonly Candidate[],
-): Reading {
-  const categories = modes.map((item) => item.verdict.category);
-  const strongest = firstInOrder(rest.filter((item) => item.weight >= 2 && item.clause?.verb.action !== "light"));
-  const better =
-    strongest && categoryOrder(strongest.verdict.category) < categoryOrder(mode.verdict.category) ? strongest : null;
-  const category = better ? better.verdict.category : mode.verdict.category;
-  return {
-    category,
-    alternative: better ? mode.verdict.category : mode.verdict.alternative,
-    certainty: better ? "medium" : "high",
-    mutates: categories.some((item) => item !== "read") || category !== "read",
-    reasons: [`mode ${mode.parameter} allows "${mode.value}"`, ...rest.slice(0, 3).map((item) => item.reason)],
-    modes: modes.map((item) => ({ parameter: item.parameter, value: item.value, category: item.verdict.category })),
-    clauses: rest.flatMap((item) => (item.clause ? [item.clause] : [])),
-  };
-}
-
-function weigh(
-  first: Candidate | undefined,
-  second: Candidate | undefined,
-  all: readonly Candidate[],
-  asides: readonly Candidate[],
-): Reading | null {
-  const only = first ?? second;
-  if (only === undefined) return null;
-  if (first === undefined || second === undefined) {
-    return raise(settle(only, all, only.weight >= 2 ? "medium" : "low"), only, asides);
-  }
-  if (first.verdict.category === second.verdict.category) {
-    const chosen = first.weight >= second.weight ? first : second;
-    return raise(settle(chosen, all, Math.max(first.weight, second.weight) >= 2.5 ? "high" : "medium"), chosen, asides);
-  }
-  if (isRead(first) !== isRead(second)) {
-    const [reading, acting] = isRead(first) ? [first, second] : [second, first];
-    if (reading === first && first.weight >= 3 && acting.verdict.category === "write")
-      return settle(reading, all, "low", "write");
-    if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
-    if (reading.weight > acting.weight)
-      return settle(
-        reading,
-        all,
-        reading.weight - acting.weight >= 1.5 ? "medium" : "low",
-        acting.weight >= 1.5 ? acting.verdict.category : reading.verdict.alternative,
-      );
-    return settle(acting, all, "low", "read");
-  }
-  const chosen = firstInOrder([first, second]) as Candidate;
-  const other = chosen === first ? second : first;
-  if (chosen.weight < 1.5 && other.weight >= 2.5) return settle(other, all, "medium", chosen.verdict.category);
-  return settle(chosen, all, "medium");
-}
-
-/** A verb joined to the main one (`… and deletes it`) may raise a reading. */
-function raise(reading: Reading, chosen: Candidate, asides: readonly Candidate[]): Reading {
-  const joined = firstInOrder(asides.filter((item) => item.weight >= 1.5));
-  if (!joined || categoryOrder(joined.verdict.category) >= categoryOrder(reading.category)) return reading;
-  return {
-    ...reading,
-    category: joined.verdict.category,
-    alternative: chosen.verdict.category,
-    certainty: "medium",
-    mutates: true,
-    reasons: [joined.reason, ...reading.reasons.filter((reason) => reason !== joined.reason)],
-  };
-}
-
-function undecided(tool: Tool, context: Context): Reading {
-  const sign = schemaCandidate(tool, context);
-  if (sign) return settle(sign, [sign], "low");
-  const hint = tool.annotations?.readOnlyHint;
-  const result = verdict("read", "write", false);
-  return {
-    ...settle({ verdict: result, weight: 0.5, reason: "nothing says what it does", clause: null }, [], "low"),
-    reasons: [hint === true ? "nothing says what it does but the hint readOnlyHint" : "nothing says what it does"],
-  };
-}
-
-/** The defaults that one SDK writes when the author set nothing. */
-function isDefaultQuadruple(tool: Tool): boolean {
-  const hints = tool.annotations;
-  return (
-    hints?.readOnlyHint === false &&
-    hints.destructiveHint === true &&
-    hints.idempotentHint === false &&
-    hints.openWorldHint === true
-  );
-}
-
-const saysItChanges = (hints: NonNullable<Tool["annotations"]>): boolean =>
-  hints.readOnlyHint === false || (hints.readOnlyHint === undefined && hints.destructiveHint === true);
-
-function withAnnotations(tool: Tool, reading: Reading): Reading {
-  const hints = tool.annotations;
-  if (!hints || isDefaultQuadruple(tool)) return reading;
-  if (reading.certainty === "low" && reading.category === "read" && saysItChanges(hints)) {
-    const category: ToolCategory = reading.alternative ?? "write";
-    return {
-      ...reading,
-      category,
-      alternative: "read",
-      mutates: true,
-      reasons: [...reading.reasons, "readOnlyHint is false"],
-    };
-  }
-  if (hints.destructiveHint === true && reading.alternative === "delete" && reading.category === "write") {
-    return {
-      ...reading,
-      category: "delete",
-      alternative: "write",
-      reasons: [...reading.reasons, "destructiveHint is true"],
-    };
-  }
-  return reading;
 }
 
 function readOperation(tool: Tool, own: OwnClauses, context: Context): Reading {

@@ -1,5 +1,5 @@
 import type { Tool } from "../surface/types.ts";
-import { descriptionClauses } from "./clauses.ts";
+import { descriptionClauses } from "./description-clauses.ts";
 import type { DescriptionFact } from "./types.ts";
 import { isSpaceless, singular, words } from "./words.ts";
 

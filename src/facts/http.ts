@@ -1,6 +1,6 @@
 import type { Tool } from "../surface/types.ts";
-import { nameClauses } from "./clauses.ts";
-import type { Clause } from "./clauses.ts";
+import { nameClauses } from "./name-clauses.ts";
+import type { Clause } from "./clause.ts";
 import { verbOf } from "./lexicon.ts";
 import { singular, words } from "./words.ts";
 

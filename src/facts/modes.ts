@@ -1,10 +1,11 @@
 import type { JsonObject } from "../load/types.ts";
 import type { Parameter, Tool } from "../surface/types.ts";
-import { nameClauses } from "./clauses.ts";
-import type { Clause } from "./clauses.ts";
+import { nameClauses } from "./name-clauses.ts";
+import type { Clause } from "./clause.ts";
 import { categoryOrder } from "./order.ts";
-import { judge, verdict } from "./judge.ts";
-import type { Context, Verdict } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { verdict } from "./verdict.ts";
+import type { Context, Verdict } from "./verdict.ts";
 import type { ToolCategory } from "./types.ts";
 import { words } from "./words.ts";
 

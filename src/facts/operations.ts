@@ -1,9 +1,9 @@
 import type { Candidate } from "./candidates.ts";
-import type { Clause } from "./clauses.ts";
-import { thingsIn } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
+import { thingsIn } from "./clause.ts";
 import { firstInOrder } from "./candidates.ts";
 import type { HttpReading } from "./http.ts";
-import { verdict } from "./judge.ts";
+import { verdict } from "./verdict.ts";
 import { verbOf } from "./lexicon.ts";
 import type { Verb } from "./lexicon.ts";
 import type { Certainty, ToolCategory } from "./types.ts";
@@ -83,6 +83,16 @@ function readSafe(
   if (told.length >= 2 || (told.length === 1 && action !== null && serious(action) && !main.some(isRead))) {
     return { chosen: firstInOrder(told) as Candidate, all, certainty: "medium", alternative: "read" };
   }
+  const said = main[0];
+  if (
+    action !== null &&
+    said !== undefined &&
+    !isRead(action) &&
+    !isRead(said) &&
+    action.weight >= 2.5 &&
+    said.weight >= 2.5
+  )
+    return { chosen: firstInOrder([action, said]) as Candidate, all, certainty: "medium", alternative: "read" };
   // A read that returns a secret.
   const readings = [method, ...names, ...main].filter((item) => item.clause?.verb.action === "read");
   const secret = readings.find((item) => item.verdict.category === "auth");

@@ -1,7 +1,8 @@
 import type { Tool } from "../surface/types.ts";
+import type { Clause } from "./clause.ts";
 import type { Candidate } from "./candidates.ts";
-import { statesReadOnly, verdict } from "./judge.ts";
-import type { Context, Verdict } from "./judge.ts";
+import { statesReadOnly, verdict } from "./verdict.ts";
+import type { Context, Verdict } from "./verdict.ts";
 import type { ToolCategory } from "./types.ts";
 
 const codeText = /\b(?:run|execut\w*|eval\w*|python|javascript|script|sandbox|interpreter)\b/;
@@ -36,7 +37,12 @@ const codeParameters = [
 ];
 
 /** A read or write tool that takes free SQL or code does more than its name says. */
-export function freeFormCandidate(tool: Tool, category: ToolCategory, context: Context): Candidate | null {
+export function freeFormCandidate(
+  tool: Tool,
+  category: ToolCategory,
+  clauses: readonly Clause[],
+  context: Context,
+): Candidate | null {
   if (category !== "read" && category !== "write") return null;
   const sql =
     sqlParameters.find((name) => context.parameters.has(name)) ??
@@ -53,6 +59,12 @@ export function freeFormCandidate(tool: Tool, category: ToolCategory, context: C
   )
     return null;
   if (/\b(?:natural language|documentation|docs)\b/.test(context.text)) return null;
+  const lists = clauses.some(
+    (clause) =>
+      clause.source === "description" && !clause.aside && clause.verb.action === "read" && clause.verb.base !== "query",
+  );
+  if (sql === "query" && lists && category === "read")
+    return sign(verdict("read", "execute", false), `reads by SQL in "${sql}"`, 2);
   const readOnly = statesReadOnly(context.text);
   return readOnly
     ? sign(verdict("read", "execute", false), `takes SQL in "${sql}" and says that it only reads`, 2)

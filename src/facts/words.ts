@@ -30,6 +30,9 @@ export function isAscii(text: string): boolean {
 const joined = new Map<string, ReadonlySet<string>>([
   ["sign", new Set(["in", "out", "up"])],
   ["log", new Set(["in", "out", "on", "off"])],
+  ["check", new Set(["out"])],
+  ["top", new Set(["up"])],
+  ["opt", new Set(["in", "out"])],
   ["shut", new Set(["down"])],
   ["roll", new Set(["back"])],
   ["power", new Set(["off", "on"])],

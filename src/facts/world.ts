@@ -1,6 +1,6 @@
 import type { Tool } from "../surface/types.ts";
-import type { Clause } from "./clauses.ts";
-import type { Context } from "./judge.ts";
+import type { Clause } from "./clause.ts";
+import type { Context } from "./verdict.ts";
 import type { ToolCategory } from "./types.ts";
 
 /** What follows from a category for the annotations of a tool. */

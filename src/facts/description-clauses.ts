@@ -1,0 +1,56 @@
+import { spacelessClauses } from "./spaceless-clauses.ts";
+import type { Clause } from "./clause.ts";
+import type { Form } from "./lexicon.ts";
+import { mainClauses } from "./main-clauses.ts";
+import { laterClaim } from "./phrase.ts";
+import { isSpaceless, words } from "./words.ts";
+
+const tags = /<\/?[A-Za-z_][^<>]{0,60}>/g;
+const sentenceEnd = /(?<=[.!?。！？])\s+|(?<=[。！？])|[\n;]+/u;
+const bracketed = /^\s{0,20}\[[^\]\n]{1,60}\]\s/;
+const label = /^[\s#*>\-–—•`"'“”([\]\p{So}\p{Sk}\uFE0F]{1,40}/u;
+
+/** Sentences of the first 1,200 characters, markup and leading signs taken off, at most 8. */
+export function sentences(text: string): readonly string[] {
+  return text
+    .slice(0, 1_200)
+    .replaceAll(tags, " ")
+    .split(sentenceEnd)
+    .map((sentence) => sentence.replace(bracketed, "").replace(label, "").trim())
+    .filter((sentence) => sentence.length > 1)
+    .slice(0, 8);
+}
+
+/** Signs that join verbs as `and` does. */
+const listSigns = /,(?=\s)|\s&\s|(?<=[a-z])\/(?=[a-z])/g;
+
+/** First words of a sentence that may go on to say what the tool does. */
+const mayClaim = /^(?:this|it|the|tool|operation|endpoint|action|will|also|then|can|permanently|\w{3,20}s)\b/i;
+
+/** What a description says: the main verb of its first sentence that has one, verbs joined to it, later claims. */
+export function descriptionClauses(text: string): readonly Clause[] {
+  const all = sentences(text);
+  const found: Clause[] = [];
+  let main: Form | null = null;
+  for (let index = 0; index < all.length; index++) {
+    const sentence = all[index] as string;
+    if (isSpaceless(sentence)) {
+      if (main === null) found.push(...spacelessClauses(sentence, "description"));
+      if (found.length > 0) main ??= "base";
+      continue;
+    }
+    if (main !== null && !mayClaim.test(sentence)) continue;
+    const tokens = words(sentence.slice(0, 400).replaceAll(listSigns, " comma "));
+    if (main === null && index < 4) {
+      const clauses = mainClauses(tokens);
+      if (clauses.length > 0) {
+        found.push(...clauses);
+        main = clauses[0]?.verb.form ?? "base";
+      }
+    } else if (main !== null) {
+      const claim = laterClaim(tokens);
+      if (claim) found.push(claim);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,175 @@
+import type { Clause } from "./clause.ts";
+import { machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
+import type { Context, Kinds, Verdict } from "./verdict.ts";
+
+/** Verbs that make a message rather than store an address or an entry. */
+const composing = new Set(["create", "make", "new", "write", "request", "schedule", "submit", "place", "put"]);
+/** What a `create` of these only reckons. */
+const answers = new Set([
+  "completion",
+  "embedding",
+  "moderation",
+  "transcription",
+  "translation",
+  "speech",
+  "search",
+  "preview",
+  "estimate",
+  "calculation",
+  "prediction",
+  "inference",
+  "validation",
+  "simulation",
+  "generation",
+  "count",
+  "comparison",
+  "lookup",
+]);
+
+export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (clause.verb.base === "rate") return verdict("write", "read");
+  if (answers.has(headOf(clause))) return verdict("read", "write", false);
+  if (kinds.has("container") && !kinds.has("right") && !kinds.sure.has("secret")) return verdict("write");
+  if (protects(clause, kinds, context)) return verdict("auth", "write");
+  if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
+    return verdict("auth", "write");
+  if (
+    kinds.has("user") &&
+    clause.verb.base === "add" &&
+    clause.tail.some((token) => ["role", "team", "organization", "group", "org", "project"].includes(token))
+  )
+    return verdict("auth", "write");
+  if (kinds.sure.has("money")) return verdict("billing", "write");
+  if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
+  if (kinds.has("message")) {
+    if (!composing.has(clause.verb.base) && headOf(clause) !== "comment" && headOf(clause) !== "reply")
+      return verdict("write", "communicate");
+    if (kinds.sure.has("message") || /\b(?:phone|outgoing|outbound|dial|recipient)/.test(context.text))
+      return verdict("communicate", "write");
+    return verdict("write", "communicate");
+  }
+  if (kinds.sure.has("governance")) return verdict("admin", "write");
+  if (kinds.sure.has("infrastructure")) return verdict("admin", "write");
+  if (kinds.has("infrastructure") && machineContext.test(context.text)) return verdict("admin", "write");
+  if (
+    kinds.has("job") &&
+    ["run", "workflow run", "pipeline run", "task run", "build", "workflow dispatch", "thread run"].includes(
+      headOf(clause),
+    )
+  )
+    return verdict("execute", "write");
+  if (kinds.has("user") || kinds.has("infrastructure") || kinds.has("governance")) return verdict("write", "admin");
+  return verdict("write");
+}
+
+export const headOf = (clause: Clause): string => clause.object.at(-1) ?? "";
+
+const troubles = new Set([
+  "thread",
+  "issue",
+  "comment",
+  "incident",
+  "alert",
+  "conflict",
+  "discussion",
+  "conversation",
+  "ticket",
+  "task",
+  "finding",
+  "case",
+  "bug",
+  "problem",
+  "todo",
+  "error",
+  "request",
+]);
+const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
+
+export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  const base = clause.verb.base;
+  if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
+  if (
+    ["move", "put", "send"].includes(base) &&
+    [...clause.object, ...clause.tail].some((token) => token === "trash" || token === "recycle")
+  )
+    return verdict("delete", "write");
+  if (base === "checkout" && (["cart", "basket", "order", "checkout"].includes(headOf(clause)) || kinds.has("money")))
+    return verdict("billing", "write");
+  if (base === "select" && clause.source === "mode") return verdict("read", null, false);
+  if (base === "open") {
+    if (readable.has(headOf(clause))) return verdict("read", "write", false);
+    return verdict("write", "read");
+  }
+  if (["stop", "pause", "resume", "cancel"].includes(base) && kinds.has("inquiry")) return verdict("write", "read");
+  if (protects(clause, kinds, context)) return verdict("auth", "write");
+  if (
+    ["enable", "disable", "reset", "assign", "set"].includes(base) &&
+    kinds.has("right") &&
+    teamContext.test(context.text)
+  )
+    return verdict("auth", "write");
+  if (base === "rotate" && kinds.has("secret")) return verdict("auth", "write");
+  if ((base === "approve" || base === "reject" || base === "deny") && kinds.any.has("right"))
+    return verdict("auth", "write");
+  if (kinds.sure.has("money")) return verdict("billing", "write");
+  if (
+    kinds.has("user") &&
+    ["enable", "disable", "activate", "deactivate", "lock", "unlock", "archive", "restore"].includes(base)
+  )
+    return verdict("admin", "write");
+  if (kinds.sure.has("governance")) return verdict("admin", "write");
+  if (kinds.sure.has("infrastructure")) return verdict("admin", "write");
+  if (
+    ["stop", "pause", "resume", "disable", "enable", "apply", "refresh", "reset", "resize"].includes(base) &&
+    kinds.has("infrastructure") &&
+    machineContext.test(context.text)
+  )
+    return verdict("admin", "write");
+  if (kinds.has("governance") && teamContext.test(context.text) && !kinds.sure.has("user"))
+    return verdict("admin", "write");
+  if (base === "manage" || base === "administer") return verdict("write", "delete");
+  if (base === "publish") return verdict("write", "communicate");
+  if (base === "apply" && kinds.any.has("code")) return verdict("execute", "admin");
+  if (kinds.has("infrastructure") || kinds.has("governance")) return verdict("write", "admin");
+  return verdict("write");
+}
+
+/** Things of a screen or a session that pass anyway. */
+const passing = new Set([
+  "overlay",
+  "highlight",
+  "selection",
+  "breakpoint",
+  "focus",
+  "clipboard",
+  "viewport",
+  "formatting",
+  "style",
+  "filter",
+  "input",
+  "override",
+]);
+
+export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (clause.verb.base === "truncate" && ["text", "string", "content", "message", "title"].includes(headOf(clause)))
+    return verdict("read", null, false);
+  if (protects(clause, kinds, context)) return verdict("auth", "delete");
+  if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
+  if (clause.object.some((token) => passing.has(token))) return verdict("write", "delete");
+  if (clause.verb.action === "detach") return verdict("write", "delete");
+  if (kinds.has("money")) return verdict("delete", "billing");
+  if (clause.verb.action === "remove") {
+    if (kinds.has("user") && clause.tail.length > 0) return verdict("auth", "delete");
+    return verdict("delete", clause.tail.includes("from") || clause.verb.base !== "remove" ? "write" : null);
+  }
+  return verdict("delete");
+}
+
+export function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (protects(clause, kinds, context)) return verdict("auth", "delete");
+  if (["subscription", "order", "booking", "reservation", "flight", "plan"].includes(headOf(clause)))
+    return verdict("delete", moneyContext.test(context.text) ? "billing" : "write");
+  if (kinds.has("money")) return verdict("billing", "delete");
+  if (kinds.sure.has("infrastructure")) return verdict("delete", "admin");
+  return verdict("delete", "write");
+}

@@ -1,0 +1,152 @@
+import { articles, determiners, isStrongVerb, make, nounTails, prepositions, verbness } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { foreignClause, foreignVerbAt } from "./foreign-clauses.ts";
+import { isLight, verbOf } from "./lexicon.ts";
+import type { Verb } from "./lexicon.ts";
+import { joinedVerb, joins, objectAfter } from "./phrase.ts";
+
+const fillers: ReadonlySet<string> = new Set(
+  "this the tool endpoint operation api method function action it a an to for can could may will would should be is are used use uses using allows allow allowing lets let you your us one we i utility helper command simple way ability mcp server please in order designed able when whenever need want wants helps if user users agent client enables enable enabling supports support makes possible purpose description summary overview tools feature module powerful advanced comprehensive intended also and primary main core based ai as specialized unified service resource capability capabilities handles handle required first only".split(
+    " ",
+  ),
+);
+/** Words after which a verb states what the tool is for. */
+const markers: ReadonlySet<string> = new Set(["to", "that", "which", "for", "can", "will", "and"]);
+
+export function mainClauses(tokens: readonly string[]): readonly Clause[] {
+  let at = 0;
+  while (at < tokens.length && at < 16 && isFiller(tokens, at)) at++;
+  while (at + 1 < tokens.length && isLight(tokens[at] as string) && startsVerb(tokens, at + 1)) at++;
+  let strength = 3;
+  if (!startsVerb(tokens, at)) {
+    at = foreignVerbAt(tokens);
+    if (at < 0) {
+      at = performedAt(tokens);
+      strength = 2;
+    }
+    if (at < 0) {
+      at = markedVerbAt(tokens);
+      strength = 1.5;
+    }
+    if (at < 0) return agentDescription(tokens);
+  }
+  const verb = verbOf(tokens[at] as string) as Verb;
+  if (verb.language !== "en") return [foreignClause(tokens, at, verb)];
+  const clauses: Clause[] = [];
+  let next = at;
+  const heads = [at];
+  // `Create, update or delete`: verbs of one form in a row share the object.
+  for (;;) {
+    let step = 0;
+    while (
+      joins(tokens[next + step + 1]) ||
+      (step > 0 && isLight(tokens[next + step + 1] ?? "") && isStrongVerb(tokens[next + step + 2] ?? ""))
+    )
+      step++;
+    if (step === 0) break;
+    const candidate = tokens[next + ++step];
+    const other = candidate === undefined ? undefined : verbOf(candidate);
+    if (!other || other.form !== verb.form || verbness(candidate as string, other) < 2 || heads.length > 5) break;
+    next += step;
+    heads.push(next);
+  }
+  const { object, tail } = objectAfter(tokens, next + 1);
+  // `Run a …`, `Charge the …`: with an article after it nothing but a verb can be meant.
+  const determined = articles.has(tokens[next + 1] ?? "");
+  for (const head of heads) {
+    const word = tokens[head] as string;
+    const own = verbOf(word) as Verb;
+    const plain = determined ? 3 : verbness(word, own);
+    clauses.push(
+      make(own, word, object, tail, "description", Math.min(strength, plain), head !== at && heads.length === 1),
+    );
+  }
+  const second = joinedVerb(tokens, next + 1, verb);
+  if (second) clauses.push(second);
+  return clauses;
+}
+
+function isFiller(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at] as string;
+  if (!fillers.has(token)) return false;
+  // `Enable alerts`, `Use a coupon`: a verb when what follows is its object and nothing was said before.
+  if ((token === "enable" || token === "use") && at === 0) {
+    const next = tokens[1];
+    return (
+      next === "this" ||
+      next === "to" ||
+      next === "you" ||
+      next === "users" ||
+      next === "it" ||
+      next === "when" ||
+      next === "the"
+    );
+  }
+  return true;
+}
+
+/** Whether the word can be the verb of a sentence that starts here. */
+export function startsVerb(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const verb = verbOf(token);
+  if (verb === undefined || verb.language !== "en" || verb.form === "past" || verb.form === "agent") return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return verb.form === "base";
+  const sure = verbness(token, verb);
+  if (sure === 3) return true;
+  if (sure < 3 && next.endsWith("ing") && verb.form === "third") return false;
+  if (verb.form === "third" && !determiners.has(next) && sure < 3)
+    return sure === 2 && !nounTails.has(next) && !prepositions.has(next);
+  return verb.action === "read" || verb.action === "compute" || !nounTails.has(next);
+}
+
+function markedVerbAt(tokens: readonly string[]): number {
+  const end = Math.min(tokens.length - 1, 20);
+  for (let index = 0; index < end; index++) {
+    if (!markers.has(tokens[index] as string)) continue;
+    const token = tokens[index + 1] as string;
+    const verb = verbOf(token);
+    if (verb === undefined || verb.language !== "en" || verb.form === "past" || verb.form === "agent") continue;
+    if (verbness(token, verb) >= 2) return index + 1;
+  }
+  return -1;
+}
+
+const performing = new Set([
+  "perform",
+  "performs",
+  "conduct",
+  "conducts",
+  "do",
+  "does",
+  "take",
+  "takes",
+  "carry",
+  "make",
+  "makes",
+]);
+
+/** `Perform a web search`, `Take a screenshot`: the noun says what is done. */
+function performedAt(tokens: readonly string[]): number {
+  const start = tokens.findIndex((token, index) => index < 6 && performing.has(token));
+  if (start < 0) return -1;
+  let found = -1;
+  for (let index = start + 1; index < Math.min(tokens.length, start + 8); index++) {
+    const token = tokens[index] as string;
+    if (prepositions.has(token) || token === "comma") break;
+    const verb = verbOf(token);
+    if (verb?.language === "en" && (verb.form === "base" || verb.form === "third")) found = index;
+  }
+  return found;
+}
+
+function agentDescription(tokens: readonly string[]): readonly Clause[] {
+  const end = Math.min(tokens.length, 8);
+  for (let index = 0; index < end; index++) {
+    const verb = verbOf(tokens[index] as string);
+    if (verb?.form !== "agent") continue;
+    return [make(verb, tokens[index] as string, tokens.slice(0, index), [], "description", 0.7)];
+  }
+  return [];
+}

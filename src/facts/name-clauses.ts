@@ -1,0 +1,126 @@
+import { isStrongVerb, make, prepositions, verbness } from "./clause.ts";
+import type { Clause, ClauseSource } from "./clause.ts";
+import { isLight, verbOf } from "./lexicon.ts";
+import type { Verb } from "./lexicon.ts";
+import { spacelessClauses } from "./spaceless-clauses.ts";
+import { isSpaceless, words } from "./words.ts";
+
+const noise = /^(?:v?\d+|mcp|tool|api|the|a|an)$/;
+const asSplit = new Set(["and", "or", "then", "n"]);
+
+/** Words that hardly ever are the verb of a longer name. */
+const bareNouns = new Set([
+  "text",
+  "page",
+  "phone",
+  "chat",
+  "mail",
+  "sms",
+  "alert",
+  "fax",
+  "texts",
+  "pages",
+  "chats",
+  "mails",
+  "alerts",
+  "phones",
+]);
+
+/** What a name says: the strongest verb and the words around it; both verbs of `create_or_update`. */
+export function nameClauses(name: string, source: ClauseSource): readonly Clause[] {
+  if (isSpaceless(name)) return spacelessClauses(name, source);
+  const tokens = [...words(name)];
+  // What a light verb hands on to is a verb, however often it is a noun elsewhere.
+  let lifted = 0;
+  const controller = tokens.indexOf("controller");
+  if (controller > 0 && controller < tokens.length - 1) tokens.splice(0, controller + 1);
+  while (tokens.length > 1 && noise.test(tokens[0] as string)) tokens.shift();
+  while (tokens.length > 1 && noise.test(tokens.at(-1) as string)) tokens.pop();
+  while (tokens.length > 1 && isLight(tokens[0] as string) && takesOver(tokens[1] as string)) {
+    tokens.shift();
+    lifted = 1.5;
+  }
+
+  let best = -1;
+  let bestScore = 0;
+  const last = tokens.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const token = tokens[index] as string;
+    const verb = verbOf(token);
+    if (verb === undefined || (verb.form !== "base" && !(index === 0 && verb.form === "third"))) continue;
+    // `mark_all_read`: a state, not a verb.
+    if (token === "read" && index === last && (tokens[0] === "mark" || tokens[0] === "set")) continue;
+    if (verb.action === "interact" && verb.noun && index > 0 && (tokens.length > 3 || tokens.includes("by"))) continue;
+    if (bareNouns.has(token) && tokens.length > 1) continue;
+    // `messages_list`, `calls_archive`: a plural in front is a thing.
+    const sure = verb.form === "third" && verb.noun ? 0.4 : verbness(token, verb);
+    const reading = verb.action === "read" || verb.action === "compute";
+    const score =
+      sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && (sure === 3 || reading) ? 1.2 : 0);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return agentClauses(tokens, source);
+  const main = nameClauseAt(tokens, best, source);
+  const clauses = [best === 0 && lifted > 0 ? { ...main, strength: Math.min(3, main.strength + lifted) } : main];
+  for (let index = 1; index < last; index++) {
+    if (!asSplit.has(tokens[index] as string)) continue;
+    for (const at of [index - 1, index + 1]) {
+      if (at !== best && isStrongVerb(tokens[at] as string)) clauses.push(nameClauseAt(tokens, at, source));
+    }
+  }
+  return clauses;
+}
+
+/** Whether a word is the real verb behind a light one: `process_refund`, `bulk_delete`. */
+function takesOver(token: string): boolean {
+  const verb = verbOf(token);
+  return isStrongVerb(token) || (verb?.action === "pay" && verb.form === "base");
+}
+
+function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSource): Clause {
+  const word = tokens[at] as string;
+  const verb = verbOf(word) as Verb;
+  const after = tokens.slice(at + 1).filter((token) => !asSplit.has(token) && !noise.test(token));
+  const cut = after.findIndex((token) => prepositions.has(token));
+  const object = after.length === 0 ? tokens.slice(0, at) : cut < 0 ? after : after.slice(0, cut);
+  const tail = cut < 0 ? [] : after.slice(cut);
+  const place = at === 0 ? 0 : verb.noun ? 0.75 : at === tokens.length - 1 ? 0 : 0.5;
+  return make(
+    verb,
+    word,
+    object.length === 0 ? tokens.slice(0, at) : object,
+    tail,
+    source,
+    Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
+  );
+}
+
+/** `listprompts`, `deleteuser`: a verb and its object written as one. */
+const glue = /^(list|get|search|fetch|create|delete|update|send|add|remove|set|execute|run)([a-z]{4,})$/;
+
+/** `downloader`, `code_executor`: a doer stands for its verb when there is no other. */
+function agentClauses(tokens: readonly string[], source: ClauseSource): readonly Clause[] {
+  const glued = glue.exec(tokens[0] ?? "");
+  if (glued) {
+    const verb = verbOf(glued[1] as string);
+    if (verb) return [make(verb, glued[1] as string, [glued[2] as string, ...tokens.slice(1)], [], source, 2)];
+  }
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const verb = verbOf(tokens[index] as string);
+    if (verb?.form === "agent" || (verb?.form === "gerund" && index === 0))
+      return [
+        make(
+          verb,
+          tokens[index] as string,
+          tokens.filter((_, other) => other !== index),
+          [],
+          source,
+          0.7,
+        ),
+      ];
+  }
+  return [];
+}

@@ -1,0 +1,110 @@
+import { parameters as lexicon } from "../catalogue.ts";
+import type { Tool } from "../surface/types.ts";
+import type { Certainty, ParameterKind } from "./types.ts";
+import { singular, words } from "./words.ts";
+
+export interface Row {
+  readonly kind: ParameterKind;
+  readonly certainty: Certainty;
+  readonly phrase: string;
+}
+
+export interface Reading {
+  readonly kind: ParameterKind;
+  readonly certainty: Certainty;
+  readonly reason: string;
+}
+
+const byName = new Map<string, Row>();
+for (const row of lexicon.kinds) {
+  for (const name of row.names) {
+    const phrase = words(name).map(singular).join(" ");
+    if (!byName.has(phrase)) byName.set(phrase, { kind: row.kind, certainty: row.certainty, phrase });
+  }
+}
+const longest = 4;
+export const owned = new Set(lexicon.owned);
+
+/** One linear expression over a list of words; spaces stand for any white space or dash. */
+export function anyOf(list: readonly string[]): RegExp {
+  const parts = list.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ _-]"));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${parts.join("|")})(?![\\p{L}])|(?:${list.filter((text) => /\p{Script=Han}/u.test(text)).join("|") || "\\uFFFF"})`,
+    "iu",
+  );
+}
+export const places = new Map(lexicon.places.map((row) => [row.kind, anyOf(row.words)]));
+export const reach = anyOf(lexicon.reach);
+
+const cache = new Map<string, readonly string[]>();
+export function tokensOf(name: string): readonly string[] {
+  const known = cache.get(name);
+  if (known) return known;
+  const tokens = words(name.slice(0, 200)).map(singular);
+  if (cache.size < 20_000) cache.set(name, tokens);
+  return tokens;
+}
+
+/** Everything about a tool that its parameters are read against. */
+export interface Around {
+  readonly tool: Tool;
+  /** Name, title and first part of the description, lower case. */
+  readonly text: string;
+  readonly name: string;
+  readonly reads: boolean;
+  readonly action: string | null;
+  readonly remote: boolean;
+}
+
+export function rowOf(name: string): Row | undefined {
+  const tokens = tokensOf(name);
+  for (let size = Math.min(longest, tokens.length); size > 0; size--) {
+    const row = byName.get(tokens.slice(tokens.length - size).join(" "));
+    if (row) return size === 1 && tokens.length > 1 && tailOnly.has(row.phrase) ? undefined : row;
+  }
+  return undefined;
+}
+/** Words that tell a kind only when they are the whole name. */
+const tailOnly = new Set([
+  "name",
+  "to",
+  "start",
+  "after",
+  "before",
+  "first",
+  "last",
+  "k",
+  "n",
+  "take",
+  "top",
+  "q",
+  "site",
+  "x",
+  "index",
+  "number",
+  "address",
+  "server",
+  "target",
+  "option",
+  "argument",
+  "arg",
+  "context",
+  "term",
+  "field",
+  "include",
+  "content",
+  "file",
+  "size",
+]);
+
+export const stated = {
+  path: /\b(?:file ?path|path (?:to|of|for|where|on|in|inside|under|within)|directory|folder|absolute|relative path|local file|filesystem|on disk|file system|output file|filename)\b|路径|文件/iu,
+  jsonPath: /\b(?:json ?path|jmespath|json pointer|dot[- ]notation|xpath|jq)\b/i,
+  url: /\bhttps?:\/\/|\burl\b|\bweb address\b/i,
+  sql: /\b(?:sql|select statement|cypher|ddl|plsql)\b/i,
+  cypher: /\b(?:sql|cypher|aql|hql)\b/,
+  code: /\b(?:javascript|python|typescript|lua|ruby|groovy|gdscript|applescript|r|bash|shell|node\.js) (?:code|script|source|expression|snippet|program)\b|\bcode to (?:run|execute|evaluate)\b|\bscript to (?:run|execute)\b/i,
+  shell:
+    /\b(?:shell|bash|terminal|powershell|command[- ]line|cli) (?:command|script)\b|\bcommand to (?:run|execute)\b/i,
+  template: /\b(?:jinja2?|handlebars|mustache|liquid|go template|ejs|freemarker|velocity|nunjucks)\b/i,
+};

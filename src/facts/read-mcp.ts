@@ -1,0 +1,207 @@
+import type { Tool } from "../surface/types.ts";
+import { firstInOrder } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { modesOf, riskiest } from "./modes.ts";
+import { categoryOrder } from "./order.ts";
+import { candidate, isRead, settle } from "./reading.ts";
+import type { OwnClauses, Reading } from "./reading.ts";
+import { freeFormCandidate, schemaCandidate } from "./schema-signs.ts";
+import type { ToolCategory } from "./types.ts";
+import { statesReadOnly, verdict } from "./verdict.ts";
+import type { Context, Verdict } from "./verdict.ts";
+import { words } from "./words.ts";
+
+/** Reads an MCP tool: modes first, then name against description, then what the parameters and hints show. */
+export function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading {
+  const names = own.name.map((clause) => candidate(clause, context));
+  const texts = own.text.map((clause) => candidate(clause, context));
+  const titles = names.every((item) => item.weight < 2) ? own.title.map((clause) => candidate(clause, context)) : [];
+  const modes = modesOf(tool, own.name.length > 0 ? own.name : own.title, context);
+  const mode = riskiest(modes);
+  if (mode) return readModes(mode, modes, [...names, ...texts]);
+
+  const main = texts.filter((item) => item.clause?.aside === false);
+  const asides = texts.filter((item) => item.clause?.aside === true);
+  const first = firstInOrder(names);
+  const second = firstInOrder(main);
+  const reading =
+    weigh(first, second ?? firstInOrder(titles), [...names, ...main, ...titles, ...asides], asides) ??
+    undecided(tool, context);
+  if (
+    vague.has(reading.category) &&
+    statesReadOnly(context.text) &&
+    reading.clauses.every(
+      (clause) => mild.has(clause.verb.action) || clause.verb.base === "select" || clause.strength < 2,
+    )
+  )
+    return {
+      ...reading,
+      category: "read",
+      alternative: reading.category,
+      certainty: "medium",
+      mutates: false,
+      reasons: ["it says that it only reads", ...reading.reasons],
+    };
+  const free =
+    freeFormCandidate(tool, reading.category, reading.clauses, context) ?? runnerCandidate(tool, reading, context);
+  if (free) return settle(free, [free, ...names, ...main], "medium");
+  return withAnnotations(tool, withStatement(reading, context));
+}
+
+/** Some authors write the kind of operation behind the description; it is believed upwards only. */
+function withStatement(reading: Reading, context: Context): Reading {
+  if (reading.category !== "read") return reading;
+  const stated = /\((write|destructive) operation\)/.exec(context.text)?.[1];
+  if (stated === undefined) return reading;
+  const category: ToolCategory = stated === "write" ? "write" : "delete";
+  return {
+    ...reading,
+    category,
+    alternative: reading.alternative ?? "read",
+    certainty: "medium",
+    mutates: true,
+    reasons: [`description says "${stated} operation"`, ...reading.reasons],
+  };
+}
+
+/** `python_repl`, `terminal`: a place that runs what it is given, named without a verb. */
+function runnerCandidate(tool: Tool, reading: Reading, context: Context): Candidate | null {
+  if (reading.certainty !== "low" || (reading.category !== "read" && reading.category !== "write")) return null;
+  const named = words(tool.name).some((token) => runners.has(token)) || runnerText.test(context.text);
+  const sign = schemaCandidate(tool, context);
+  if (named)
+    return {
+      verdict: verdict("execute", reading.category),
+      weight: 1.5,
+      reason: "it runs what it is given",
+      clause: null,
+    };
+  return sign && sign.verdict.category !== "write" && reading.clauses.length === 0 ? sign : null;
+}
+
+const runners = new Set(["repl", "terminal", "shell", "bash", "interpreter", "powershell", "sandbox", "cmd", "ssh"]);
+const runnerText = /\b(?:interactive (?:python|shell|terminal)|\brepl\b|coding agent|terminal operations)/;
+
+const vague = new Set<ToolCategory>(["write", "execute", "admin"]);
+/** Actions that "read-only" limits to reading. */
+const mild = new Set(["run", "start", "light", "read", "compute"]);
+
+function readModes(
+  mode: { verdict: Verdict; parameter: string; value: string },
+  modes: ReturnType<typeof modesOf>,
+  rest: readonly Candidate[],
+): Reading {
+  const categories = modes.map((item) => item.verdict.category);
+  const strongest = firstInOrder(rest.filter((item) => item.weight >= 2 && item.clause?.verb.action !== "light"));
+  const better =
+    strongest && categoryOrder(strongest.verdict.category) < categoryOrder(mode.verdict.category) ? strongest : null;
+  const category = better ? better.verdict.category : mode.verdict.category;
+  return {
+    category,
+    alternative: better ? mode.verdict.category : mode.verdict.alternative,
+    certainty: better ? "medium" : "high",
+    mutates: categories.some((item) => item !== "read") || category !== "read",
+    reasons: [`mode ${mode.parameter} allows "${mode.value}"`, ...rest.slice(0, 3).map((item) => item.reason)],
+    modes: modes.map((item) => ({ parameter: item.parameter, value: item.value, category: item.verdict.category })),
+    clauses: rest.flatMap((item) => (item.clause ? [item.clause] : [])),
+  };
+}
+
+function weigh(
+  first: Candidate | undefined,
+  second: Candidate | undefined,
+  all: readonly Candidate[],
+  asides: readonly Candidate[],
+): Reading | null {
+  const only = first ?? second;
+  if (only === undefined) return null;
+  if (first === undefined || second === undefined) {
+    return raise(settle(only, all, only.weight >= 2 ? "medium" : "low"), only, asides);
+  }
+  if (first.verdict.category === second.verdict.category) {
+    const chosen = first.weight >= second.weight ? first : second;
+    return raise(settle(chosen, all, Math.max(first.weight, second.weight) >= 2.5 ? "high" : "medium"), chosen, asides);
+  }
+  if (isRead(first) !== isRead(second)) {
+    const [reading, acting] = isRead(first) ? [first, second] : [second, first];
+    if (reading === first && first.weight >= 3 && acting.verdict.category === "write")
+      return settle(reading, all, "low", "write");
+    if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
+    if (reading.weight > acting.weight)
+      return settle(
+        reading,
+        all,
+        reading.weight - acting.weight >= 1.5 ? "medium" : "low",
+        acting.weight >= 1.5 ? acting.verdict.category : reading.verdict.alternative,
+      );
+    return settle(acting, all, "low", "read");
+  }
+  const chosen = firstInOrder([first, second]) as Candidate;
+  const other = chosen === first ? second : first;
+  if (chosen.weight < 1.5 && other.weight >= 2.5) return settle(other, all, "medium", chosen.verdict.category);
+  return settle(chosen, all, "medium");
+}
+
+/** A verb joined to the main one (`… and deletes it`) may raise a reading. */
+function raise(reading: Reading, chosen: Candidate, asides: readonly Candidate[]): Reading {
+  const joined = firstInOrder(asides.filter((item) => item.weight >= 1.5));
+  if (!joined || categoryOrder(joined.verdict.category) >= categoryOrder(reading.category)) return reading;
+  return {
+    ...reading,
+    category: joined.verdict.category,
+    alternative: chosen.verdict.category,
+    certainty: "medium",
+    mutates: true,
+    reasons: [joined.reason, ...reading.reasons.filter((reason) => reason !== joined.reason)],
+  };
+}
+
+/** What is said of a tool that nothing speaks for. */
+export function undecided(tool: Tool, context: Context): Reading {
+  const sign = schemaCandidate(tool, context);
+  if (sign) return settle(sign, [sign], "low");
+  const hint = tool.annotations?.readOnlyHint;
+  const result = verdict("read", "write", false);
+  return {
+    ...settle({ verdict: result, weight: 0.5, reason: "nothing says what it does", clause: null }, [], "low"),
+    reasons: [hint === true ? "nothing says what it does but the hint readOnlyHint" : "nothing says what it does"],
+  };
+}
+
+/** The defaults that one SDK writes when the author set nothing. */
+function isDefaultQuadruple(tool: Tool): boolean {
+  const hints = tool.annotations;
+  return (
+    hints?.readOnlyHint === false &&
+    hints.destructiveHint === true &&
+    hints.idempotentHint === false &&
+    hints.openWorldHint === true
+  );
+}
+
+const saysItChanges = (hints: NonNullable<Tool["annotations"]>): boolean =>
+  hints.readOnlyHint === false || (hints.readOnlyHint === undefined && hints.destructiveHint === true);
+
+function withAnnotations(tool: Tool, reading: Reading): Reading {
+  const hints = tool.annotations;
+  if (!hints || isDefaultQuadruple(tool)) return reading;
+  if (reading.certainty === "low" && reading.category === "read" && saysItChanges(hints)) {
+    const category: ToolCategory = reading.alternative ?? "write";
+    return {
+      ...reading,
+      category,
+      alternative: "read",
+      mutates: true,
+      reasons: [...reading.reasons, "readOnlyHint is false"],
+    };
+  }
+  if (hints.destructiveHint === true && reading.alternative === "delete" && reading.category === "write") {
+    return {
+      ...reading,
+      category: "delete",
+      alternative: "write",
+      reasons: [...reading.reasons, "destructiveHint is true"],
+    };
+  }
+  return reading;
+}

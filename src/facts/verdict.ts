@@ -1,0 +1,88 @@
+import { thingsIn } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { headOf } from "./judge-changes.ts";
+import type { ObjectKind, Thing } from "./lexicon.ts";
+import type { ToolCategory } from "./types.ts";
+
+/** What one clause means, by the order of categories in the design. */
+export interface Verdict {
+  readonly category: ToolCategory;
+  readonly alternative: ToolCategory | null;
+  readonly mutates: boolean;
+}
+
+/** What else is known about a tool while one clause is judged. */
+export interface Context {
+  /** Lower-case name, title and first part of the description. */
+  readonly text: string;
+  /** Parameter names, lower case, without separators. */
+  readonly parameters: ReadonlySet<string>;
+  /** A body or result that carries secret material; null when no result schema says. */
+  readonly returnsSecret: boolean | null;
+}
+
+/** Builds a verdict. */
+export function verdict(
+  category: ToolCategory,
+  alternative: ToolCategory | null = null,
+  mutates = category !== "read",
+): Verdict {
+  return { category, alternative: alternative === category ? null : alternative, mutates };
+}
+
+export interface Kinds {
+  readonly head: ReadonlySet<ObjectKind>;
+  /** Kinds that no doubtful word carries. */
+  readonly sure: ReadonlySet<ObjectKind>;
+  readonly any: ReadonlySet<ObjectKind>;
+  has(kind: ObjectKind): boolean;
+}
+
+export function kindsOf(clause: Clause): Kinds {
+  const { head } = thingsIn(clause.object);
+  const all: readonly Thing[] = clause.things.length > 0 ? clause.things : head;
+  const heads = head.length > 0 || clause.verb.language === "en" ? head : all;
+  const headKinds = new Set(heads.map((thing) => thing.kind));
+  const sure = new Set(heads.filter((thing) => !thing.doubtful).map((thing) => thing.kind));
+  const any = new Set(all.map((thing) => thing.kind));
+  return { head: headKinds, sure, any, has: (kind) => headKinds.has(kind) };
+}
+
+export const authContext =
+  /\b(?:auth|oauth|login|log in|sign[ -]?in|sso|saml|mfa|2fa|identity|iam|credential|password|clerk|okta|auth0)\b/;
+export const moneyContext =
+  /\b(?:pay|payment|billing|checkout|invoice|price|stripe|paypal|bank|wallet|fund|trade|trading|broker|crypto|stock|exchange|market|customer|purchase|subscription|cart|shop|store|usd|eur|btc|eth|token|coin|solana|ethereum|blockchain|swap)/;
+export const machineContext =
+  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox)\b/;
+export const teamContext =
+  /\b(?:organi[sz]ation|org|team|workspace|repository|repo|project|group|tenant|role|permission|admin|iam|right|acl|chat|channel)\b/;
+
+/** Words of secrets whose mere listing shows no material. */
+export const metadataOnly =
+  /\b(?:metadata|without reveal|not reveal|not include|names? only|no values?|masked|redacted|never return|hashes|list (?:of )?(?:all )?(?:secret|key) names|public key|properties of)\b|without (?:the |their |its )?(?:secret|value|encrypted)/;
+export const secretNot =
+  /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas|top|new|popular)[ -]?(?:20|721)? ?tokens?|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
+
+const inquiryWords =
+  /\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
+
+/** True when the text limits a query tool to reading. */
+export function statesReadOnly(text: string): boolean {
+  return inquiryWords.test(text) && !/\bnot read[- ]?only\b/.test(text);
+}
+
+const coinContext =
+  /\b(?:erc|brc|bep|spl|defi|crypto\w*|blockchain|swap|coins?|nfts?|market cap|dex|on-?chain|liquidity|airdrop|solana|ethereum|prompts?|holders?|memecoin|llm|context window|tokeni[sz]er)\b/;
+
+/** A bare `token` beside words of coins or language models is no secret. */
+export function isSecret(clause: Clause, kinds: Kinds, context: Context): boolean {
+  if (!kinds.sure.has("secret") || secretNot.test(context.text)) return false;
+  return !(headOf(clause) === "token" && coinContext.test(context.text));
+}
+
+export function protects(clause: Clause, kinds: Kinds, context: Context): boolean {
+  if (isSecret(clause, kinds, context)) return true;
+  if (kinds.sure.has("authentication") || kinds.sure.has("right")) return true;
+  if (kinds.has("authentication") && authContext.test(context.text)) return true;
+  return false;
+}
