@@ -22,7 +22,7 @@ export const MAX_SECOND_TRY_BYTES = 4 * 1024 * 1024;
 export const MAX_FILES = 20_000;
 
 /** `$ref`s followed one after the other before a chain counts as broken. */
-export const MAX_REF_CHAIN = 64;
+export const MAX_REF_CHAIN = 32;
 
 /** Targets that one glob may stand for. */
 export const MAX_GLOB_MATCHES = 10_000;
