@@ -17,5 +17,5 @@ COPY --from=build /app/schema ./schema
 ENV NODE_ENV=production
 USER node
 WORKDIR /work
-ENTRYPOINT ["node", "/app/dist/src/cli/main.js"]
+ENTRYPOINT ["node", "/app/dist/cli/main.js"]
 CMD ["--help"]

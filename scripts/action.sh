@@ -24,10 +24,10 @@ while IFS= read -r -d '' value; do targets+=("$value"); done < <(lines "${ASSAYE
 if [ -n "${ASSAYER_INPUT_VERSION:-}" ]; then
   command=(npx --yes "assayer@$ASSAYER_INPUT_VERSION")
 else
-  if [ ! -f "$here/dist/src/cli/main.js" ]; then
+  if [ ! -f "$here/dist/cli/main.js" ]; then
     (cd "$here" && npm ci --no-audit --no-fund >&2) || exit 4
   fi
-  command=(node "$here/dist/src/cli/main.js")
+  command=(node "$here/dist/cli/main.js")
 fi
 
 rm -f "$report"

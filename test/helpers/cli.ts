@@ -24,7 +24,7 @@ export async function assayer(
     readonly timeoutMs?: number;
   } = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [join(ROOT, "dist/src/cli/main.js"), ...args], {
+  const child = spawn(process.execPath, [join(ROOT, "dist/cli/main.js"), ...args], {
     cwd: options.cwd ?? ROOT,
     env: {
       PATH: process.env["PATH"],
