@@ -27,7 +27,7 @@ const swap = (map) => (text) => [...text].map((c) => map[c] ?? c).join("");
 const HIDE = {
   "zero-width": zeroWidth,
   tags: (text) => `See below.${tags(text)}`,
-  bidi: (text) => `\u202e${[...text].reverse().join("")}\u202c`,
+  bidi: (text) => `\u202e${[...text].toReversed().join("")}\u202c`,
   variation: (text) => `\u{1f600}${selectors(text)}`,
   homoglyph: swap(looks),
   base64: (text) => `Seed: ${Buffer.from(text).toString("base64")}`,

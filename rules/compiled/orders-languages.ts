@@ -1121,7 +1121,20 @@ export const ordersLanguages: Lexicon = {
     "su",
     "cuando",
     "antes",
-    "hay"
+    "hay",
+    "sin",
+    "si",
+    "en",
+    "es",
+    "lo",
+    "y",
+    "de",
+    "nada",
+    "sobre",
+    "como",
+    "este",
+    "ni",
+    "más"
    ],
    "concepts": {
     "oblige": [
@@ -1464,7 +1477,18 @@ export const ordersLanguages: Lexicon = {
     "não",
     "antes",
     "sempre",
-    "em"
+    "em",
+    "se",
+    "de",
+    "é",
+    "na",
+    "mais",
+    "seu",
+    "isso",
+    "sem",
+    "e",
+    "por",
+    "isto"
    ],
    "concepts": {
     "oblige": [
@@ -1781,7 +1805,21 @@ export const ordersLanguages: Lexicon = {
     "est",
     "avant",
     "toujours",
-    "et"
+    "et",
+    "ne",
+    "pas",
+    "doit",
+    "chaque",
+    "sur",
+    "dans",
+    "sans",
+    "aussi",
+    "de",
+    "la",
+    "il",
+    "que",
+    "qui",
+    "à"
    ],
    "concepts": {
     "oblige": [
@@ -2148,7 +2186,23 @@ export const ordersLanguages: Lexicon = {
     "vor",
     "immer",
     "zu",
-    "von"
+    "von",
+    "auch",
+    "nichts",
+    "davon",
+    "jeden",
+    "soll",
+    "bei",
+    "auf",
+    "aus",
+    "im",
+    "nach",
+    "sie",
+    "führe",
+    "sag",
+    "alle",
+    "wenn",
+    "oder"
    ],
    "concepts": {
     "oblige": [
@@ -2517,7 +2571,12 @@ export const ordersLanguages: Lexicon = {
     "prima",
     "del",
     "e",
-    "di"
+    "di",
+    "tutte",
+    "sono",
+    "senza",
+    "ogni",
+    "se"
    ],
    "concepts": {
     "oblige": [
@@ -3554,6 +3613,8 @@ export const ordersLanguages: Lexicon = {
      "यदि उपयोगकर्ता"
     ],
     "parameter": [
+     "तर्क",
+     "आर्गुमेंट",
      "पैरामीटर",
      "प्राप्तकर्ता",
      "राशि",

@@ -121,6 +121,7 @@ export const orders: Lexicon = {
      "backup/back up",
      "goes/go to",
      "publish/published",
+     "summarise/summarize/repeat/transcribe/dump/recite/reproduce/stream/streamed/pasting/disclose",
      "email it/them/the"
     ],
     "read": [
@@ -377,7 +378,7 @@ export const orders: Lexicon = {
      "just do it",
      "without the/any user's/need consent/approval/for",
      "consent/approval/permission has been/already given/granted/_",
-     "assume/presume consent/approval/permission/the",
+     "assume/presume consent/approval/permission",
      "answer yes",
      "accept/approve all/every/any/it prompts/prompt/dialogs/confirmations/automatically",
      "without asking/confirmation/approval/consent/confirming/permission/prompting",
@@ -385,7 +386,10 @@ export const orders: Lexicon = {
      "without any/further/user/user's confirmation/approval/prompt/questions",
      "without requesting/seeking confirmation/approval/permission",
      "skip/bypass/suppress/omit the/any/all/every approval/confirmation/safety/permission/consent/confirmations/approvals/dialog/prompt",
-     "do not/don't/never ask for/the/whether/user",
+     "do not/don't/never ask for/whether",
+     "do not/don't/never ask the user for/whether/if",
+     "do not/don't/never ask the user to confirm/approve",
+     "do not/don't/never ask user",
      "do not/don't/never wait for",
      "never wait for one",
      "do not request/require approval/confirmation",
@@ -441,6 +445,7 @@ export const orders: Lexicon = {
      "of/on other/another/the other server/servers"
     ],
     "avoid": [
+     "be left alone",
      "never/not/don't use/call/invoke/choose/consider/run/select",
      "must/should/may/can not/never/no be/longer used/called/be/invoked",
      "must no longer be called/used",
@@ -558,6 +563,8 @@ export const orders: Lexicon = {
     "consent": [
      "ask/tell/warn/show/consult/present/inform/notify/remind the user",
      "confirm/confirmed/verify/check with/by the user/customer",
+     "prompt/request the user/user's/users",
+     "user for/to approval/confirmation/confirm/approve",
      "user confirms/approves/agrees/wants/asks/requests/explicitly/says/gives/provides/specifies/mentions/names/needs/does/has/agreed/asked/approved",
      "if/when/unless/once/until the/a user",
      "users/user want/need/ask/wants/needs/asks/says",
@@ -574,7 +581,8 @@ export const orders: Lexicon = {
     "parameter": [
      "parameter/parameters/argument/arguments/field/fields/value/values/property/header/flag/suffix/clause/content/body/prompt/text",
      "recipient/recipients/receiver/destination/address/amount/amounts/quantity/price/date/time/path/paths/url/urls/branch/phone/number/ticker/threshold/attendees/channel/statement/priority/dose/bucket/category/option/role/sponsor/iban/account/limit/algorithm/latitude/longitude/message/messages/command/attendees/prompt/text/comment/visibility",
-     "to field"
+     "to field",
+     "statements/query/queries/title/subject/topic/base/level/size/timeout/visibility/extension/region/language/currency/unit/units/model/seat/room/track/playlist/coordinates/zoom/radius/keyword/keywords/term/terms/orders/files/calls/cabin/class/passenger/passengers/duration/volume/temperature/brightness/color/mode/label/labels/assignee/tags/folder/filename/host/port/schema/table/column/collection/database/ssl"
     ],
     "contact": [
      "recipient/recipients/bcc/cc/attendee/attendees/reviewer/payable/payments/number/wallet/account/iban",
@@ -606,6 +614,7 @@ export const orders: Lexicon = {
      "than requested/stated/asked/given/specified",
      "the one/amount/value/time requested/given/stated",
      "of what the user",
+     "the day/week/month/hour after/before",
      "one/two/three/a/seven day/days/week/weeks/hour/hours/month/months/minutes/year later/earlier/forward/back/after/before/ahead",
      "following/next/previous day/week/month",
      "twice/half/tenfold",

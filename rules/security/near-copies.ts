@@ -6,7 +6,7 @@ export default defineRule({
   slug: "near-copies",
   category: "security",
   factor: "tool-text",
-  severity: "low",
+  severity: "info",
   confidence: "medium",
   lifecycle: "stable",
   since: "0.1.0",

@@ -87,6 +87,8 @@ export function lookAlikeAlarm(kinds: readonly LookAlikeFact["kind"][]): Visitor
         expected: "tools whose names tell them apart",
         message: `${tool.name} can be taken for ${other.id}: ${pair.why}`,
         related: [{ tool: other, at: other.at }],
+        // The same name on two servers may be an accident; disguised letters are not.
+        severity: pair.kind === "shadow" && pair.similarity === 1 ? "medium" : undefined,
         key: other.id,
       }));
     },

@@ -1,8 +1,145 @@
-import type { Surface } from "../surface/types.ts";
+import type { Surface, Tool } from "../surface/types.ts";
+import { unconfuse } from "./orders/hiding.ts";
 import type { LookAlikeFact } from "./types.ts";
 
-/** Tools that an agent will confuse: same or look-alike names, and texts that are near copies. Linear in the tools. */
+/** Pairs reported at most: a listing that repeats itself is one problem, not thousands. */
+const MAX_PAIRS = 200;
+/** Tools compared with a newcomer within one bucket. */
+const MAX_BUCKET = 4;
+/** Descriptions shorter than this many words are alike by chance. */
+const MIN_WORDS = 8;
+/** Share of words in common (Jaccard) from which descriptions count as copies. */
+const NEAR = 0.9;
+/** Words of a description that are compared. */
+const MAX_WORDS = 120;
+
+/**
+ * Tools that an agent will confuse: the same name twice, names in letters that look alike, names that differ only in
+ * case and separators, and texts that are near copies. Linear in the tools: names and shingles are bucketed, pairs
+ * are compared within a bucket only.
+ */
 export function lookAlikes(surface: Surface): readonly LookAlikeFact[] {
-  void surface;
-  return [];
+  const pairs: LookAlikeFact[] = [];
+  const seen = new Set<string>();
+  const add = (a: Tool, b: Tool, kind: LookAlikeFact["kind"], similarity: number, why: string): void => {
+    const key = a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
+    if (pairs.length >= MAX_PAIRS || seen.has(key)) return;
+    seen.add(key);
+    pairs.push({ tools: [a, b], kind, similarity, why });
+  };
+  const tools = surface.kind === "mcp" ? surface.tools : surface.tools.filter((tool) => tool.operationId !== null);
+  byName(tools, add);
+  byText(tools, add);
+  return pairs;
+}
+
+type Add = (a: Tool, b: Tool, kind: LookAlikeFact["kind"], similarity: number, why: string) => void;
+
+/** Lower case without separators: what is left when case and style do not count. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_\-./:]+/g, "");
+}
+
+/** What the eye reads: letters of other scripts and digits in their place put back, invisible characters left out. */
+function skeleton(name: string): string {
+  const visible = name.replaceAll(/[\p{Cf}\p{Mn}\ufe00-\ufe0f]/gu, "");
+  return plain(unconfuse(visible.normalize("NFKC")))
+    .replaceAll("0", "o")
+    .replaceAll(/[1|]/g, "l")
+    .replaceAll("5", "s")
+    .replaceAll("rn", "m")
+    .replaceAll("vv", "w");
+}
+
+function byName(tools: readonly Tool[], add: Add): void {
+  const buckets = new Map<string, Tool[]>();
+  for (const tool of tools) {
+    const key = skeleton(tool.name);
+    if (key === "") continue;
+    const bucket = buckets.get(key);
+    if (!bucket) {
+      buckets.set(key, [tool]);
+      continue;
+    }
+    for (const other of bucket) compareNames(other, tool, add);
+    if (bucket.length < MAX_BUCKET) bucket.push(tool);
+  }
+}
+
+function compareNames(a: Tool, b: Tool, add: Add): void {
+  const across = a.server !== b.server;
+  if (a.name === b.name) {
+    const where = across
+      ? `the servers ${a.server ?? "?"} and ${b.server ?? "?"} both have ${a.name}`
+      : `${a.name} is listed twice`;
+    add(a, b, across ? "shadow" : "duplicate-name", 1, where);
+  } else if (plain(a.name) === plain(b.name)) {
+    add(a, b, "look-alike-name", 0.95, `${a.name} and ${b.name} differ in case or separators only`);
+  } else {
+    add(a, b, "shadow", 0.99, `${a.name} and ${b.name} are written in letters that look alike`);
+  }
+}
+
+function wordsOf(tool: Tool): readonly string[] {
+  return (
+    tool.description
+      .slice(0, 1200)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, MAX_WORDS) ?? []
+  );
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** The three smallest hashes of four-word runs: texts that share most runs share one of them nearly always. */
+function sketch(words: readonly string[]): readonly number[] {
+  const smallest: number[] = [];
+  for (let i = 0; i + 4 <= words.length; i++) {
+    const value = hash(`${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`);
+    if (smallest.includes(value)) continue;
+    if (smallest.length < 3) smallest.push(value);
+    else if (value < (smallest[2] ?? 0)) smallest[2] = value;
+    smallest.sort((a, b) => a - b);
+  }
+  return smallest;
+}
+
+function byText(tools: readonly Tool[], add: Add): void {
+  const buckets = new Map<number, { readonly tool: Tool; readonly words: ReadonlySet<string> }[]>();
+  for (const tool of tools) {
+    const list = wordsOf(tool);
+    if (list.length < MIN_WORDS) continue;
+    const words = new Set(list);
+    for (const key of sketch(list)) {
+      const bucket = buckets.get(key);
+      if (!bucket) {
+        buckets.set(key, [{ tool, words }]);
+        continue;
+      }
+      for (const other of bucket) {
+        if (other.tool === tool) continue;
+        const same = similarity(other.words, words);
+        if (same >= NEAR)
+          add(
+            other.tool,
+            tool,
+            "near-duplicate",
+            same,
+            `their descriptions share ${Math.round(same * 100)} % of the words`,
+          );
+      }
+      if (bucket.length < MAX_BUCKET) bucket.push({ tool, words });
+    }
+  }
+}
+
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common);
 }

@@ -23,8 +23,15 @@ export function gap(a: Span, b: Span): number {
 }
 
 /** A span of `as` with a span of `bs` within `most` characters; with `ordered`, `a` stands first. */
-export function near<A extends Span>(as: readonly A[], bs: readonly Span[], most: number, ordered = false): A | undefined {
-  return as.find((a) => bs.some((b) => gap(a, b) <= most && !(a.start === b.start && a.end === b.end) && (!ordered || a.start < b.start)));
+export function near<A extends Span>(
+  as: readonly A[],
+  bs: readonly Span[],
+  most: number,
+  ordered = false,
+): A | undefined {
+  return as.find((a) =>
+    bs.some((b) => gap(a, b) <= most && !(a.start === b.start && a.end === b.end) && (!ordered || a.start < b.start)),
+  );
 }
 
 const CLAUSE_BREAK = /[,;:.()]|\b(?:but|and then|then|because|since|so that)\b/;
@@ -50,8 +57,10 @@ export function affirmed(sentence: Sentence, ...concepts: readonly string[]): re
   return hits(sentence, ...concepts).filter((hit) => !negated(sentence, hit));
 }
 
-const CLAUSE_START = /(?:^|[,;:.\u2013\u2014>\]"|]|\s-|\*)\s*(?:(?:and|then|first|also|please|always|or|instead|simply|just|immediately|next|quietly|silently|secretly|additionally|finally|afterwards|kindly|note|important|must|should|shall|will|needs? to|has to|have to|to)[\s,:]+){0,3}$/;
-const LINKED = /\b(?:and|then|first|also|please|always|or|instead|immediately|but|must|should|shall|will|you|to be|is|are|be|beforehand|in advance)\s$/;
+const CLAUSE_START =
+  /(?:^|[,;:.\u2013\u2014>\]"|]|\s-|\*)\s*(?:(?:and|then|first|also|please|always|or|instead|simply|just|immediately|next|quietly|silently|secretly|additionally|finally|afterwards|kindly|note|important|must|should|shall|will|needs? to|has to|have to|to)[\s,:]+){0,3}$/;
+const LINKED =
+  /\b(?:and|then|first|also|please|always|or|instead|immediately|but|must|should|shall|will|you|to be|is|are|be|beforehand|in advance)\s$/;
 
 /** Whether a verb stands where an order to the reader begins: at a clause's start or after `and`, `must`, `first`. */
 export function imperative(sentence: Sentence, hit: Span): boolean {
@@ -72,7 +81,11 @@ export function descriptive(sentence: Sentence): boolean {
 
 /** Tools other than the owner that a sentence names. */
 export function tools(sentence: Sentence): readonly Named[] {
-  return sentence.named.filter((named) => (named.is === "sibling" || named.is === "foreign") && !hits(sentence, "example").some((hit) => hit.end <= named.start && named.start - hit.end < 200));
+  return sentence.named.filter(
+    (named) =>
+      (named.is === "sibling" || named.is === "foreign") &&
+      !hits(sentence, "example").some((hit) => hit.end <= named.start && named.start - hit.end < 200),
+  );
 }
 
 /** Literals of some kinds, examples left out. */
@@ -80,12 +93,16 @@ export function literals(sentence: Sentence, ...kinds: readonly Literal["kind"][
   return sentence.literals.filter((literal) => kinds.includes(literal.kind) && !isExample(sentence, literal));
 }
 
-const EXAMPLE_HOST = /@?(?:example\.(?:com|org|net)|localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\b555[- ]?01\d\d\b.*\b(?:e\.g|for)/i;
+const EXAMPLE_HOST =
+  /@?(?:example\.(?:com|org|net)|localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\b555[- ]?01\d\d\b.*\b(?:e\.g|for)/i;
 
 /** A value given as an example: after `e.g.`, `such as`, or on a host kept for examples. */
 export function isExample(sentence: Sentence, span: Span): boolean {
   if (EXAMPLE_HOST.test(sentence.text.slice(span.start, span.end))) return true;
-  return hits(sentence, "example").some((hit) => hit.end <= span.start && span.start - hit.end < 60 && !/[.;]\s/.test(sentence.text.slice(hit.end, span.start)));
+  return hits(sentence, "example").some(
+    (hit) =>
+      hit.end <= span.start && span.start - hit.end < 60 && !/[.;]\s/.test(sentence.text.slice(hit.end, span.start)),
+  );
 }
 
 /** Addresses to which something could go: mail, web, phone, account. */
@@ -108,5 +125,8 @@ export function directive(sentence: Sentence): boolean {
 
 /** Text between quotation marks or after `e.g.`: quoted, not said. */
 export function quoted(sentence: Sentence, span: Span): boolean {
-  return sentence.literals.some((l) => l.kind === "quoted" && l.start < span.start && l.end > span.end) || isExample(sentence, span);
+  return (
+    sentence.literals.some((l) => l.kind === "quoted" && l.start < span.start && l.end > span.end) ||
+    isExample(sentence, span)
+  );
 }

@@ -1,8 +1,23 @@
-import type { Classification, HidingFact, OrderFact, OrderKind } from "../types.ts";
+import type { Classification, HidingFact, OrderFact } from "../types.ts";
 import type { Text, TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { wording } from "./explain.ts";
-import { conceal, conversation, fixedRecipient, override, persist, secrets, shell, skipConfirmation, telling, template, type Around, type Found, type Frame, type Job } from "./frames.ts";
+import {
+  conceal,
+  conversation,
+  fixedRecipient,
+  override,
+  persist,
+  secrets,
+  shell,
+  skipConfirmation,
+  telling,
+  template,
+  type Around,
+  type Found,
+  type Frame,
+  type Job,
+} from "./frames.ts";
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
@@ -18,7 +33,23 @@ export interface OrderReport {
 }
 
 const NOTHING: OrderReport = { orders: [], hiding: [] };
-const FRAMES: readonly Frame[] = [override, telling, template, conceal, secrets, conversation, tamper, hijack, policy, gate, fixedRecipient, shell, skipConfirmation, prefer, persist];
+const FRAMES: readonly Frame[] = [
+  override,
+  telling,
+  template,
+  conceal,
+  secrets,
+  conversation,
+  tamper,
+  hijack,
+  policy,
+  gate,
+  fixedRecipient,
+  shell,
+  skipConfirmation,
+  prefer,
+  persist,
+];
 /** Quotes longer than this are cut around the order. */
 const MAX_QUOTE = 400;
 /** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */
@@ -59,7 +90,12 @@ export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], 
   return { orders: settle(orders), hiding };
 }
 
-function* ordersIn(sentences: readonly Sentence[], job: Job, owner: Around["owner"], hidden: boolean): Generator<[Found, Sentence]> {
+function* ordersIn(
+  sentences: readonly Sentence[],
+  job: Job,
+  owner: Around["owner"],
+  hidden: boolean,
+): Generator<[Found, Sentence]> {
   for (const [i, sentence] of sentences.entries()) {
     const previous = sentences[i - 1];
     const next = sentences[i + 1];
@@ -79,10 +115,19 @@ function* ordersIn(sentences: readonly Sentence[], job: Job, owner: Around["owne
 
 /** A value that speaks to the model is no value: whatever it orders is meant. */
 function addressed(sentence: Sentence): boolean {
-  return (sentence.field === "enum" || sentence.field === "default") && /\b(?:the (?:assistant|model|agent)|you must|you should|llm|ai)\b/.test(sentence.folded);
+  return (
+    (sentence.field === "enum" || sentence.field === "default") &&
+    /\b(?:the (?:assistant|model|agent)|you must|you should|llm|ai)\b/.test(sentence.folded)
+  );
 }
 
-function factOf(order: Found, sentence: Sentence, text: Text, owner: OrderFact["owner"], hidden: Hidden | null): OrderFact {
+function factOf(
+  order: Found,
+  sentence: Sentence,
+  text: Text,
+  owner: OrderFact["owner"],
+  hidden: Hidden | null,
+): OrderFact {
   const words = sentence.text.trim();
   const quote = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
   return {
@@ -108,16 +153,37 @@ function settle(orders: readonly OrderFact[]): readonly OrderFact[] {
     const known = kept.get(key);
     if (!known || (known.confidence === "low" && order.confidence === "high")) kept.set(key, order);
   }
-  return [...kept.values()].toSorted((a, b) => Number(a.confidence === "low") - Number(b.confidence === "low")).slice(0, MAX_ORDERS);
+  return [...kept.values()]
+    .toSorted((a, b) => Number(a.confidence === "low") - Number(b.confidence === "low"))
+    .slice(0, MAX_ORDERS);
 }
 
-const HIDDEN_ALWAYS = new Set(["zero-width", "bidi", "tag-characters", "variation-selectors", "homoglyph", "ansi", "control", "markdown-image", "markdown-link", "leetspeak"]);
+const HIDDEN_ALWAYS = new Set([
+  "zero-width",
+  "bidi",
+  "tag-characters",
+  "variation-selectors",
+  "homoglyph",
+  "ansi",
+  "control",
+  "markdown-image",
+  "markdown-link",
+  "leetspeak",
+]);
 
 function hidingFact(part: Hidden, text: Text, owner: OrderFact["owner"], order: boolean): HidingFact | null {
   // A comment, an encoded sample or a table's padding is no disguise unless it orders something.
   if (!order && !HIDDEN_ALWAYS.has(part.kind)) return null;
   const end = Math.min(part.end, part.start + MAX_QUOTE);
-  return { kind: part.kind, quote: text.value.slice(part.start, end), decoded: part.decoded.slice(0, MAX_QUOTE), count: part.count, field: text.field, at: text.at, owner };
+  return {
+    kind: part.kind,
+    quote: text.value.slice(part.start, end),
+    decoded: part.decoded.slice(0, MAX_QUOTE),
+    count: part.count,
+    field: text.field,
+    at: text.at,
+    owner,
+  };
 }
 
 /** Texts that run on into the next field (no full stop, or a small letter ahead) are read as one. */
@@ -147,28 +213,53 @@ function ownNames(context: OrderContext): ReadonlySet<string> {
     names.add(foldName(parameter.name));
     const values = parameter.schema.raw["enum"];
     if (!Array.isArray(values)) continue;
-    for (const value of values.slice(0, 100)) if (typeof value === "string" && value.length < 60) names.add(foldName(value));
+    for (const value of values.slice(0, 100))
+      if (typeof value === "string" && value.length < 60) names.add(foldName(value));
   }
   return names;
 }
 
-const SECRET_JOB = /secret|credential|passw|\bkeys?\b|_key|token|\.?env\b|vault|ssh|\bauth|login|cookie|\baws|kube|keychain|certificate|encrypt|decrypt|sign|wallet|oauth|dotfile|git.?config/;
-const TALK_JOB = /chat|conversation|message|memor|context|session|transcript|prompt|feedback|history|llm|model|assistant|agent|handoff|hand.?off|summar|thread|dialog|discussion|issue|comment|mail|inbox/;
-const SECURITY_JOB = /secur|scan|audit|detect|inject|phish|guard|malware|attack|vuln|policy|policies|threat|red.?team|jailbreak|incident|siem|waf|honey|yara|cve|dlp|exploit|firewall/;
-const SHELL_JOB = /shell|command|terminal|bash|ssh|cron|script|process|execute|install|docker|container|dotfile|sandbox|\bexec/;
-const MEMORY_JOB = /memor|remember|recall|note|journal|knowledge|context|profile|rule|guideline|polic|prefer|persona|tutor|style/;
+const SECRET_JOB =
+  /secret|credential|passw|\bkeys?\b|_key|token|\.?env\b|vault|ssh|\bauth|login|cookie|\baws|kube|keychain|certificate|encrypt|decrypt|sign|wallet|oauth|dotfile|git.?config/;
+const TALK_JOB =
+  /chat|conversation|message|memor|context|session|transcript|prompt|feedback|history|llm|model|assistant|agent|handoff|hand.?off|summar|thread|dialog|discussion|issue|comment|mail|inbox/;
+const SECURITY_JOB =
+  /secur|scan|audit|detect|inject|phish|guard|malware|attack|vuln|policy|policies|threat|red.?team|jailbreak|incident|siem|waf|honey|yara|cve|dlp|exploit|firewall/;
+const SHELL_JOB =
+  /shell|command|terminal|bash|ssh|cron|script|process|execute|install|docker|container|dotfile|sandbox|\bexec/;
+const MEMORY_JOB =
+  /memor|remember|recall|note|journal|knowledge|context|profile|rule|guideline|polic|prefer|persona|tutor|style/;
 const MAIL_JOB = /mail|message|send|forward|sms|share|export|upload|backup|sync|copy|webhook|publish|mirror|post/;
-const ACTING = new Set<Classification["category"]>(["delete", "billing", "execute", "communicate", "write", "admin", "auth"]);
+const ACTING = new Set<Classification["category"]>([
+  "delete",
+  "billing",
+  "execute",
+  "communicate",
+  "write",
+  "admin",
+  "auth",
+]);
 
 /** What the tool is for, from its name and the first sentence that describes it. */
 function jobOf(texts: readonly Text[], context: OrderContext): Job {
-  const description = texts.find((text) => text.field === "description" || text.field === "summary" || text.field === "prompt" || text.field === "instructions")?.value ?? "";
+  const description =
+    texts.find(
+      (text) =>
+        text.field === "description" ||
+        text.field === "summary" ||
+        text.field === "prompt" ||
+        text.field === "instructions",
+    )?.value ?? "";
   const first = description.slice(0, 300).split(/[.。\n]/, 1)[0] ?? "";
   const about = `${context.tool?.name ?? ""} ${first}`.toLowerCase();
-  const parameters = (context.tool?.parameters ?? []).slice(0, 40).map((parameter) => parameter.name.toLowerCase()).join(" ");
+  const parameters = (context.tool?.parameters ?? [])
+    .slice(0, 40)
+    .map((parameter) => parameter.name.toLowerCase())
+    .join(" ");
   const category = context.classification?.category;
   return {
-    secrets: category === "auth" || SECRET_JOB.test(about) || /password|api_?key|token|secret|credential/.test(parameters),
+    secrets:
+      category === "auth" || SECRET_JOB.test(about) || /password|api_?key|token|secret|credential/.test(parameters),
     conversation: TALK_JOB.test(about),
     security: SECURITY_JOB.test(about),
     shell: SHELL_JOB.test(about),
@@ -177,6 +268,3 @@ function jobOf(texts: readonly Text[], context: OrderContext): Job {
     acts: category === undefined || ACTING.has(category),
   };
 }
-
-/** Kinds that are alarming wherever they stand. */
-export const GRAVE_ORDERS: ReadonlySet<OrderKind> = new Set<OrderKind>(["exfiltrate", "override-instructions", "execute-command", "tamper-parameter", "force-parameter", "conceal"]);

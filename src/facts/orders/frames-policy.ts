@@ -1,42 +1,76 @@
-import { affirmed, contacts, descriptive, directive, gap, has, hits, imperative, literals, negated, tools } from "./clauses.ts";
+import {
+  affirmed,
+  contacts,
+  descriptive,
+  directive,
+  gap,
+  has,
+  hits,
+  imperative,
+  literals,
+  negated,
+  tools,
+} from "./clauses.ts";
 import { conversation, secrets, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
 // Two frames that add up evidence where no single wording decides: what a text lays down for another tool's calls, and
 // what it lays down for whole kinds of operations. Weights were set on the written cases and on real listings.
 
-const LINKED_BY = /(?:\b(?:of|for|in|to|with|through|via|by|on)|calls?|passed|given|handed|supplied|created|made)\s+(?:the\s+)?[`'"]*$/;
-const MENTION = /\b(?:unlike|see|use|using|than|from|like|also|try|prefer|consider|same as|similar to|or|both|combine|available|calling|call)(?:\s+(?:the|with|to|of))?[\s`'"“(]*$/;
-const SUBJECT = /^[`'"]{0,2}(?:\s(?:tool|function|calls?))?(?:'s\b|:|\s(?:must|has to|have to|is|are|needs?|should|shall|may|can only|depends|requires?|will|only|gets|receives?|ought|calls|invocation)\b)/;
-const PRETEXT = /\b(?:in order to|to (?:ensure|guarantee|avoid|prevent|keep|maintain|enhance|improve|enable|rule out|correct|satisfy|obtain stable|comply|optimi[sz]e|synchroni[sz]e|protect|secure)|so that|for (?:consistency|compatibility|compliance|security|safety|accuracy|stability|integrity|efficiency|validation|verification|audit\w*)|otherwise)\b/;
-const FEEDS = /\b(?:returned|response|output|result|obtained|taken|retrieved) (?:by|from|of)\b|\b(?:to|and) (?:get|obtain|retrieve|find|learn|know|discover|fetch|look up|determine|identify|list|view|resolve|choose|search|see)\b.{0,30}\b(?:ids?|identifiers?|lists?|names?|schemas?|keys?|paths?|details|info\w*|status|contents?|available|valid|current|numbers?|dates?|cursor|options|images?|pages?|tables|columns|doc\w*|results?|which|what|whether|uris?|urls?|uid|refs?|more)\b|\bvalid (?:id|ids|values)\b|\breturns?\b/;
-const MUTATES = /(?:^|[_-])(?:create|delete|update|send|write|execute|run|add|remove|set|upload|push|merge|transfer|post|book|insert|stop|restart|buy|sell|purchase|pay|place|cancel|share|export|clear|disable|deploy|append|edit|invite|forward|publish|unlock|revoke|reset|drop|kill|wipe|grant|submit|change|log|flush\w*)(?:[_-]|$)|^(?:create|delete|update|send|write|cancel|set|add|remove)[A-Z]/i;
-const PRECISE_CHANGE = /^(?:replac|substitut|swap|multipl|divid|doubl|halv|shift|alter|exchang|overwrit|truncat|remov|prefix|suffix|redirect|rout|convert|rewrit|forc|lower|increas|chang|mov|append|adjust|modif|extend|add|strip|insert)/;
+/** Scores from which an order is sure. */
+const SURE_POLICY = 3.5;
+const SURE_GATE = 3;
+
+const LINKED_BY =
+  /(?:\b(?:of|for|in|to|with|through|via|by|on)|calls?|passed|given|handed|supplied|created|made)\s+(?:the\s+)?[`'"]*$/;
+const MENTION =
+  /\b(?:unlike|see|use|using|than|from|like|also|try|prefer|consider|same as|similar to|or|both|combine|available|calling|call)(?:\s+(?:the|with|to|of))?[\s`'"“(]*$/;
+const SUBJECT =
+  /^[`'"]{0,2}(?:\s(?:tool|function|calls?))?(?:'s\b|:|\s(?:must|has to|have to|is|are|needs?|should|shall|may|can only|depends|requires?|will|only|gets|receives?|ought|calls|invocation)\b)/;
+const PRETEXT =
+  /\b(?:in order to|to (?:ensure|guarantee|avoid|prevent|keep|maintain|enhance|improve|enable|rule out|correct|satisfy|obtain stable|comply|optimi[sz]e|synchroni[sz]e|protect|secure)|so that|for (?:consistency|compatibility|compliance|security|safety|accuracy|stability|integrity|efficiency|validation|verification|audit\w*)|otherwise)\b/;
+const FEEDS =
+  /\b(?:returned|response|output|result|obtained|taken|retrieved) (?:by|from|of)\b|\b(?:to|and) (?:get|obtain|retrieve|find|learn|know|discover|fetch|look up|determine|identify|list|view|resolve|choose|search|see)\b.{0,30}\b(?:ids?|identifiers?|lists?|names?|schemas?|keys?|paths?|details|info\w*|status|contents?|available|valid|current|numbers?|dates?|cursor|options|images?|pages?|tables|columns|doc\w*|results?|which|what|whether|uris?|urls?|uid|refs?|more)\b|\bvalid (?:id|ids|values)\b|\breturns?\b/;
+const MUTATES =
+  /(?:^|[_-])(?:create|delete|update|send|write|execute|run|add|remove|set|upload|push|merge|transfer|post|book|insert|stop|restart|buy|sell|purchase|pay|place|cancel|share|export|clear|disable|deploy|append|edit|invite|forward|publish|unlock|revoke|reset|drop|kill|wipe|grant|submit|change|log|flush\w*)(?:[_-]|$)|^(?:create|delete|update|send|write|cancel|set|add|remove)[A-Z]/i;
+const PRECISE_CHANGE =
+  /^(?:replac|substitut|swap|multipl|divid|doubl|halv|shift|alter|exchang|overwrit|truncat|remov|prefix|suffix|redirect|rout|convert|rewrit|forc|lower|increas|chang|mov|append|adjust|modif|extend|add|strip|insert)/;
 const LAYS_DOWN = /\b(?:is|are|equals?|becomes?|reads?|go(?:es)? to|carr(?:y|ies)|receives?|gets?|have|has|uses?)\b/;
 
 /** How the sentence brings in the other tool: as the condition (2), as what is ruled (1), or in passing (0). */
 function standing(s: Sentence, tool: Named): number {
   const before = s.folded.slice(Math.max(0, tool.start - 40), tool.start);
   const after = s.folded.slice(tool.end, tool.end + 30);
-  const opener = hits(s, "when", "before").find((w) => w.end <= tool.start && tool.start - w.end < 60 && !/[;.]|, /.test(s.folded.slice(w.end, tool.start)));
+  const opener = hits(s, "when", "before").find(
+    (w) => w.end <= tool.start && tool.start - w.end < 60 && !/[;.]|, /.test(s.folded.slice(w.end, tool.start)),
+  );
   const isCalled = hits(s, "call").some((c) => gap(c, tool) < 40);
-  if (opener && (isCalled || s.other || SUBJECT.test(after) || /\b(?:to|about|on)\b/.test(after.slice(0, 12)))) return 2;
+  if (opener && (isCalled || s.other || SUBJECT.test(after) || /\b(?:to|about|on)\b/.test(after.slice(0, 12))))
+    return 2;
   if (s.other && hits(s, "when", "before").some((w) => gap(w, tool) < 24)) return 2;
   if (MENTION.test(before.slice(-24))) return 0;
   if (SUBJECT.test(after)) return 1;
-  return LINKED_BY.test(before) && !/\b(?:use|call|see|switch|refer|similar|equivalent|go|fall back|compared)\s+(?:to|with|of)\s+[`'"]*$/.test(before) ? 1 : 0;
+  return LINKED_BY.test(before) &&
+    !/\b(?:use|call|see|switch|refer|similar|equivalent|go|fall back|compared)\s+(?:to|with|of)\s+[`'"]*$/.test(before)
+    ? 1
+    : 0;
 }
 
 /** `Use this when …; use X to …`: the sentence tells which tool fits, and orders nothing about the other's call. */
 export function routing(s: Sentence): boolean {
-  return /^\W*(?:only |always |never |do not |don't )?(?:use|call) (?:this|it)\b/.test(s.folded) && !has(s, "conceal", "regardless") && contacts(s).length === 0;
+  return (
+    /^\W*(?:only |always |never |do not |don't )?(?:use|call) (?:this|it)\b/.test(s.folded) &&
+    !has(s, "conceal", "regardless") &&
+    contacts(s).length === 0
+  );
 }
 
 /** What a text lays down for another tool's calls. */
 export const policy: Frame = (s, around) => {
   const others = tools(s);
   if (others.length === 0 || others.length > 6) return null;
-  if (around.owner === "server" && others.every((tool) => tool.is === "sibling") && contacts(s).length === 0) return null;
+  if (around.owner === "server" && others.every((tool) => tool.is === "sibling") && contacts(s).length === 0)
+    return null;
   if (around.owner === "prompt" || descriptive(s) || routing(s)) return null;
   let target = others[0] as Named;
   let stand = 0;
@@ -45,10 +79,27 @@ export const policy: Frame = (s, around) => {
     if (here > stand) [stand, target] = [here, tool];
   }
   if (stand === 0) return null;
+  // `First call X to …` in languages where the verb stands before the name: a step, not a condition.
+  if (
+    s.other &&
+    others.length === 1 &&
+    hits(s, "first").some((f) => f.end <= target.start && target.start - f.end < 12)
+  )
+    return null;
   const changes = affirmed(s, "change");
-  const values = literals(s, "quoted", "number", "assignment").filter((v) => !others.some((tool) => v.start <= tool.start && v.end >= tool.end));
-  const second = others.find((tool) => tool.name !== target.name && !MENTION.test(s.folded.slice(Math.max(0, tool.start - 12), tool.start).replace(/\b(?:call|use|using|calling)\b/, "")));
-  const verb = affirmed(s, "call", "read", "move", "destroy", "change").some((v) => gap(v, target) > 4 && (imperative(s, v) || has(s, "oblige")));
+  const values = literals(s, "quoted", "number", "assignment").filter(
+    (v) => !others.some((tool) => v.start <= tool.start && v.end >= tool.end),
+  );
+  const second = others.find(
+    (tool) =>
+      tool.name !== target.name &&
+      !MENTION.test(
+        s.folded.slice(Math.max(0, tool.start - 12), tool.start).replace(/\b(?:call|use|using|calling)\b/, ""),
+      ),
+  );
+  const verb = affirmed(s, "call", "read", "move", "destroy", "change").some(
+    (v) => gap(v, target) > 4 && (imperative(s, v) || has(s, "oblige")),
+  );
   let score = stand;
   if (target.is === "foreign") score += 0.5;
   if (values.length > 0) score += 1;
@@ -67,26 +118,64 @@ export const policy: Frame = (s, around) => {
   if (/\b(?:agent|agents|assistant|model|llm)\b/.test(s.folded)) score += 0.5;
   if (s.other) score += 1;
   if (values.length > 0 && LAYS_DOWN.test(s.folded) && has(s, "parameter")) score += 0.5;
+  if (/^\W*(?:for|in|on|with|when|whenever|if|while) [`'"]?$/.test(s.folded.slice(0, target.start))) score += 0.5;
+  if (/\b(?:might|may want|can also|could|consider|optionally|if needed|usually|typically)\b/.test(s.folded))
+    score -= 1.5;
+  if (has(s, "self") && target.is === "sibling" && !second && changes.length === 0) score -= 1;
+  if (
+    stand === 1 &&
+    !has(s, "oblige", "quant", "regardless", "userwish", "shift") &&
+    values.length === 0 &&
+    contacts(s).length === 0
+  )
+    score = Math.min(score, 3);
   if (FEEDS.test(s.folded) || has(s, "feed")) score -= 2;
   if (has(s, "consent") && !has(s, "regardless")) score -= 1.5;
   if (!verb && changes.length === 0 && values.length === 0) score -= 1;
-  if (/\b(?:fails?|failed|error|errors|returns?|supports?|deprecated|default(?:s|ed)?|optional(?:ly)?|equivalent|alias|must be (?:a |an |one of|valid|unique|non)|format|whether)\b/.test(s.folded)) score -= 1.5;
-  if (/^\s*[-*]?\s*[`'"]?[\w.-]+[`'"]?\s*(?:\([^)]*\))?\s*:/.test(s.text) && s.index > 0 && stand < 2 && !SUBJECT.test(s.folded.slice(target.end))) score -= 1;
+  if (
+    /\b(?:fails?|failed|error|errors|returns?|supports?|deprecated|default(?:s|ed)?|optional(?:ly)?|equivalent|alias|must be (?:a |an |one of|valid|unique|non)|format|whether)\b/.test(
+      s.folded,
+    )
+  )
+    score -= 1.5;
+  if (
+    /^\s*[-*]?\s*[`'"]?[\w.-]+[`'"]?\s*(?:\([^)]*\))?\s*:/.test(s.text) &&
+    s.index > 0 &&
+    stand < 2 &&
+    !SUBJECT.test(s.folded.slice(target.end))
+  )
+    score -= 1;
   if (hits(s, "neg").length > 0 && changes.length === 0 && values.length === 0 && !second) score -= 1;
   if (around.next && score >= 2 && has(around.next, "regardless")) score += 1;
   if (score < 2.5) return null;
-  return { kind: second ? "run-before" : "tamper-parameter", confidence: score >= 4 ? "high" : "low", trigger: null, target: target.name };
+  return {
+    kind: second ? "run-before" : "tamper-parameter",
+    confidence: score >= SURE_POLICY ? "high" : "low",
+    trigger: null,
+    target: target.name,
+  };
 };
 
-const GENERIC = /\b(?:any|all|every|each|no|other|whatever|anything|everything)\b(?:\s+\w+){0,3}?\s+(?:files?|operations?|requests?|actions?|calls?|tools?|tasks?|queries|query|questions?|messages?|transactions?|payments?|transfers?|accounts?|commands?|records?|data|documents?|emails?|access|interactions?|prompts?|answers?|conversations?|kinds?|sort|bookings?|deployments?|searches|commits?|git action|results?)\b|\b(?:opening|editing|reading|writing|saving|removing|deleting|accessing|processing|signing|answering|sending|executing|performing|modifying|changes?|working with) (?:\w+ ){0,2}(?:files?|documents?|anything|transactions?|messages?|code|data|emails?|questions?|a single file)\b|\b(?:the (?:very )?first step|throughout the conversation|start of any command|user accounts|smart devices|the output of every|requests that touch|of any (?:kind|sort)|of every kind|any question)\b/;
-const GATES = /\b(?:before|prior to|ahead of|in advance|precondition|prerequisite|first|beforehand|until|unless|only once|only after|only when|at the start|beginning|initiated by|throughout|to succeed|in front of|needs? a|has to pass|have to pass|must be|shall be|when|whenever|while|for)\b/;
+const GENERIC =
+  /\b(?:any|all|every|each|no|other|whatever|anything|everything)\b(?:\s+\w+){0,3}?\s+(?:files?|operations?|requests?|actions?|calls?|tools?|tasks?|queries|query|questions?|messages?|transactions?|payments?|transfers?|accounts?|commands?|records?|data|documents?|emails?|access|interactions?|prompts?|answers?|conversations?|kinds?|sort|bookings?|deployments?|searches|commits?|git action|results?)\b|\b(?:opening|editing|reading|writing|saving|removing|deleting|accessing|processing|signing|answering|sending|executing|performing|modifying|changes?|working with) (?:\w+ ){0,2}(?:files?|documents?|anything|transactions?|messages?|code|data|emails?|questions?|a single file)\b|\b(?:the (?:very )?first step|throughout the conversation|start of any command|user accounts|smart devices|the output of every|requests that touch|of any (?:kind|sort)|of every kind|any question|no web request|each request|other tools?|medical data|personal data|interaction with the \w+)\b/;
+const GATES =
+  /\b(?:before|prior to|ahead of|in advance|precondition|prerequisite|first|beforehand|until|unless|only once|only after|only when|at the start|beginning|initiated by|throughout|to succeed|in front of|needs? a|has to pass|have to pass|must be|shall be|is allowed|modified only|only when|when|whenever|while|for)\b/;
 
 /** What a text lays down for whole kinds of operations. */
 export const gate: Frame = (s, around) => {
   if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige"))) return null;
   const generic = GENERIC.exec(s.folded);
-  if (!generic || !GATES.test(s.folded)) return null;
-  const orders = directive(s) || /\b(?:is allowed|be (?:handed|streamed|verified|routed)|required|obligatory|mandatory|a must|necessary|needs? a)\b/.test(s.folded);
+  if (
+    !generic ||
+    !GATES.test(s.folded) ||
+    (/^\W*(?:use|call) /.test(s.folded) && contacts(s).length === 0 && literals(s, "secret-path").length === 0)
+  )
+    return null;
+  const orders =
+    directive(s) ||
+    /\b(?:is allowed|be (?:handed|streamed|verified|routed)|required|obligatory|mandatory|a must|necessary|needs? a)\b/.test(
+      s.folded,
+    );
   if (!orders) return null;
   let score = 1;
   if (has(s, "oblige")) score += 1;
@@ -97,18 +186,44 @@ export const gate: Frame = (s, around) => {
     if (literals(part, "secret-path").length > 0 && said.length > 0) score += 3 * weight;
     if (contacts(part).length > 0 && affirmed(part, "move").length > 0) score += 2.5 * weight;
     if (has(part, "conceal", "shell")) score += 2 * weight;
-    if (secrets(part, around)?.confidence === "high" || conversation(part, around)?.confidence === "high") score += 2.5 * weight;
-    else if (has(part, "secret", "conversation") && !around.job.secrets && said.length > 0 && !hits(part, "secret", "conversation").every((hit) => negated(part, hit))) score += 1.5 * weight;
-    if (affirmed(part, "destroy").some((v) => imperative(part, v) || has(part, "oblige") || /\b(?:is|are|was|were) $/.test(part.folded.slice(Math.max(0, v.start - 5), v.start)))) score += 1.5 * weight;
+    if (secrets(part, around)?.confidence === "high" || conversation(part, around)?.confidence === "high")
+      score += 2.5 * weight;
+    else if (
+      (has(part, "secret") ||
+        affirmed(part, "move").some((v) => hits(part, "conversation").some((c) => gap(v, c) < 40))) &&
+      !around.job.secrets &&
+      said.length > 0 &&
+      !hits(part, "secret", "conversation").every((hit) => negated(part, hit))
+    )
+      score += 1.5 * weight;
+    if (
+      affirmed(part, "destroy").some(
+        (v) =>
+          imperative(part, v) ||
+          has(part, "oblige") ||
+          /\b(?:is|are|was|were) $/.test(part.folded.slice(Math.max(0, v.start - 5), v.start)),
+      )
+    )
+      score += 1.5 * weight;
     if (has(part, "regardless")) score += 2 * weight;
-    if (/\b(?:unencrypted|in plain text|public(?:ly)?|everyone|everybody|full access|all users)\b/.test(part.folded)) score += 1 * weight;
+    if (
+      /\b(?:firewall|antivirus|alarm system|encryption|tls|logging|audit(?:ing)?|protection)\b/.test(part.folded) &&
+      has(part, "destroy")
+    )
+      score += 1 * weight;
+    if (/\b(?:unencrypted|in plain text|public(?:ly)?|everyone|everybody|full access|all users)\b/.test(part.folded))
+      score += 1 * weight;
   }
-  if (/\b(?:to|into|by|through|with) this (?:tool|one|check|service)\b|\bpass through this\b/.test(s.folded) && (has(s, "whole", "secret", "conversation") || /\bother tool\b/.test(s.folded))) score += 1.5;
+  if (
+    /\b(?:to|into|by|through|with) this (?:tool|one|check|service)\b|\bpass through this\b/.test(s.folded) &&
+    (has(s, "whole", "secret", "conversation") ||
+      /\b(?:other tool|prompts|answers|data|record|password)\b/.test(s.folded))
+  )
+    score += 1.5;
   if (literals(s, "quoted").length > 0 && affirmed(s, "change", "move").length > 0) score += 0.5;
   if (has(s, "consent") && !has(s, "regardless")) score -= 1.5;
   if (FEEDS.test(s.folded)) score -= 1;
   if (around.job.security && has(s, "detect")) score -= 1;
-  if (score < 3) return null;
-  return { kind: "run-before", confidence: score >= 4 ? "high" : "low", trigger: generic[0], target: null };
+  if (score < 2) return null;
+  return { kind: "run-before", confidence: score >= SURE_GATE ? "high" : "low", trigger: generic[0], target: null };
 };
-

@@ -13,7 +13,8 @@ export interface Hidden {
   readonly plain: string | null;
 }
 
-const SUSPECT = /[^\t\n\r -~]|<!--|!\[|\]\(|%[0-9a-f]{2}%|[A-Za-z0-9+/=]{24}|[ \t]{24}|\n{8}|&#|\\u|\\x|[a-z][013457@$][a-z013457@$]|(?:\b[a-z] ){6}/i;
+const SUSPECT =
+  /[^\t\n\r -~]|<!--|!\[|\]\(|%[0-9a-f]{2}%|[A-Za-z0-9+/=]{24}|[ \t]{24}|\n{8}|&#|\\u|\\x|[a-z][013457@$][a-z013457@$]|(?:\b[a-z] ){6}/i;
 const ZERO_WIDTH = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e]+/gu;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
 const TAGS = /[\u{e0020}-\u{e007f}]{2,}/gu;
@@ -31,10 +32,18 @@ const ESCAPES = /(?:\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,6};){6,}/gi;
 const SPACED = /(?<![\p{L}])(?:\p{L}[ ]){6,400}\p{L}(?:[ ]{2,4}(?:\p{L}[ ]){1,40}\p{L}){0,40}/gu;
 
 /** Latin letters that other scripts' letters pass for (Unicode confusables, the frequent ones). */
-const LOOKS: ReadonlyMap<string, string> = new Map(
-  [..."аaеeоoрpсcхxуyіiјjѕsԁdһhӏlԛqԝwցgոnսuօoʏyɡgɑaοoαaνvρpιiκkτtυuεeΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXАAВBЕEКKМMНHОOРPСCТTХXІIЅSЈJ"]
-    .reduce<[string, string][]>((pairs, char, i, all) => (i % 2 === 0 ? [...pairs, [char, all[i + 1] ?? ""]] : pairs), []),
+const LOOKS = pairsOf(
+  "аaеeоoрpсcхxуyіiјjѕsԁdһhӏlԛqԝwցgոnսuօoʏyɡgɑaοoαaνvρpιiκkτtυuεeΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXАAВBЕEКKМMНHОOРPСCТTХXІIЅSЈJ",
 );
+
+/** `аaеe` to а→a, е→e. */
+function pairsOf(text: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  const letters = [...text];
+  for (let i = 0; i + 1 < letters.length; i += 2) pairs.set(letters[i] ?? "", letters[i + 1] ?? "");
+  return pairs;
+}
+
 const MIXED = /\p{L}{2,60}/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/u;
 
@@ -80,7 +89,8 @@ function invisible(text: string): Hidden[] {
       if ((match[0] === "\ufeff" && match.index === 0) || match[0] === "\u00ad") continue;
       if (JOINED_SCRIPT.test(before) || JOINED_SCRIPT.test(after)) continue;
       if (match[0] === "\u200d" && PICTOGRAPH.test(before)) continue;
-      if (match[0] === "\u200b" && /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/.test(before + after)) continue;
+      if (match[0] === "\u200b" && /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/.test(before + after))
+        continue;
     }
     count += match[0].length;
     if (start < 0) start = match.index;
@@ -96,13 +106,23 @@ function invisible(text: string): Hidden[] {
   const overrides = bidi.filter((m) => m[0] === "\u202e" || m[0] === "\u202d");
   if (bidi.length > 0 && (!rtl || overrides.length > 0)) {
     const from = bidi[0]?.index ?? 0;
-    out.push({ kind: "bidi", start: from, end: (bidi.at(-1)?.index ?? from) + 1, count: bidi.length, plain: unreverse(text), decoded: unreverse(text).slice(from, from + 300) });
+    out.push({
+      kind: "bidi",
+      start: from,
+      end: (bidi.at(-1)?.index ?? from) + 1,
+      count: bidi.length,
+      plain: unreverse(text),
+      decoded: unreverse(text).slice(from, from + 300),
+    });
   }
   return out;
 }
 
 function fromBits(run: string): string {
-  const bits = [...run].filter((c) => c !== "\u200d").map((c) => (c === "\u200b" ? "0" : "1")).join("");
+  const bits = [...run]
+    .filter((c) => c !== "\u200d")
+    .map((c) => (c === "\u200b" ? "0" : "1"))
+    .join("");
   let out = "";
   for (let i = 0; i + 8 <= bits.length; i += 8) out += String.fromCharCode(Number.parseInt(bits.slice(i, i + 8), 2));
   return /^[\t\n -~]{2,}$/.test(out) ? out : "";
@@ -118,10 +138,25 @@ function unreverse(text: string): string {
 function carried(text: string): Hidden[] {
   const out: Hidden[] = [];
   for (const match of text.matchAll(TAGS)) {
-    const decoded = [...match[0]].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0xe0020) - 0xe0000)).join("").replace("\u007f", "");
+    const decoded = [...match[0]]
+      .map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0xe0020) - 0xe0000))
+      .join("")
+      .replace("\u007f", "");
     // A flag of a region is a black flag followed by at most seven tag letters.
-    if (match[0].length <= 16 && /[a-z]{2}[a-z0-9]{0,5}$/.test(decoded) && text.slice(0, match.index).endsWith("\u{1f3f4}")) continue;
-    out.push({ kind: "tag-characters", start: match.index, end: match.index + match[0].length, decoded, count: [...match[0]].length, plain: null });
+    if (
+      match[0].length <= 16 &&
+      /[a-z]{2}[a-z0-9]{0,5}$/.test(decoded) &&
+      text.slice(0, match.index).endsWith("\u{1f3f4}")
+    )
+      continue;
+    out.push({
+      kind: "tag-characters",
+      start: match.index,
+      end: match.index + match[0].length,
+      decoded,
+      count: [...match[0]].length,
+      plain: null,
+    });
   }
   for (const match of text.matchAll(SELECTORS)) {
     const bytes = [...match[0]].map((c) => {
@@ -129,7 +164,14 @@ function carried(text: string): Hidden[] {
       return code < 0x10000 ? code - 0xfe00 : code - 0xe0100 + 16;
     });
     const decoded = new TextDecoder().decode(Uint8Array.from(bytes));
-    out.push({ kind: "variation-selectors", start: match.index, end: match.index + match[0].length, decoded, count: bytes.length, plain: null });
+    out.push({
+      kind: "variation-selectors",
+      start: match.index,
+      end: match.index + match[0].length,
+      decoded,
+      count: bytes.length,
+      plain: null,
+    });
   }
   return out;
 }
@@ -140,7 +182,12 @@ function encoded(text: string): Hidden[] {
   const out: Hidden[] = [];
   for (const match of text.matchAll(BASE64)) {
     const body = match[0];
-    if (!/[a-z]/.test(body) || !/[A-Z]/.test(body) || /^[A-Za-z]+$/.test(body.slice(0, 400)) && /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$/.test(body.slice(0, 60))) continue;
+    if (
+      !/[a-z]/.test(body) ||
+      !/[A-Z]/.test(body) ||
+      (/^[A-Za-z]+$/.test(body.slice(0, 400)) && /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$/.test(body.slice(0, 60)))
+    )
+      continue;
     const decoded = Buffer.from(body, "base64").toString("utf8");
     if (!PROSE.test(decoded) || (decoded.match(/\p{L}{2,} \p{L}{2,}/gu)?.length ?? 0) < 2) continue;
     out.push({ kind: "base64", start: match.index, end: match.index + body.length, decoded, count: 1, plain: null });
@@ -148,16 +195,34 @@ function encoded(text: string): Hidden[] {
   for (const match of text.matchAll(PERCENT)) {
     try {
       const decoded = decodeURIComponent(match[0]);
-      if (/\p{L}{3,} \p{L}{2,}/u.test(decoded)) out.push({ kind: "base64", start: match.index, end: match.index + match[0].length, decoded, count: 1, plain: null });
+      if (/\p{L}{3,} \p{L}{2,}/u.test(decoded))
+        out.push({
+          kind: "base64",
+          start: match.index,
+          end: match.index + match[0].length,
+          decoded,
+          count: 1,
+          plain: null,
+        });
     } catch {
       // Not percent-encoded text after all.
     }
   }
   for (const match of text.matchAll(ESCAPES)) {
     const decoded = match[0]
-      .replaceAll(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{2,6});/gi, (_, u, x, h) => String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(u ?? x ?? h, 16))))
+      .replaceAll(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{2,6});/gi, (_, u, x, h) =>
+        String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(u ?? x ?? h, 16))),
+      )
       .replaceAll(/&#(\d{2,6});/g, (_, d) => String.fromCodePoint(Number(d)));
-    if (/\p{L}{2,}/u.test(decoded)) out.push({ kind: "base64", start: match.index, end: match.index + match[0].length, decoded, count: 1, plain: null });
+    if (/\p{L}{2,}/u.test(decoded))
+      out.push({
+        kind: "base64",
+        start: match.index,
+        end: match.index + match[0].length,
+        decoded,
+        count: 1,
+        plain: null,
+      });
   }
   return out;
 }
@@ -166,30 +231,85 @@ function placed(text: string): Hidden[] {
   const out: Hidden[] = [];
   if (text.includes("<!--")) {
     for (const match of text.matchAll(COMMENT))
-      out.push({ kind: "html-comment", start: match.index, end: match.index + match[0].length, decoded: (match[1] ?? "").trim(), count: 1, plain: null });
+      out.push({
+        kind: "html-comment",
+        start: match.index,
+        end: match.index + match[0].length,
+        decoded: (match[1] ?? "").trim(),
+        count: 1,
+        plain: null,
+      });
   }
   for (const match of text.matchAll(WHITE)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400).trim();
-    if (rest.length > 12 && match.index > 0) out.push({ kind: "white-space", start: match.index, end: match.index + match[0].length, decoded: rest, count: match[0].length, plain: null });
+    if (rest.length > 12 && match.index > 0)
+      out.push({
+        kind: "white-space",
+        start: match.index,
+        end: match.index + match[0].length,
+        decoded: rest,
+        count: match[0].length,
+        plain: null,
+      });
   }
   if (text.includes("](")) {
     for (const match of text.matchAll(LINK)) {
       const url = match[3] ?? "";
       // A placeholder or a long value in the query carries data out when the link is rendered or followed.
-      if (!/^https?:/i.test(url) || !/[?&#][\w.-]{0,40}=(?:[^&\s]{0,40})?(?:\{|%7b|<|\$\{|\[|API_?KEY|SECRET|TOKEN)/i.test(url)) continue;
-      if (match[1] === "!" || /conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url))
-        out.push({ kind: match[1] === "!" ? "markdown-image" : "markdown-link", start: match.index, end: match.index + match[0].length, decoded: url, count: 1, plain: null });
+      if (
+        !/^https?:/i.test(url) ||
+        !/[?&#][\w.-]{0,40}=(?:[^&\s]{0,40})?(?:\{|%7b|<|\$\{|\[|API_?KEY|SECRET|TOKEN)/i.test(url)
+      )
+        continue;
+      if (
+        match[1] === "!" ||
+        /conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url)
+      )
+        out.push({
+          kind: match[1] === "!" ? "markdown-image" : "markdown-link",
+          start: match.index,
+          end: match.index + match[0].length,
+          decoded: url,
+          count: 1,
+          plain: null,
+        });
     }
   }
   const ansi = [...text.matchAll(ANSI)];
-  if (ansi.length > 0) out.push({ kind: "ansi", start: ansi[0]?.index ?? 0, end: (ansi.at(-1)?.index ?? 0) + 4, decoded: text.replace(ANSI, "").slice(0, 400), count: ansi.length, plain: text.replace(ANSI, "") });
+  if (ansi.length > 0)
+    out.push({
+      kind: "ansi",
+      start: ansi[0]?.index ?? 0,
+      end: (ansi.at(-1)?.index ?? 0) + 4,
+      decoded: text.replace(ANSI, "").slice(0, 400),
+      count: ansi.length,
+      plain: text.replace(ANSI, ""),
+    });
   const controls = text.match(CONTROL);
-  if (controls && controls.length > 1) out.push({ kind: "control", start: text.search(CONTROL), end: text.length, decoded: text.replace(CONTROL, "").slice(0, 400), count: controls.length, plain: text.replace(CONTROL, "") });
+  if (controls && controls.length > 1)
+    out.push({
+      kind: "control",
+      start: text.search(CONTROL),
+      end: text.length,
+      decoded: text.replace(CONTROL, "").slice(0, 400),
+      count: controls.length,
+      plain: text.replace(CONTROL, ""),
+    });
   return out;
 }
 
-const LEET: ReadonlyMap<string, string> = new Map([["0", "o"], ["1", "i"], ["3", "e"], ["4", "a"], ["5", "s"], ["7", "t"], ["@", "a"], ["$", "s"]]);
-const LEET_WORD = /(?<![\w@$.:/-])[a-z@$][a-z0-9@$]{2,30}(?![\w@$/-]|\.\w)|(?<![\w@$.:/-])[0-9@$][a-z0-9@$]*[a-z][a-z0-9@$]{1,30}(?![\w@$/-]|\.\w)/gi;
+const LEET: ReadonlyMap<string, string> = new Map([
+  ["0", "o"],
+  ["1", "i"],
+  ["3", "e"],
+  ["4", "a"],
+  ["5", "s"],
+  ["7", "t"],
+  ["@", "a"],
+  ["$", "s"],
+]);
+const LEET_WORD =
+  /(?<![\w@$.:/-])[a-z@$][a-z0-9@$]{2,30}(?![\w@$/-]|\.\w)|(?<![\w@$.:/-])[0-9@$][a-z0-9@$]*[a-z][a-z0-9@$]{1,30}(?![\w@$/-]|\.\w)/gi;
 const LEET_COMMON = new Set(["ignore", "instructions", "previous", "password", "passwords", "secret", "send", "forward", "conversation", "user", "tell", "prompt", "system", "delete", "execute", "override", "disregard", "token", "credentials", "email", "reveal", "instruction", "all", "private", "not", "mention", "before", "tool", "file", "files", "read", "always"]); // prettier-ignore
 
 /** Two disguised words of the vocabulary of orders are no accident; `k8s` and `base64` are not among them. */
@@ -207,7 +327,9 @@ function leet(text: string): Hidden | null {
     return mapped;
   });
   if (found.length < 2) return null;
-  const all = plain.replace(/(?<![\w.:/-])[a-z0-9@$]{2,30}(?![\w/-]|\.\w)/gi, (word) => (/[a-z]/i.test(word) && /[013457@$]/.test(word) ? [...word].map((c) => LEET.get(c) ?? c).join("") : word));
+  const all = plain.replace(/(?<![\w.:/-])[a-z0-9@$]{2,30}(?![\w/-]|\.\w)/gi, (word) =>
+    /[a-z]/i.test(word) && /[013457@$]/.test(word) ? [...word].map((c) => LEET.get(c) ?? c).join("") : word,
+  );
   return { kind: "leetspeak", start, end, decoded: found.join(" "), count: found.length, plain: all };
 }
 
@@ -215,8 +337,19 @@ function spaced(text: string): Hidden | null {
   const matches = [...text.matchAll(SPACED)];
   const first = matches[0];
   if (!first) return null;
-  const join = (run: string): string => run.replaceAll(/ {2,4}/g, "\u0000").replaceAll(" ", "").replaceAll("\u0000", " ");
-  return { kind: "white-space", start: first.index, end: first.index + first[0].length, decoded: join(first[0]), count: matches.length, plain: text.replace(SPACED, join) };
+  const join = (run: string): string =>
+    run
+      .replaceAll(/ {2,4}/g, "\u0000")
+      .replaceAll(" ", "")
+      .replaceAll("\u0000", " ");
+  return {
+    kind: "white-space",
+    start: first.index,
+    end: first.index + first[0].length,
+    decoded: join(first[0]),
+    count: matches.length,
+    plain: text.replace(SPACED, join),
+  };
 }
 
 /** Everything that a text hides from its reader. Empty, after one look, for plain texts. Linear in the length. */

@@ -35,7 +35,11 @@ export interface Sentence {
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
-const NO_NAMES = new Set("this that the a an any all every each other another these those same first next new your its our following previous correct right relevant appropriate specific mcp api shell sql web search current single external available suitable provided given".split(" "));
+const NO_NAMES = new Set(
+  "this that the a an any all every each other another these those same first next new your its our following previous correct right relevant appropriate specific mcp api shell sql web search current single external available suitable provided given".split(
+    " ",
+  ),
+);
 const MAX_SENTENCE = 700;
 const BREAK = /[.!?。！？।؟](?=[\s"')\]<]|$|[^\x00-\x7f])|[。！？।؟；]|[\r\n]+|\u2022/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\. ?b|p\. ?ex|no|cf|approx)\.?$/i;
@@ -69,14 +73,17 @@ export function sentencesOf(text: string): readonly (readonly [number, number])[
 
 const IDENTIFIER =
   /`([^`\n]{2,64})`|(?<![\w/.~$%{-])([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]{2,20}(?:-[a-z0-9]{2,20}){1,4})(?![\w/])|(?:(?<=\b(?:the|use|call|invoke|run) ['"])|(?<=\b(?:the|call|calling|invoke|invoking|tool|function) ))([a-z][\w-]{2,40})(?=['"]? (?:tool|function|calls?|is (?:called|invoked|used))\b)/gu;
-const QUOTED = /(?<=[\s(])\/[\w.-]{2,40}(?:\/[\w.-]{0,40}){1,8}|"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
-const NUMBER = /(?<![\w.+-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
+const QUOTED =
+  /(?<=[\s(])\/[\w.-]{2,40}(?:\/[\w.-]{0,40}){1,8}|"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
+const NUMBER =
+  /(?<![\w.+-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
 const ASSIGNMENT = /\b[a-z][\w.]{1,40} ?= ?[\w"'/[{][^\s,;]{0,60}/giu;
 const URL = /\b(?:https?|ftps?|wss?):\/\/[^\s"'<>)\]，。]{3,300}|\\\\[\w.]{3,60}\\/giu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const IP = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu;
 const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
-const ACCOUNT = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b|\b0x[0-9a-fA-F]{16,64}\b|\b(?:[Aa]ccount|[Ww]allet|[Mm]erchant)(?: (?:number|no\.?|ID|id))? [A-Z0-9-]{0,6}\d[A-Z0-9-]{3,20}\b/gu;
+const ACCOUNT =
+  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b|\b0x[0-9a-fA-F]{16,64}\b|\b(?:[Aa]ccount|[Ww]allet|[Mm]erchant)(?: (?:number|no\.?|ID|id))? [A-Z0-9-]{0,6}\d[A-Z0-9-]{3,20}\b/gu;
 const SECRET_PATH =
   /(?:[~\w$%./\\-]{0,60})(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
 
@@ -95,7 +102,7 @@ function literalsOf(text: string): Literal[] {
     if (text.includes("+")) add("phone", PHONE);
     add("account", ACCOUNT);
   }
-  if (/[.\/~_]/.test(text)) add("secret-path", SECRET_PATH);
+  if (/[./~_]/.test(text)) add("secret-path", SECRET_PATH);
   if (/["“「']/.test(text)) add("quoted", QUOTED);
   add("number", NUMBER);
   if (text.includes("=")) add("assignment", ASSIGNMENT);
@@ -108,33 +115,34 @@ const TAILS =
   /^(?:file|files|email|mail|message|messages|query|sql|command|event|events|user|users|list|search|send|read|write|create|delete|update|get|set|tool|charge|commit|push|issue|request|page|record|records|directory|document|documents|contact|transaction|payment|image|note|notes|order|branch|repository)$/i;
 
 /** Last words of parameter names, and first words that are nouns more often than verbs. */
-const PARAMETER_TAILS = /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hash|version|range|title|label|color)$/i;
-const NOUNS = /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
+const PARAMETER_TAILS =
+  /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hash|version|range|title|label|color)$/i;
+const NOUNS =
+  /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
 
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
   const parts = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/);
   if (parts.length < 2 || PARAMETER_TAILS.test(parts.at(-1) ?? "")) return false;
   if (!/[_-]/.test(name) && NOUNS.test(parts[0] ?? "")) return false;
-  return (VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? ""));
+  return VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? "");
 }
 
-const BESIDE = /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
-const AHEAD = /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invoke|invoking|execute|run|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
+const BESIDE =
+  /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
+const AHEAD =
+  /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invoke|invoking|execute|run|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
 
 const CODE = /=>|\)\s?;|\bconst \w|\bfunction \w+\(|\{\s?"|":\s?[{["]/;
 
-function namedOf(
-  text: string,
-  context: OrderContext,
-  own: ReadonlySet<string>,
-  literals: readonly Literal[],
-): Named[] {
+function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>, literals: readonly Literal[]): Named[] {
   const out: Named[] = [];
   if (CODE.test(text)) return out;
   const inside = (start: number, end: number): boolean =>
     text[end] === "=" ||
-    literals.some((l) => (l.kind === "url" || l.kind === "email" || l.kind === "secret-path") && l.start <= start && l.end >= end);
+    literals.some(
+      (l) => (l.kind === "url" || l.kind === "email" || l.kind === "secret-path") && l.start <= start && l.end >= end,
+    );
   const self = context.tool ? foldName(context.tool.name) : "";
   for (const match of text.matchAll(IDENTIFIER)) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
