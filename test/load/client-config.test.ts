@@ -4,12 +4,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { configPlaces, discoverConfigs, isConfigPath, type Machine } from "../../src/load/client-config/discover.ts";
 import { detectClientConfig } from "../../src/load/client-config/formats.ts";
-import {
-  launchPlans,
-  loadClientConfig,
-  loadConfigServers,
-  resolveServer,
-} from "../../src/load/client-config/load-config.ts";
+import { launchPlans, loadClientConfig, loadConfigServers } from "../../src/load/client-config/load-config.ts";
+import { resolveServer } from "../../src/load/client-config/resolve-server.ts";
 import { replaceReferences } from "../../src/load/client-config/references.ts";
 import { LoadError } from "../../src/load/errors.ts";
 import { settingsOf } from "../../src/load/mcp/live.ts";
@@ -174,7 +170,7 @@ describe("references", () => {
       inputs: { key: "canary-input-token" },
       env: { HOST: "h.example", TOKEN: "canary-header-token" },
     });
-    const [a, b] = await Promise.all(config.servers.map((one) => resolveServer(one, config, settings)));
+    const [a, b] = await Promise.all(config.servers.map((one) => resolveServer(one, config.path, settings)));
     expect(a?.target).toEqual({
       kind: "stdio",
       command: `${folder}/bin`,
@@ -187,7 +183,7 @@ describe("references", () => {
     });
     for (const secret of ["canary-file-token", "canary-header-token"])
       expect(redactKnown(`x ${secret} y`)).toBe("x [redacted] y");
-    expect(await sentence(resolveServer(config.servers[0]!, config, settingsOf({})))).toMatch(
+    expect(await sentence(resolveServer(config.servers[0]!, config.path, settingsOf({})))).toMatch(
       /needs the input key.*--env/,
     );
   });

@@ -5,14 +5,14 @@ import type {
   Transport as ClientTransport,
 } from "@modelcontextprotocol/client";
 import type { LoadError } from "../errors.ts";
-import { redactSecrets } from "../redact.ts";
 import type { JsonObject } from "../types.ts";
+import { failureOf, outcomeOf, readFailure, withDeadline } from "./answers.ts";
 import { explainHttp, explainNetwork, explainStart, explainStdio, NotMcpError, showTarget } from "./explain.ts";
 import { envelope, greet, type ClientInfo, type Greeting } from "./handshake.ts";
 import { endpointFetch, type EndpointFetch } from "./http.ts";
 import { sniffUrl } from "./sniff.ts";
 import { connectStdio, type StdioConnection } from "./stdio.ts";
-import { failureOf, tapTransport, type Tap } from "./tap.ts";
+import { tapTransport, type Tap } from "./tap.ts";
 import type { Answer, Handshake, LiveTarget, Sent, Settings } from "./types.ts";
 
 /** An open conversation with a server. */
@@ -232,7 +232,7 @@ async function established(parts: Established): Promise<Connection> {
       const result = await client.request({ method, params: body }, ANY_RESULT, { timeout });
       answer = { kind: "result", result, ms: performance.now() - from };
     } catch (error) {
-      answer = { ...readFailure(error, tap), ms: performance.now() - from };
+      answer = { ...readFailure(error, tap.closed()), ms: performance.now() - from };
     }
     sent.push({
       text: options.purpose ? `${method} (${options.purpose})` : method,
@@ -265,34 +265,6 @@ async function established(parts: Established): Promise<Connection> {
   };
 }
 
-function readFailure(error: unknown, tap: Tap): Answer {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === "number") return { kind: "error", code, message: String(message ?? "").slice(0, 2_000), ms: 0 };
-  if (code === "REQUEST_TIMEOUT") return { kind: "timeout", ms: 0 };
-  if (code === "CONNECTION_CLOSED" || code === "NOT_CONNECTED" || tap.closed()) {
-    return { kind: "closed", why: "the connection was closed", ms: 0 };
-  }
-  return failureOf(error);
-}
-
-/** An answer in a few words, secrets taken out. */
-export function outcomeOf(answer: Answer): string {
-  switch (answer.kind) {
-    case "result":
-      return "answered";
-    case "error":
-      return `error ${answer.code}${answer.status ? ` (status ${answer.status})` : ""}: ${redactSecrets(answer.message).slice(0, 120)}`;
-    case "http":
-      return `status ${answer.status}`;
-    case "timeout":
-      return "no answer in time";
-    case "closed":
-      return answer.why;
-    default:
-      return explainNetwork(answer.error, "", 0).what;
-  }
-}
-
 export function infoOf(settings: Settings): ClientInfo {
   return { name: "assayer", version: settings.version };
 }
@@ -302,16 +274,4 @@ function settle(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 80);
   });
-}
-
-export async function withDeadline<Value>(promise: Promise<Value>, ms: number): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error("no answer in time"), { name: "TimeoutError" })), ms);
-  });
-  try {
-    return await Promise.race([promise, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

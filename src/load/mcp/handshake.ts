@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../types.ts";
-import { isTooDeep } from "./listing.ts";
+import { isTooDeep } from "./depth.ts";
 import type { Tap } from "./tap.ts";
 import { ERA_PROBE_MS, LEGACY_VERSION, MODERN_VERSION, type Answer, type Handshake } from "./types.ts";
 

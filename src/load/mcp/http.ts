@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import { LoadError } from "../errors.ts";
 import { redactUrl } from "../redact.ts";
-import { isPrivateUrl } from "./probes/metadata.ts";
+import { isPrivateUrl } from "./hosts.ts";
 
 /** What one HTTP response said, for messages and probes. */
 export interface Seen {
@@ -98,12 +98,6 @@ function redirectError(from: URL, to: URL): LoadError {
     redactUrl(from.href),
     "Name that address yourself if you trust it.",
   );
-}
-
-/** Whether a host is this machine. */
-export function isLoopbackName(host: string): boolean {
-  const name = host.replace(/^\[|\]$/g, "").toLowerCase();
-  return name === "localhost" || name.endsWith(".localhost") || name.startsWith("127.") || name === "::1";
 }
 
 function headersFor(url: URL, given: RequestInit["headers"], options: EndpointOptions): Headers {

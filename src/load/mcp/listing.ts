@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { MAX_NESTING } from "../limits.ts";
 import type { Incomplete, Json, JsonObject } from "../types.ts";
-import { outcomeOf, type Connection } from "./connect.ts";
+import { outcomeOf } from "./answers.ts";
+import type { Connection } from "./connect.ts";
+import { isTooDeep, MAX_DEPTH } from "./depth.ts";
 import type { Answer, Settings } from "./types.ts";
 
 /** One of the four lists, with all its pages. */
@@ -92,25 +93,6 @@ export async function listAll(connection: Connection, method: ListMethod, settin
   if (tooDeep > 0 && cut === null)
     cut = `${tooDeep} entries are nested deeper than ${MAX_DEPTH} levels and were left out`;
   return { method, items, pages, bytes, ms, cut, last, first, firstPage };
-}
-
-/** Levels of one entry: below the limit of the reader, with room for what stands around it. */
-const MAX_DEPTH = MAX_NESTING - 20;
-
-/** Whether a value is nested too deeply to be written and read again. Walks without recursion. */
-export function isTooDeep(value: Json | undefined): boolean {
-  let level: Json[] = value === undefined ? [] : [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return true;
-    const next: Json[] = [];
-    for (const item of level) {
-      if (typeof item !== "object" || item === null) continue;
-      for (const child of Object.values(item))
-        if (typeof child === "object" && child !== null) next.push(child as Json);
-    }
-    level = next;
-  }
-  return false;
 }
 
 function withoutItems(result: JsonObject, field: string): JsonObject {

@@ -5,12 +5,13 @@ import { USER_AGENT, VERSION } from "../../version.ts";
 import { connect, type Connection } from "./connect.ts";
 import { bareUrl, credentialHeaders } from "./credentials.ts";
 import { describe, explainHttp, explainStdio, showTarget } from "./explain.ts";
-import { isLoopbackName } from "./http.ts";
+import { isLoopbackName } from "./hosts.ts";
 import { listEverything, type Listings } from "./listing.ts";
 import { signIn } from "./oauth.ts";
 import { observer } from "./observe.ts";
 import { probeEndpoint } from "./probes/endpoint.ts";
-import { estimateTokens, observeConduct, probeProtocol } from "./probes/protocol.ts";
+import { estimateTokens, observeConduct } from "./probes/conduct.ts";
+import { probeProtocol } from "./probes/protocol.ts";
 import { documentOf, snapshotObject, withoutSecrets, type ServerRecord } from "./snapshot.ts";
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_MS, type LiveOptions, type LiveTarget, type Settings } from "./types.ts";
 

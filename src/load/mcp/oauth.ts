@@ -11,7 +11,8 @@ import type {
 import { LoadError } from "../errors.ts";
 import { redactUrl, registerSecret } from "../redact.ts";
 import { describe } from "./explain.ts";
-import { endpointFetch, isLoopbackName } from "./http.ts";
+import { isLoopbackName } from "./hosts.ts";
+import { endpointFetch } from "./http.ts";
 import type { OAuthOptions, Settings } from "./types.ts";
 
 const SIGN_IN_MS = 5 * 60_000;

@@ -1,5 +1,6 @@
 import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/client";
 import type { JsonObject } from "../types.ts";
+import { failureOf } from "./answers.ts";
 import type { Answer } from "./types.ts";
 
 /**
@@ -120,27 +121,4 @@ export async function tapTransport(inner: Transport): Promise<Tap> {
       return { answer };
     },
   };
-}
-
-/** What a failed send means, as an answer. */
-export function failureOf(error: unknown): Answer {
-  const fault = error as { data?: { status?: unknown; text?: unknown }; status?: unknown } | null;
-  const status = fault?.data?.status;
-  if (typeof status === "number") {
-    const text = typeof fault?.data?.text === "string" ? fault.data.text : "";
-    return rpcErrorIn(text, status) ?? { kind: "http", status, headers: null, text, ms: 0 };
-  }
-  return { kind: "failed", error, ms: 0 };
-}
-
-/** The JSON-RPC error in the body of an HTTP error, where there is one. */
-export function rpcErrorIn(text: string, status: number): Answer | null {
-  if (!text.trimStart().startsWith("{") || text.length > 1_000_000) return null;
-  try {
-    const { error } = JSON.parse(text) as { error?: { code?: unknown; message?: unknown } };
-    if (typeof error !== "object" || error === null || typeof error.code !== "number") return null;
-    return { kind: "error", code: error.code, message: String(error.message ?? "").slice(0, 2_000), status, ms: 0 };
-  } catch {
-    return null;
-  }
 }

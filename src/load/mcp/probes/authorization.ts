@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../types.ts";
-import { isLoopbackName } from "../http.ts";
+import { isLoopbackName } from "../hosts.ts";
 import type { Observer } from "../observe.ts";
 import type { Settings } from "../types.ts";
 import { metadataFetch, type Metadata } from "./metadata.ts";

@@ -1,36 +1,35 @@
 import { randomBytes } from "node:crypto";
-import type { Incomplete, JsonObject } from "../../types.ts";
-import { infoOf, type Connection } from "../connect.ts";
+import type { Incomplete } from "../../types.ts";
+import type { Connection } from "../connect.ts";
 import { describe } from "../explain.ts";
-import { envelope, isObject } from "../handshake.ts";
-import { isLoopbackName } from "../http.ts";
+import { isObject } from "../handshake.ts";
+import { isLoopbackName, isPrivateUrl } from "../hosts.ts";
 import type { Listings } from "../listing.ts";
 import type { Observer } from "../observe.ts";
-import { LEGACY_VERSION, MODERN_VERSION, type Answer, type Settings } from "../types.ts";
+import { LEGACY_VERSION, type Settings } from "../types.ts";
+import { randomBearer, unauthenticated } from "./access.ts";
 import { probeAuthorization } from "./authorization.ts";
-import { isPrivateUrl } from "./metadata.ts";
 import { BOGUS_VERSION, differenceOf, observeVersion } from "./protocol.ts";
 import { fetchRaw, requestWithHost, type RawAnswer } from "./raw.ts";
+import {
+  endSession,
+  isAccepted,
+  isLegacySse,
+  listWith,
+  note,
+  opening,
+  reach,
+  send,
+  SlowDown,
+  toAnswer,
+  type Scene,
+} from "./scene.ts";
 import { judgeSession } from "./session.ts";
 
 const PROBE_MS = 8_000;
 
 /** A name that nobody can own (RFC 2606): what a web page of an attacker would send. */
 const FOREIGN = "assayer-probe.example";
-
-interface Scene {
-  readonly connection: Connection;
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The user gave credentials of any kind. */
-  readonly withCredentials: boolean;
-  readonly settings: Settings;
-  readonly observer: Observer;
-  readonly timeoutMs: number;
-}
-
-/** Raised when the server asks for fewer requests: the probes end there. */
-class SlowDown extends Error {}
 
 /**
  * Probes of an HTTP endpoint: a handful of requests, one after another, none of which calls a tool. The answer says what
@@ -77,197 +76,6 @@ export async function probeEndpoint(
     }
   }
   return incomplete;
-}
-
-function isLegacySse(scene: Scene): boolean {
-  return scene.connection.transport === "sse";
-}
-
-/** The request that opens a conversation: a list in the newer era, `initialize` in the older, the stream over SSE. */
-function opening(
-  scene: Scene,
-  version?: string,
-): { method: "GET" | "POST"; headers: Record<string, string>; body?: JsonObject; text: string } {
-  const { connection, settings } = scene;
-  const base = { "user-agent": settings.userAgent, accept: "application/json, text/event-stream" };
-  if (isLegacySse(scene))
-    return { method: "GET", headers: { ...base, accept: "text/event-stream" }, text: "GET of the event stream" };
-  const json = { ...base, "content-type": "application/json" };
-  const id = 1;
-  if (connection.handshake.era === "modern") {
-    return {
-      method: "POST",
-      headers: { ...json, "mcp-protocol-version": version ?? MODERN_VERSION, "mcp-method": "tools/list" },
-      body: { jsonrpc: "2.0", id, method: "tools/list", params: { _meta: envelope(infoOf(settings), version) } },
-      text: "tools/list",
-    };
-  }
-  if (connection.handshake.era === "none") {
-    return {
-      method: "POST",
-      headers: json,
-      body: { jsonrpc: "2.0", id, method: "tools/list", params: {} },
-      text: "tools/list",
-    };
-  }
-  const params = { protocolVersion: version ?? LEGACY_VERSION, capabilities: {}, clientInfo: { ...infoOf(settings) } };
-  return {
-    method: "POST",
-    headers: json,
-    body: { jsonrpc: "2.0", id, method: "initialize", params },
-    text: "initialize",
-  };
-}
-
-async function send(
-  scene: Scene,
-  extra: Readonly<Record<string, string>>,
-  options: { purpose: string; body?: JsonObject; version?: string },
-): Promise<RawAnswer> {
-  const open = opening(scene, options.version);
-  const body = options.body ?? open.body;
-  const from = performance.now();
-  const answer = await fetchRaw({
-    url: scene.url,
-    method: open.method,
-    headers: { ...open.headers, ...extra },
-    ...(body === undefined ? {} : { body }),
-    timeoutMs: scene.timeoutMs,
-    insecure: scene.settings.insecure === true,
-  });
-  note(scene, `${String(body?.["method"] ?? open.text)} (${options.purpose})`, answer, from);
-  return answer;
-}
-
-function note(scene: Scene, text: string, answer: RawAnswer, from: number): void {
-  scene.connection.sent.push({ text, outcome: `status ${answer.status}`, ms: performance.now() - from });
-  if (answer.status === 429) throw new SlowDown();
-}
-
-function isAccepted(scene: Scene, answer: RawAnswer): boolean {
-  if (answer.status < 200 || answer.status > 299) return false;
-  return isLegacySse(scene)
-    ? /event-stream/.test(answer.headers.get("content-type") ?? "")
-    : isObject(answer.message?.["result"]);
-}
-
-/** Opens a conversation of our own and lists the tools; null when it is refused. */
-async function listWith(
-  scene: Scene,
-  extra: Readonly<Record<string, string>>,
-  purpose: string,
-): Promise<{ first: RawAnswer; tools: readonly unknown[] | null; session: string | null }> {
-  const first = await send(scene, extra, { purpose });
-  const session = first.headers.get("mcp-session-id") ?? null;
-  if (!isAccepted(scene, first)) return { first, tools: null, session };
-  const direct = isObject(first.message?.["result"]) ? first.message["result"]["tools"] : undefined;
-  if (Array.isArray(direct)) return { first, tools: direct as readonly unknown[], session };
-  if (isLegacySse(scene)) return { first, tools: null, session };
-  const result = first.message?.["result"];
-  const agreed =
-    isObject(result) && typeof result["protocolVersion"] === "string" ? result["protocolVersion"] : LEGACY_VERSION;
-  const carry = {
-    ...extra,
-    "mcp-protocol-version": agreed,
-    ...(session === null ? {} : { "mcp-session-id": session }),
-  };
-  await send(scene, carry, { purpose, body: { jsonrpc: "2.0", method: "notifications/initialized" } });
-  const list = await send(scene, carry, { purpose, body: { jsonrpc: "2.0", id: 2, method: "tools/list", params: {} } });
-  const listed = isObject(list.message?.["result"]) ? list.message["result"]["tools"] : undefined;
-  return {
-    first: list.status === 401 || list.status === 403 ? list : first,
-    tools: Array.isArray(listed) ? (listed as readonly unknown[]) : null,
-    session,
-  };
-}
-
-async function endSession(
-  scene: Scene,
-  extra: Readonly<Record<string, string>>,
-  session: string | null,
-): Promise<void> {
-  if (session === null) return;
-  const from = performance.now();
-  const answer = await fetchRaw({
-    url: scene.url,
-    method: "DELETE",
-    headers: { ...extra, "user-agent": scene.settings.userAgent, "mcp-session-id": session },
-    timeoutMs: scene.timeoutMs,
-    insecure: scene.settings.insecure === true,
-  });
-  note(scene, "DELETE of a session of ours", answer, from);
-}
-
-async function unauthenticated(scene: Scene, listings: Listings): Promise<void> {
-  const { observer } = scene;
-  if (!scene.withCredentials) {
-    const count = listings.tools.items.length;
-    observer.add("unauthenticated-list", "tools/list without credentials", `listed ${count} tools`, {
-      value: true,
-      detail: { tools: count, status: 200, ...reach(scene) },
-    });
-    return;
-  }
-  const got = await listWith(scene, {}, "without credentials");
-  await endSession(scene, {}, got.session);
-  const open = got.tools !== null || (isLegacySse(scene) && isAccepted(scene, got.first));
-  const greeted = !open && isAccepted(scene, got.first);
-  observer.add(
-    "unauthenticated-list",
-    `${opening(scene).text} without credentials`,
-    open
-      ? got.tools === null
-        ? "opened the event stream"
-        : `listed ${got.tools.length} tools`
-      : greeted
-        ? "answers the handshake, lists nothing"
-        : `refused with status ${got.first.status}`,
-    { value: open, detail: { tools: got.tools?.length ?? 0, status: got.first.status, ...reach(scene) } },
-  );
-  if (got.first.status === 401 || got.first.status === 403) observeChallenge(scene, got.first);
-}
-
-function reach(scene: Scene): JsonObject {
-  return { loopback: isLoopbackName(scene.url.hostname), private: isPrivateUrl(scene.url) };
-}
-
-function observeChallenge(scene: Scene, answer: RawAnswer): void {
-  const text = answer.headers.get("www-authenticate") ?? "";
-  const field = (name: string): string | null =>
-    new RegExp(String.raw`\b${name}="([^"]{1,1000})"`).exec(text)?.[1] ??
-    new RegExp(String.raw`\b${name}=([^\s,"]{1,1000})`).exec(text)?.[1] ??
-    null;
-  const bearer = /^\s*(?:bearer|dpop)\b/i.test(text);
-  scene.observer.add(
-    "www-authenticate",
-    "the refusal without credentials",
-    text === "" ? "no WWW-Authenticate header" : text.slice(0, 200),
-    {
-      value: bearer,
-      detail: { status: answer.status, resourceMetadata: field("resource_metadata"), scope: field("scope") },
-    },
-  );
-}
-
-function wasOpen(scene: Scene): boolean {
-  return scene.observer.list.some((one) => one.id === "unauthenticated-list" && one.value === true);
-}
-
-async function randomBearer(scene: Scene): Promise<void> {
-  if (wasOpen(scene)) return;
-  const extra = { authorization: `Bearer ${randomBytes(24).toString("base64url")}` };
-  const got = await listWith(scene, extra, "with an invented token");
-  await endSession(scene, extra, got.session);
-  const accepted = got.tools !== null || (isLegacySse(scene) && isAccepted(scene, got.first));
-  scene.observer.add(
-    "random-bearer",
-    `${opening(scene).text} with an invented bearer token`,
-    accepted ? "accepted" : `refused with status ${got.first.status}`,
-    {
-      value: accepted,
-      detail: { status: got.first.status },
-    },
-  );
 }
 
 async function secondConnection(scene: Scene, listings: Listings): Promise<void> {
@@ -339,22 +147,6 @@ async function version(scene: Scene): Promise<void> {
   scene.observer.add("version-header", `ping with MCP-Protocol-Version: ${BOGUS_VERSION}`, `status ${header.status}`, {
     value: header.status,
   });
-}
-
-function toAnswer(answer: RawAnswer): Answer {
-  const result = answer.message?.["result"];
-  if (isObject(result)) return { kind: "result", result, ms: 0 };
-  const error = answer.message?.["error"];
-  if (isObject(error) && typeof error["code"] === "number") {
-    return {
-      kind: "error",
-      code: error["code"],
-      message: String(error["message"] ?? ""),
-      status: answer.status,
-      ms: 0,
-    };
-  }
-  return { kind: "http", status: answer.status, headers: null, text: "", ms: 0 };
 }
 
 async function badOrigin(scene: Scene): Promise<void> {

@@ -1,9 +1,9 @@
-import { isPrivateAddress, isPrivateName, literalAddress } from "../../address.ts";
 import { LoadError } from "../../errors.ts";
 import { guardedFetch } from "../../fetch.ts";
 import type { JsonObject } from "../../types.ts";
 import { describe } from "../explain.ts";
 import { isObject } from "../handshake.ts";
+import { isPrivateUrl } from "../hosts.ts";
 import type { Settings } from "../types.ts";
 
 /** A metadata document, or why there is none. */
@@ -16,12 +16,6 @@ export interface Metadata {
 
 const MAX_METADATA_BYTES = 256 * 1024;
 const METADATA_MS = 8_000;
-
-/** Whether a URL leads to this machine or a private network, as far as its text tells. */
-export function isPrivateUrl(url: URL): boolean {
-  const literal = literalAddress(url);
-  return literal === null ? isPrivateName(url.hostname) : isPrivateAddress(literal);
-}
 
 /**
  * Fetches a public JSON document that a target named: no credentials, no redirects, and no private address unless the
