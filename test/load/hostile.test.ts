@@ -44,7 +44,7 @@ const around = (paths: string, rest = ""): string =>
   `{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":${paths}${rest}}`;
 const usesFirst =
   '{"/a":{"post":{"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/S0"}}}}}}}';
-const chain = (make: (index: number) => string, count = N): string =>
+const chain = (make: (index: number) => string, count = 20_000): string =>
   around(
     usesFirst,
     `,"components":{"schemas":{${Array.from({ length: count }, (_, index) => `"S${index}":${make(index)}`).join(",")}}}`,
@@ -72,9 +72,9 @@ describe("input bombs", () => {
   });
 
   it.each<[string, string]>([
-    ["100,000 references in a row", chain((index) => `{"$ref":"#/components/schemas/S${index + 1}"}`)],
+    ["20,000 references in a row", chain((index) => `{"$ref":"#/components/schemas/S${index + 1}"}`)],
     [
-      "100,000 allOf in a row",
+      "20,000 allOf in a row",
       chain(
         (index) =>
           `{"allOf":[{"$ref":"#/components/schemas/S${index + 1}"}],"properties":{"p":{"$ref":"#/components/schemas/S0"}}}`,
@@ -233,7 +233,7 @@ describe("any document", () => {
           await outcome(`{"assayerSnapshot":"1.0.0","servers":[${inner}],"observations":${inner}}`);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -248,7 +248,7 @@ describe("any document", () => {
         await outcome(value);
         await outcome(`openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths:\n  /a: ${value}\n`);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

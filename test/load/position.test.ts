@@ -95,7 +95,7 @@ describe("positions", () => {
         const expected = jsonPlaces(text);
         expect(ours(text, expected.keys())).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -117,7 +117,7 @@ describe("positions", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -81,7 +81,7 @@ describe("the compiled validators", () => {
         verdicts.add(expected);
         expect(compiled(changed)).toBe(expected);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
     expect([...verdicts].sort()).toEqual([false, true]);
   });
