@@ -6,8 +6,11 @@ import { singular, words } from "./words.ts";
 
 /** Levels of a schema that are followed. */
 const maxDepth = 3;
-/** Schema nodes of one tool's bodies that are visited. */
-const maxNodes = 1_500;
+/** Properties of one object, and alternatives of one schema, that are looked at. */
+const maxProperties = 2_000;
+const maxAlternatives = 100;
+/** Steps through references, lists and properties; deeper nesting is not read. */
+const maxSteps = 40;
 /** Facts that one schema gives; what comes later stands deeper. */
 const maxFound = 60;
 
@@ -81,76 +84,111 @@ function ofField(
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Results of one schema, without the direction; kept per schema object and for people and other things apart. */
-const memo = [new WeakMap<JsonObject, readonly Found[]>(), new WeakMap<JsonObject, readonly Found[]>()] as const;
+/** Results per schema object, apart by the levels that remain and by whether a person is meant. */
+const memo = Array.from({ length: 2 * (maxDepth + 1) }, () => new WeakMap<JsonObject, readonly Found[]>());
+const nothing: readonly Found[] = [];
 
 const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 interface Node {
   readonly raw: JsonObject;
   readonly at: Place;
-  readonly path: string;
-  readonly depth: number;
+  /** Levels of properties that may still be entered. */
+  readonly levels: number;
+  /** The words around it name a person. */
   readonly about: boolean;
+  /** Steps from the root, through references and lists too. */
+  readonly steps: number;
 }
 
-function walk(root: JsonObject, at: Place, about: boolean, resolve: Surface["resolve"]): readonly Found[] {
-  const store = memo[about ? 1 : 0];
-  const known = store.get(root);
+/** Fields below a schema; a cycle gives nothing the second time round. */
+function collect(node: Node, resolve: Surface["resolve"]): readonly Found[] {
+  if (node.steps > maxSteps) return nothing;
+  const store = memo[node.levels * 2 + (node.about ? 1 : 0)] as WeakMap<JsonObject, readonly Found[]>;
+  const known = store.get(node.raw);
   if (known) return known;
+  store.set(node.raw, nothing);
   const found: Found[] = [];
-  const seen = new Set<JsonObject>();
-  const kinds = new Set<string>();
-  const queue: Node[] = [{ raw: root, at, path: "", depth: 0, about }];
-  for (let index = 0; index < queue.length && index < maxNodes && found.length < maxFound; index++) {
-    const node = queue[index] as Node;
-    if (seen.has(node.raw)) continue;
-    seen.add(node.raw);
-    visit(node, queue, found, kinds, resolve);
-  }
-  store.set(root, found);
+  const taken = new Set<string>();
+  const add = (item: Found, prefix: string): void => {
+    if (found.length >= maxFound) return;
+    const field = prefix === "" || item.field === "" ? prefix + item.field : `${prefix}.${item.field}`;
+    const key = `${item.dataClass} ${field.slice(field.lastIndexOf(".") + 1)}`;
+    if (taken.has(key)) return;
+    taken.add(key);
+    found.push(prefix === "" ? item : { ...item, field });
+  };
+  follow(node, add, resolve);
+  store.set(node.raw, found);
   return found;
 }
 
-function visit(node: Node, queue: Node[], found: Found[], kinds: Set<string>, resolve: Surface["resolve"]): void {
+function follow(node: Node, add: (item: Found, prefix: string) => void, resolve: Surface["resolve"]): void {
   const reference = node.raw["$ref"];
   if (typeof reference === "string") {
     const target = resolve(reference, node.at.uri);
-    if (target && isObject(target.value))
-      queue.push({
-        ...node,
-        raw: target.value,
-        at: target.place,
-        about: node.about || aboutPerson(reference.split("/").at(-1) ?? ""),
-      });
+    if (!target || !isObject(target.value)) return;
+    const about = node.about || aboutPerson(reference.slice(reference.lastIndexOf("/") + 1));
+    for (const item of collect({ ...node, raw: target.value, at: target.place, about, steps: node.steps + 1 }, resolve))
+      add(item, "");
     return;
   }
-  if (node.depth > maxDepth) return;
   const properties = node.raw["properties"];
-  if (isObject(properties)) {
-    for (const [name, value] of Object.entries(properties)) {
-      if (!isObject(value)) continue;
-      const place = { uri: node.at.uri, pointer: `${node.at.pointer}/properties/${escapePointer(name)}` };
-      const path = node.path === "" ? name : `${node.path}.${name}`;
-      const hit = ofField(name, value, node.about);
-      if (hit && !kinds.has(`${hit.dataClass} ${name}`)) {
-        kinds.add(`${hit.dataClass} ${name}`);
-        found.push({ ...hit, field: path, at: place });
-      }
-      queue.push({ raw: value, at: place, path, depth: node.depth + 1, about: node.about || aboutPerson(name) });
-    }
-  }
+  if (isObject(properties)) followProperties(node, properties, add, resolve);
   for (const key of ["items", "additionalProperties", "prefixItems", "allOf", "anyOf", "oneOf"]) {
     const value = node.raw[key];
+    if (!isObject(value) && !Array.isArray(value)) continue;
     const base = `${node.at.pointer}/${key}`;
-    const under = key === "items" ? `${node.path}[]` : node.path;
-    if (isObject(value)) queue.push({ ...node, raw: value, at: { uri: node.at.uri, pointer: base }, path: under });
-    else if (Array.isArray(value)) {
-      for (const [place, item] of value.entries())
-        if (isObject(item))
-          queue.push({ ...node, raw: item, at: { uri: node.at.uri, pointer: `${base}/${place}` }, path: under });
-    }
+    const children = isObject(value)
+      ? [{ raw: value, pointer: base }]
+      : value
+          .slice(0, maxAlternatives)
+          .flatMap((raw, place) => (isObject(raw) ? [{ raw, pointer: `${base}/${place}` }] : []));
+    for (const { raw, pointer } of children)
+      for (const item of collect({ ...node, raw, at: { uri: node.at.uri, pointer }, steps: node.steps + 1 }, resolve))
+        add(item, "");
   }
+}
+
+function followProperties(
+  node: Node,
+  properties: JsonObject,
+  add: (item: Found, prefix: string) => void,
+  resolve: Surface["resolve"],
+): void {
+  const entries = Object.entries(properties).slice(0, maxProperties);
+  const at = (name: string): Place => ({
+    uri: node.at.uri,
+    pointer: `${node.at.pointer}/properties/${escapePointer(name)}`,
+  });
+  for (const [name, value] of entries) {
+    if (!isObject(value)) continue;
+    const hit = ofField(name, value, node.about);
+    if (hit) add({ ...hit, field: name, at: at(name) }, "");
+  }
+  if (node.levels === 0) return;
+  for (const [name, value] of entries) {
+    if (!isObject(value) || !hasFields(value)) continue;
+    const about = node.about || aboutPerson(name);
+    for (const item of collect(
+      { raw: value, at: at(name), levels: node.levels - 1, about, steps: node.steps + 1 },
+      resolve,
+    ))
+      add(item, name);
+  }
+}
+
+/** Whether a property can hold further properties; saves most places from being built. */
+function hasFields(raw: JsonObject): boolean {
+  return (
+    raw["$ref"] !== undefined ||
+    raw["properties"] !== undefined ||
+    raw["items"] !== undefined ||
+    raw["allOf"] !== undefined ||
+    raw["anyOf"] !== undefined ||
+    raw["oneOf"] !== undefined ||
+    raw["additionalProperties"] !== undefined
+  );
 }
 
 function aboutPerson(name: string): boolean {
@@ -181,11 +219,17 @@ export function dataClasses(tool: Tool, resolve: Surface["resolve"]): readonly D
     const hit = ofField(parameter.name, parameter.schema.raw, about);
     if (hit) add({ ...hit, field: parameter.name, at: parameter.at }, "request");
   }
-  if (tool.input) for (const found of walk(tool.input.raw, tool.input.at, about, resolve)) add(found, "request");
+  if (tool.input)
+    for (const found of collect({ raw: tool.input.raw, at: tool.input.at, levels: maxDepth, about, steps: 0 }, resolve))
+      add(found, "request");
   for (const response of tool.responses) {
     if (!response.schema || /^[45]/.test(response.status)) continue;
     if (response.status === "default" && tool.responses.length > 1) continue;
-    for (const found of walk(response.schema.raw, response.schema.at, about, resolve)) add(found, "response");
+    for (const found of collect(
+      { raw: response.schema.raw, at: response.schema.at, levels: maxDepth, about, steps: 0 },
+      resolve,
+    ))
+      add(found, "response");
   }
   return facts;
 }

@@ -54,3 +54,11 @@ describe("dataClasses", () => {
     expect(facts[1]?.at.pointer).toBe("/components/schemas/Person/properties/ssn");
   });
 });
+
+describe("dataClasses on hostile schemas", () => {
+  it("reads no deeper than it must", async () => {
+    let deep: object = { type: "object", properties: { ssn: text } };
+    for (let level = 0; level < 200; level++) deep = { type: "array", items: deep };
+    expect(await input({ deep })).toEqual([]);
+  });
+});
