@@ -113,7 +113,7 @@ describe("input bombs", () => {
       "3,000 anchors that are not there",
       around(`{${Array.from({ length: 3_000 }, (_, index) => `"/p${index}":{"$ref":"#a${index}"}`).join(",")}}`),
     ],
-    ["100,000 tools of one name", JSON.stringify(Array.from({ length: N }, () => ({ name: "t" })))],
+    ["30,000 tools of one name", JSON.stringify(Array.from({ length: 30_000 }, () => ({ name: "t" })))],
     ["lone surrogates", around(String.raw`{"/\ud800":{"get":{"operationId":"\udfff","description":"\ud800"}}}`)],
     [
       "a body of patterns that backtrack",
