@@ -28,7 +28,7 @@ if (result.status !== 0) process.exit(result.status ?? 1);
 const bundle = await rolldown({
   input: { main: join(root, "src/cli/main.ts") },
   platform: "node",
-  external: (id) => !id.startsWith(".") && !id.startsWith("/") && !/^[A-Za-z]:/.test(id),
+  external: (id) => !/^(?:[./\0]|[A-Za-z]:|@oxc-project\/runtime)/.test(id),
   logLevel: "warn",
 });
 await bundle.write({
