@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { judge } from "../shared/aggregate.ts";
 import { isList, isPaged } from "../shared/lists.ts";
-import { calls, label } from "../shared/operations.ts";
+import { calls, isTemplate, label, segments } from "../shared/operations.ts";
 import { concernsPerson, exports, personalData } from "../shared/people.ts";
 import { count, listed } from "../shared/words.ts";
 
@@ -73,7 +73,7 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
       );
       const bulk = giving.filter((tool) => {
         const paged = isPaged(tool, ctx.of(tool));
-        return (exports(tool) && !paged) || (!paged && concernsPerson(tool));
+        return !paged && (exports(tool) || (concernsPerson(tool) && !segments(tool.path).some(isTemplate)));
       });
       judge(
         ctx,

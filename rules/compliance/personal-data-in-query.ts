@@ -1,10 +1,12 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import type { Tool } from "../../src/surface/types.ts";
 import { judge, type Spot } from "../shared/aggregate.ts";
+import { fieldRoles } from "../shared/field-roles.ts";
 import { isCall, label } from "../shared/operations.ts";
 import { count, listed } from "../shared/words.ts";
 
-const GRAVE = new Set(["government-id", "health", "special-category", "cardholder", "children"]);
+const GRAVE = new Set(["government-id", "health", "special-category", "children"]);
+const GRAVE_ROLES = new Set(["government-id", "card-number", "card-verification"]);
 const COUNTED = new Set(["personal", "contact", "financial", "precise-location", ...GRAVE]);
 
 export default defineRule({
@@ -75,8 +77,9 @@ paths:
               fact.at.pointer.startsWith(parameter.at.pointer) &&
               fact.at.uri === parameter.at.uri,
           );
-          if (facts.length === 0 || /_id$|Id$|query$|sort|order|fields/.test(parameter.name)) continue;
-          const grave = facts.some((fact) => GRAVE.has(fact.dataClass));
+          const roles = fieldRoles(parameter.name).some((role) => GRAVE_ROLES.has(role));
+          if ((facts.length === 0 && !roles) || /_id$|Id$|query$|sort|order|fields/.test(parameter.name)) continue;
+          const grave = roles || facts.some((fact) => GRAVE.has(fact.dataClass));
           found.set(`${parameter.at.uri}#${parameter.at.pointer}`, {
             grave,
             spot: { at: parameter.at, tool },

@@ -1,7 +1,41 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
+import type { CheckContext } from "../../src/engine/define-rule.ts";
+import type { Place } from "../../src/load/types.ts";
 import { together } from "../shared/aggregate.ts";
-import { realNumbers } from "../shared/real-numbers.ts";
+import { below, isObject } from "../shared/operations.ts";
+import { realNumber, type RealNumber } from "../shared/real-numbers.ts";
+import { schemaGraph } from "../shared/schema-graph.ts";
 import { count, listed } from "../shared/words.ts";
+
+const CONCERNED = new Set(["cardholder", "government-id"]);
+const MOST_DEPTH = 60;
+
+interface Found {
+  readonly at: Place;
+  readonly number: RealNumber;
+}
+
+/** Whole examples of the operations that handle such numbers. */
+function inExamples(ctx: CheckContext): readonly Found[] {
+  const found: Found[] = [];
+  const seen = new Set<object>();
+  const visit = (value: unknown, at: Place, depth: number): void => {
+    if (typeof value === "string") {
+      const number = realNumber(value);
+      if (number) found.push({ at, number });
+    }
+    if (typeof value !== "object" || value === null || seen.has(value) || depth > MOST_DEPTH || found.length > 50)
+      return;
+    seen.add(value);
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, below(at, index), depth + 1));
+    else if (isObject(value))
+      for (const key of Object.keys(value)) if (key !== "schema") visit(value[key], below(at, key), depth + 1);
+  };
+  for (const { tool, dataClasses } of ctx.facts.tools) {
+    if (dataClasses.some(({ dataClass }) => CONCERNED.has(dataClass))) visit(tool.raw, tool.at, 0);
+  }
+  return found;
+}
 
 export default defineRule({
   id: "CPL-015",
@@ -56,15 +90,21 @@ paths:
   },
   visit: {
     end(ctx) {
-      const found = realNumbers(ctx.surface);
+      const byPlace = new Map<string, Found>();
+      for (const item of [...schemaGraph(ctx.surface).numbers, ...inExamples(ctx)])
+        byPlace.set(`${item.at.uri}#${item.at.pointer.replace(/\/(?:example|default)$/, "")}`, item);
+      const found = [...byPlace.values()];
       if (found.length === 0) ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
       else
         ctx.check(false, () =>
-          together(found, {
-            observed: listed(found.map((number) => `${number.kind} ${number.shown}`)),
-            expected: "a published test number",
-            message: `${count(found.length, "example")} ${found.length === 1 ? "shows" : "show"} what could be a real number: ${listed(found.map((number) => `${number.kind} ${number.shown}`))}.`,
-          }),
+          together(
+            found.map(({ at }) => ({ at })),
+            {
+              observed: listed(found.map(({ number }) => `${number.kind} ${number.shown}`)),
+              expected: "a published test number",
+              message: `${count(found.length, "example")} ${found.length === 1 ? "shows" : "show"} what could be a real number: ${listed(found.map(({ number }) => `${number.kind} ${number.shown}`))}.`,
+            },
+          ),
         );
     },
   },

@@ -1,5 +1,22 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { isCall, isHttpMethod, label } from "../shared/operations.ts";
+import type { Surface, Tool } from "../../src/surface/types.ts";
+import { judge } from "../shared/aggregate.ts";
+import { below, calls, follow, isHttpMethod, label, object } from "../shared/operations.ts";
+import { count, listed } from "../shared/words.ts";
+
+/** A generator's empty form (`properties: {}`) is no body. */
+function carriesBody(tool: Tool, surface: Surface): boolean {
+  if (tool.input === null) {
+    const body = follow(surface, tool.raw["requestBody"], below(tool.at, "requestBody"));
+    return body !== undefined && Object.keys(object(body.raw["content"])).length > 0;
+  }
+  const { raw } = tool.input;
+  return !(
+    raw["type"] === "object" &&
+    Object.keys(object(raw["properties"])).length === 0 &&
+    raw["additionalProperties"] !== true
+  );
+}
 
 export default defineRule({
   id: "QUA-001",
@@ -49,16 +66,19 @@ paths:
     ],
   },
   visit: {
-    tool(tool, _facts, ctx) {
-      if (!isCall(tool) || !isHttpMethod(tool, "GET", "HEAD")) return;
-      const body = tool.input !== null || tool.raw["requestBody"] !== undefined;
-      ctx.check(!body, () => ({
-        tool,
-        at: tool.input?.at ?? tool.at,
-        observed: `${label(tool)} describes a request body`,
-        expected: "parameters in the query, or another method",
-        message: `${label(tool)} carries a body, which most clients drop.`,
-      }));
+    end(ctx) {
+      const reads = calls(ctx.surface).filter((tool) => isHttpMethod(tool, "GET", "HEAD"));
+      const odd = reads.filter((tool) => carriesBody(tool, ctx.surface));
+      judge(
+        ctx,
+        reads.length,
+        odd.map((tool) => ({ tool, at: tool.input?.at ?? tool.at })),
+        () => ({
+          observed: `a request body on ${listed(odd.map(label))}`,
+          expected: "parameters in the query, or another method",
+          message: `${count(odd.length, "operation")} ${odd.length === 1 ? "carries" : "carry"} a body through GET, which most clients drop: ${listed(odd.map(label))}.`,
+        }),
+      );
     },
   },
 });

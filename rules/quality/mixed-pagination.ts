@@ -13,14 +13,11 @@ const STYLES = new Map(
   }).flatMap(([style, names]) => names.split(" ").map((name) => [name, style] as const)),
 );
 
-function styleOf(tool: Tool): string | undefined {
-  const styles = new Set(
-    tool.parameters
-      .filter((parameter) => parameter.in === "query")
-      .map((parameter) => STYLES.get(snake(parameter.name)))
-      .filter((style) => style !== undefined),
-  );
-  return ["cursor", "offset", "page"].find((style) => styles.has(style));
+function stylesOf(tool: Tool): ReadonlySet<string> {
+  const names = tool.parameters
+    .filter((parameter) => parameter.in === "query")
+    .map((parameter) => STYLES.get(snake(parameter.name)));
+  return new Set(names.filter((style) => style !== undefined));
 }
 
 export default defineRule({
@@ -64,26 +61,25 @@ paths:
   },
   visit: {
     end(ctx) {
-      const groups = new Map<string, Tool[]>();
-      for (const tool of calls(ctx.surface)) {
-        if (!isHttpMethod(tool, "GET")) continue;
-        const style = styleOf(tool);
-        if (style === undefined) continue;
-        const tools = groups.get(style);
-        if (tools) tools.push(tool);
-        else groups.set(style, [tool]);
-      }
-      const paged = [...groups.values()].flat().length;
-      if (paged < 2) return;
-      const [most, ...others] = [...groups].toSorted((a, b) => b[1].length - a[1].length);
-      const odd = others.flatMap(([, tools]) => tools);
+      const paged = calls(ctx.surface)
+        .filter((tool) => isHttpMethod(tool, "GET"))
+        .map((tool) => ({ tool, styles: stylesOf(tool) }))
+        .filter(({ styles }) => styles.size > 0);
+      if (paged.length < 2) return;
+      const groups = ["cursor", "offset", "page"]
+        .map((style) => ({ style, tools: paged.filter(({ styles }) => styles.has(style)) }))
+        .filter(({ tools }) => tools.length > 0)
+        .toSorted((a, b) => b.tools.length - a.tools.length);
+      const most = groups[0]!.style;
+      const odd = paged.filter(({ styles }) => !styles.has(most)).map(({ tool }) => tool);
+      const tally = groups.map(({ style, tools }) => `${style}: ${tools.length}`).join(", ");
       ctx.check(odd.length === 0, () => ({
         ...together(
           odd.map((tool) => ({ tool, at: tool.at })),
           {
-            observed: [...groups].map(([style, tools]) => `${style}: ${tools.length}`).join(", "),
+            observed: tally,
             expected: "one way for all lists",
-            message: `${paged} lists are paged in ${groups.size} ways (${[...groups].map(([style, tools]) => `${style}: ${tools.length}`).join(", ")}); apart from ${most![0]}: ${listed(odd.map(label))}.`,
+            message: `${paged.length} lists are paged in several ways (${tally}); apart from ${most}: ${listed(odd.map(label))}.`,
           },
         ),
         count: 1,

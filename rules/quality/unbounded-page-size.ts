@@ -59,7 +59,7 @@ paths:
     const seen = new Map<string, { readonly spot: Spot & { readonly tool: Tool }; readonly open: boolean }>();
     return {
       parameter({ kind, parameter }, tool) {
-        if (kind !== "page-size" || !isCall(tool)) return;
+        if (kind !== "page-size" || parameter.in !== "query" || !isCall(tool)) return;
         const { raw } = parameter.schema;
         const bounded =
           raw["maximum"] !== undefined ||

@@ -57,6 +57,22 @@ const NOUN_AFTER = new Set([
   "marker",
 ]);
 
+const READS = new Set([
+  "get",
+  "list",
+  "download",
+  "fetch",
+  "check",
+  "find",
+  "show",
+  "read",
+  "view",
+  "retrieve",
+  "search",
+  "describe",
+  "count",
+]);
+
 function changes(tool: Tool): string | undefined {
   const name = tokens(tool.operationId ?? tool.name);
   const path = segments(tool.path);
@@ -73,7 +89,7 @@ function changes(tool: Tool): string | undefined {
       /^(?:set|add|block|archive|transfer|refund|charge|log|execute|trigger|approve|invite|activate|send)$/.test(
         lastWords[0] ?? "",
       ) &&
-      !name.includes(lastWords[0] ?? "")
+      (!name.includes(lastWords[0] ?? "") || name.some((word) => READS.has(word)))
     )
   )
     return last;

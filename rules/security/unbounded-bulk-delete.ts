@@ -1,5 +1,20 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { isCall, label, topLevel } from "../shared/operations.ts";
+import { isCall, isHttpMethod, label, operationWords, topLevel } from "../shared/operations.ts";
+
+const REMOVING = new Set([
+  "delete",
+  "remove",
+  "purge",
+  "destroy",
+  "erase",
+  "wipe",
+  "terminate",
+  "drop",
+  "trash",
+  "clear",
+  "bulkdelete",
+  "deletes",
+]);
 
 export default defineRule({
   id: "SEC-038",
@@ -62,6 +77,7 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
   visit: {
     tool(tool, { classification }, ctx) {
       if (!isCall(tool) || classification.category !== "delete") return;
+      if (!isHttpMethod(tool, "DELETE") && !operationWords(tool).some((word) => REMOVING.has(word))) return;
       for (const parameter of topLevel(tool)) {
         const { raw } = parameter.schema;
         const items = raw["items"];

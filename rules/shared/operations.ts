@@ -42,11 +42,22 @@ export function label(tool: Tool): string {
   return tool.method && tool.path ? `${tool.method.toUpperCase()} ${tool.path}` : tool.name;
 }
 
+const MEMO_LIMIT = 50_000;
+const segmentsOf = new Map<string, readonly string[]>();
+
+/** Parts of a path between slashes, without query and fragment. Memoised. */
 export function segments(path: string | null): readonly string[] {
-  return (path ?? "")
-    .replace(/[?#].*$/s, "")
-    .split("/")
-    .filter((segment) => segment !== "");
+  if (path === null) return [];
+  let parts = segmentsOf.get(path);
+  if (parts === undefined) {
+    if (segmentsOf.size > MEMO_LIMIT) segmentsOf.clear();
+    parts = path
+      .replace(/[?#].*$/s, "")
+      .split("/")
+      .filter((segment) => segment !== "");
+    segmentsOf.set(path, parts);
+  }
+  return parts;
 }
 
 export function isTemplate(segment: string): boolean {
@@ -70,18 +81,28 @@ const OPEN_NAMES = new Set(
   (
     "login log_in signin sign_in sign_ins signup sign_up sign_ups logout log_out register registration registrations token oauth oauth2 " +
     "forgot_password forgot reset_password password_reset password_resets passwordreset passwordless verify_email email_verification " +
-    "magic_link magic_links otp refresh refresh_token introspect jwks jwks_json well_known openid_configuration webhook webhooks " +
+    "magic_link magic_links otp refresh refresh_token introspect jwks jwks_json well_known openid_configuration webhook " +
     "health healthz livez readyz ping status heartbeat callback captcha challenge authorize device_code device_authorization " +
     "authenticate contact_us newsletter subscribe_newsletter saml sso acs consent recover recovery activate confirm_email " +
     "resend_verification access_token"
   ).split(" "),
 );
 
+const RECEIVERS = /^(?:incoming-?)?web-?hooks?$/i;
+
 /**
  * Endpoints that cannot ask for a credential because they give one out, or because another system calls them: sign-in,
  * registration, token, password reset, webhook receivers, health checks.
  */
 export function isOpenByNature(tool: Tool): boolean {
+  let open = openByNature.get(tool);
+  if (open === undefined) openByNature.set(tool, (open = isOpen(tool)));
+  return open;
+}
+
+const openByNature = new WeakMap<Tool, boolean>();
+
+function isOpen(tool: Tool): boolean {
   if (tool.method !== null && /^(?:delete|patch)$/i.test(tool.method)) return false;
   const parts = segments(tool.path);
   const last = parts.at(-1);
@@ -91,6 +112,8 @@ export function isOpenByNature(tool: Tool): boolean {
       parts.some((part) => /^(?:oauth|oauth2|oidc|connect)$/i.test(part))
     )
       return true;
+    // `/webhooks/stripe` receives; `/webhooks` registers.
+    if (parts.length > 1 && RECEIVERS.test(parts.at(-2)!) && !/id\}?$/i.test(last)) return true;
     // An id in the middle means that an existing object is worked on; a one-time code in the last place does not.
     const own = isTemplate(last) ? parts.at(-2) : last;
     const before = parts.filter((part) => part !== last);
@@ -202,8 +225,15 @@ export function topLevel(tool: Tool): readonly Parameter[] {
 
 /** Words of everything that names an operation: its operationId or name, and the fixed parts of its path. */
 export function operationWords(tool: Tool): readonly string[] {
-  return [...tokens(tool.name), ...segments(tool.path).flatMap((part) => (isTemplate(part) ? [] : tokens(part)))];
+  let words = wordsOf.get(tool);
+  if (words === undefined) {
+    words = [...tokens(tool.name), ...segments(tool.path).flatMap((part) => (isTemplate(part) ? [] : tokens(part)))];
+    wordsOf.set(tool, words);
+  }
+  return words;
 }
+
+const wordsOf = new WeakMap<Tool, readonly string[]>();
 
 export function isHttpMethod(tool: Tool, ...methods: readonly string[]): boolean {
   return tool.method !== null && methods.includes(tool.method.toUpperCase());

@@ -38,15 +38,20 @@ export function deletesPerson(tool: Tool, classification: Classification): boole
   return concernsPerson(tool);
 }
 
-/** Creates, bans, suspends, locks or restores a person's account. */
+/** Bans, suspends, locks or restores a person's account, or deletes it. */
 export function movesPerson(tool: Tool, classification: Classification): boolean {
   if (!classification.mutates) return false;
   if (deletesPerson(tool, classification)) return true;
-  const words =
-    tool.path === null
-      ? tokens(tool.name)
-      : segments(tool.path).flatMap((part) => (isTemplate(part) ? [] : tokens(part)));
-  return words.some((word) => LIFECYCLE.has(word)) && words.some((word) => SUBJECTS.has(word));
+  if (tool.path === null) return movesSubject(tokens(tool.name));
+  const fixed = segments(tool.path).filter((part) => !isTemplate(part));
+  const last = tokens(fixed.at(-1) ?? "");
+  // `/users/{id}/ban`, `/users/ban`, `/ban-user`.
+  const before = tokens(fixed.at(-2) ?? "").at(-1) ?? "";
+  return movesSubject(last) || (last.length === 1 && LIFECYCLE.has(last[0]!) && SUBJECTS.has(before));
+}
+
+function movesSubject(words: readonly string[]): boolean {
+  return words.length > 1 && LIFECYCLE.has(words[0]!) && SUBJECTS.has(words.at(-1)!);
 }
 
 /** The operation gives data out in bulk by its name. */

@@ -1,4 +1,5 @@
 import type { CheckContext } from "../../src/engine/define-rule.ts";
+import type { DataClassFact } from "../../src/facts/types.ts";
 import type { Tool } from "../../src/surface/types.ts";
 import { calls, isHttpMethod, isTemplate, label, segments } from "./operations.ts";
 import { concernsPerson, personalData } from "./people.ts";
@@ -19,6 +20,12 @@ function shape(path: string | null): string {
     .join("/");
 }
 
+/** A way to reach the person, or two facts about them: a list of user names is no record. */
+function isRecord(dataClasses: readonly DataClassFact[]): boolean {
+  const given = personalData(dataClasses, "request");
+  return given.length > 1 || given.some((data) => data.dataClass === "contact");
+}
+
 /** Collections of people that a POST adds to, with what else can be done with them. Versions of a path count alike. */
 export function personCollections(ctx: CheckContext): readonly PersonRecord[] {
   const tools = calls(ctx.surface);
@@ -36,12 +43,7 @@ export function personCollections(ctx: CheckContext): readonly PersonRecord[] {
   for (const tool of tools) {
     if (!isHttpMethod(tool, "POST") || !concernsPerson(tool) || isTemplate(segments(tool.path).at(-1) ?? "{")) continue;
     const { classification, dataClasses } = ctx.of(tool);
-    if (
-      !classification.mutates ||
-      classification.category === "communicate" ||
-      personalData(dataClasses, "request").length === 0
-    )
-      continue;
+    if (!classification.mutates || classification.category === "communicate" || !isRecord(dataClasses)) continue;
     const collection = segments(tool.path).at(-1)!;
     const key = shape(tool.path);
     if (!found.has(key))

@@ -1,12 +1,7 @@
-import type { Place } from "../../src/load/types.ts";
-import type { Surface } from "../../src/surface/types.ts";
-import { below, isObject } from "./operations.ts";
-
+/** A number that could belong to somebody, shown by its first and last digits only. */
 export interface RealNumber {
   readonly kind: "card number" | "social security number";
-  /** First and last digits only. */
   readonly shown: string;
-  readonly at: Place;
 }
 
 const CARD = /^(?:\d[ -]?){13,18}\d$/;
@@ -20,40 +15,12 @@ const TEST_CARDS = new Set(
   ).split(" "),
 );
 const TEST_SSNS = new Set(["123-45-6789", "987-65-4321", "078-05-1120", "111-11-1111", "219-09-9999", "123-12-1234"]);
-const MOST = 50;
-const MOST_DEPTH = 60;
 
-/** Card and social security numbers in examples, defaults and descriptions that no list of test numbers knows. */
-export function realNumbers(surface: Surface): readonly RealNumber[] {
-  const found: RealNumber[] = [];
-  const seen = new Set<object>();
-  const visit = (value: unknown, path: (string | number)[], from: Place): void => {
-    if (found.length >= MOST) return;
-    if (typeof value === "string") {
-      const kind = value.length >= 11 && value.length <= 30 ? kindOf(value) : undefined;
-      if (kind) found.push({ kind, shown: `${value.slice(0, 2)}…${value.slice(-2)}`, at: below(from, ...path) });
-      return;
-    }
-    if (typeof value !== "object" || value === null || seen.has(value) || path.length > MOST_DEPTH) return;
-    seen.add(value);
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        path.push(index);
-        visit(value[index], path, from);
-        path.pop();
-      }
-    } else if (isObject(value)) {
-      for (const key of Object.keys(value)) {
-        path.push(key);
-        visit(value[key], path, from);
-        path.pop();
-      }
-    }
-  };
-  const { document } = surface;
-  if (document.kind === "openapi") visit(document.root, [], { uri: document.uri, pointer: "" });
-  else for (const tool of surface.tools) visit(tool.raw, [], tool.at);
-  return found;
+/** Card or social security number that no list of test numbers knows; undefined for any other text. */
+export function realNumber(text: string): RealNumber | undefined {
+  if (text.length < 11 || text.length > 30) return undefined;
+  const kind = kindOf(text);
+  return kind && { kind, shown: `${text.slice(0, 2)}…${text.slice(-2)}` };
 }
 
 function kindOf(text: string): RealNumber["kind"] | undefined {

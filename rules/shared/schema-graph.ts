@@ -2,6 +2,7 @@ import type { Json, JsonObject, Place } from "../../src/load/types.ts";
 import type { Surface, Tool } from "../../src/surface/types.ts";
 import { fieldRoles, type FieldRole } from "./field-roles.ts";
 import { below, follow, isObject } from "./operations.ts";
+import { realNumber, type RealNumber } from "./real-numbers.ts";
 
 /** Which way a schema travels, seen from the API: in, out, or out in an error. */
 export type Direction = "request" | "response" | "error";
@@ -54,6 +55,8 @@ export interface SchemaGraph {
   readonly boundedStrings: number;
   /** Schemas in any direction that contradict themselves; the message says how. */
   readonly contradictions: readonly (SchemaSpot & { readonly message: string })[];
+  /** Card and identity numbers in examples and defaults that could be real. */
+  readonly numbers: readonly (SchemaSpot & { readonly number: RealNumber })[];
   readonly schemas: number;
   /** Schemas that callers send. */
   readonly sent: ReadonlySet<JsonObject>;
@@ -69,6 +72,7 @@ interface Building {
   openStrings: SchemaSpot[];
   boundedStrings: number;
   contradictions: (SchemaSpot & { message: string })[];
+  numbers: (SchemaSpot & { number: RealNumber })[];
   schemas: number;
 }
 
@@ -148,10 +152,12 @@ function build(surface: Surface): SchemaGraph {
     openStrings: [],
     boundedStrings: 0,
     contradictions: [],
+    numbers: [],
     schemas: 0,
   };
   const units: Record<Direction, Map<JsonObject, Unit>> = { request: new Map(), response: new Map(), error: new Map() };
-  const inspected = new Set<JsonObject>();
+  const contradicted = new Set<JsonObject>();
+  const sent = new Set<JsonObject>();
   const visited: Record<Direction, Set<JsonObject>> = { request: new Set(), response: new Set(), error: new Set() };
 
   const unitOf = (direction: Direction, raw: JsonObject, at: Place, name: string): Unit => {
@@ -167,6 +173,17 @@ function build(surface: Surface): SchemaGraph {
     const unit = unitOf(direction, raw, at, nameOf(ref) ?? `the ${direction} of ${tool.name}`);
     unit.tools.add(tool);
     walk(unit, direction);
+  };
+
+  const inspect = (step: Step, direction: Direction): void => {
+    out.schemas++;
+    if (hasValues(step.raw) && !contradicted.has(step.raw)) {
+      contradicted.add(step.raw);
+      contradictionsOf(step, out);
+    }
+    if (direction !== "request") return;
+    sent.add(step.raw);
+    limitsOf(step, out);
   };
 
   const walk = (first: Unit, direction: Direction): void => {
@@ -199,12 +216,7 @@ function build(surface: Surface): SchemaGraph {
       const { raw, way, unit, name } = step;
       if (seen.has(raw)) continue;
       seen.add(raw);
-      out.schemas++;
-      if (!inspected.has(raw)) {
-        inspected.add(raw);
-        contradictionsOf(step, out);
-      }
-      if (direction === "request") limitsOf(step, out);
+      inspect(step, direction);
       const properties = raw["properties"];
       if (isObject(properties)) {
         const base = down(way, "properties");
@@ -215,23 +227,16 @@ function build(surface: Surface): SchemaGraph {
           const schema = found?.raw ?? value;
           if (!travels(value, schema, direction)) continue;
           const roles = key === "number" && isCard(properties) ? CARD_NUMBER : fieldRoles(key);
-          if (roles.length > 0) {
-            const place = down(base, key);
-            const at = (): Place => placeOf(place);
-            out.fields.push({
-              name: key,
-              roles,
-              direction,
-              unit,
-              schema,
-              holder: raw,
-              depth: step.depth,
-              get at() {
-                return at();
-              },
-            });
-          }
-          push(step, down(base, key), value, key, false, found);
+          if (roles.length > 0) out.fields.push(hitOf(step, down(base, key), key, roles, direction, schema));
+          if (found === undefined && isLeaf(value)) {
+            // Most schemas are leaves: they need no place on the stack, and no place at all unless something is wrong.
+            if (direction === "request" || hasValues(value))
+              inspect(
+                { raw: value, way: down(base, key), unit, name: key, composed: false, depth: step.depth },
+                direction,
+              );
+            else out.schemas++;
+          } else push(step, down(base, key), value, key, false, found);
         }
       }
       for (const key of SINGLE) {
@@ -260,7 +265,7 @@ function build(surface: Surface): SchemaGraph {
       root(response.schema.raw, response.schema.at, response.schema.ref, tool, direction);
     }
   }
-  return { ...out, sent: visited.request };
+  return { ...out, sent };
 }
 
 const CARD_NUMBER: readonly FieldRole[] = ["card-number"];
@@ -273,6 +278,48 @@ function isCard(properties: JsonObject): boolean {
 }
 
 type Followed = ReturnType<typeof follow>;
+
+function hitOf(
+  { unit, raw, depth }: Step,
+  way: Way,
+  name: string,
+  roles: readonly FieldRole[],
+  direction: Direction,
+  schema: JsonObject,
+): FieldHit {
+  return {
+    name,
+    roles,
+    direction,
+    unit,
+    schema,
+    holder: raw,
+    depth,
+    get at() {
+      return placeOf(way);
+    },
+  };
+}
+
+/** A schema of a plain value: nothing below it. */
+function isLeaf(raw: JsonObject): boolean {
+  const { type } = raw;
+  const plain = type === "string" || type === "integer" || type === "boolean" || type === "number";
+  return plain && raw["anyOf"] === undefined && raw["oneOf"] === undefined && raw["allOf"] === undefined;
+}
+
+/** The schema says something that it could contradict. */
+function hasValues(raw: JsonObject): boolean {
+  return (
+    raw["example"] !== undefined ||
+    raw["default"] !== undefined ||
+    raw["required"] !== undefined ||
+    raw["minimum"] !== undefined ||
+    raw["minLength"] !== undefined ||
+    raw["minItems"] !== undefined ||
+    raw["minProperties"] !== undefined
+  );
+}
 
 function spotOf({ raw, way, unit, name }: Step): SchemaSpot {
   return {
@@ -354,6 +401,10 @@ function contradictionsOf(step: Step, out: Building): void {
     if (typeof min === "number" && typeof max === "number" && min > max) add(`${low} ${min} is above ${high} ${max}`);
   }
   const value = raw["default"];
+  for (const text of [raw["example"], value]) {
+    const number = typeof text === "string" ? realNumber(text) : undefined;
+    if (number) out.numbers.push({ ...spotOf(step), number });
+  }
   const allowed = raw["enum"];
   if (value !== undefined && value !== null && Array.isArray(allowed) && allowed.length > 0) {
     const values = allowed as readonly Json[];
