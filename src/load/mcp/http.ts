@@ -160,21 +160,27 @@ function limited(response: Response, options: EndpointOptions, done: () => void)
   return new Response(counted, { status: response.status, statusText: response.statusText, headers: response.headers });
 }
 
-let dispatchers: Promise<{ plain: Dispatcher | null; insecure: Dispatcher }> | null = null;
+const dispatchers = new Map<string, Dispatcher>();
 
 /** `fetch` with the proxy of the environment, and without certificate checks where that was asked for. */
 export async function rawFetch(url: URL, init: RequestInit, insecure: boolean): Promise<Response> {
-  const proxied = ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"].some((name) => process.env[name]);
+  const proxied = usesProxy();
   if (!insecure && !proxied) return await fetch(url, init);
-  dispatchers ??= import("undici").then(({ Agent, EnvHttpProxyAgent }) => ({
-    plain: proxied ? new EnvHttpProxyAgent() : null,
-    insecure: proxied
-      ? new EnvHttpProxyAgent({ requestTls: { rejectUnauthorized: false }, connect: { rejectUnauthorized: false } })
-      : new Agent({ connect: { rejectUnauthorized: false } }),
-  }));
-  const { plain, insecure: open } = await dispatchers;
   const undici = await import("undici");
-  const dispatcher = insecure ? open : plain;
-  const response = await undici.fetch(url, { ...init, ...(dispatcher ? { dispatcher } : {}) } as never);
+  const key = `${proxied} ${insecure}`;
+  const tls = { rejectUnauthorized: !insecure };
+  let dispatcher = dispatchers.get(key);
+  if (dispatcher === undefined) {
+    dispatcher = proxied
+      ? new undici.EnvHttpProxyAgent({ requestTls: tls, connect: tls })
+      : new undici.Agent({ connect: tls });
+    dispatchers.set(key, dispatcher);
+  }
+  const response = await undici.fetch(url, { ...init, dispatcher } as never);
   return response as unknown as Response;
+}
+
+/** Whether the environment names a proxy. */
+export function usesProxy(): boolean {
+  return ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"].some((name) => process.env[name]);
 }

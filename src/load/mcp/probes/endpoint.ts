@@ -4,6 +4,7 @@ import type { Connection } from "../connect.ts";
 import { describe } from "../explain.ts";
 import { isObject } from "../handshake.ts";
 import { isLoopbackName, isPrivateUrl } from "../hosts.ts";
+import { usesProxy } from "../http.ts";
 import type { Listings } from "../listing.ts";
 import type { Observer } from "../observe.ts";
 import { LEGACY_VERSION, type Settings } from "../types.ts";
@@ -173,7 +174,7 @@ async function badOrigin(scene: Scene): Promise<void> {
 
 async function foreignHost(scene: Scene): Promise<void> {
   const { url, settings, observer } = scene;
-  if (["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"].some((name) => process.env[name])) return;
+  if (usesProxy()) return;
   const open = opening(scene);
   const from = performance.now();
   // A host that many share could hand the request to another tenant: no credentials there.

@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { JsonObject } from "../../types.ts";
 import { isObject } from "../handshake.ts";
@@ -112,7 +113,12 @@ export function requestWithHost(options: RawRequest, host: string): Promise<RawA
           ...(body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) }),
         },
         agent: false,
-        ...(secure ? { servername: url.hostname, rejectUnauthorized: !options.insecure } : {}),
+        ...(secure
+          ? {
+              servername: isIP(url.hostname.replace(/^\[|\]$/g, "")) ? "" : url.hostname,
+              rejectUnauthorized: !options.insecure,
+            }
+          : {}),
       },
       (response) => {
         const tls = secure ? tlsOf(response.socket as TLSSocket) : null;
