@@ -60,14 +60,40 @@ export const policyStandard: PolicyFile = {
    "points": 4
   },
   "SEC-310": {
-   "points": 2
+   "points": 1.5
   },
   "SEC-312": {
    "points": 1
   },
   "SEC-314": {
-   "points": 1,
-   "floor": 1
+   "points": 0.5
+  },
+  "CPL-300": {
+   "points": 3
+  },
+  "CPL-301": {
+   "points": 3
+  },
+  "CPL-302": {
+   "points": 4
+  },
+  "CPT-030": {
+   "points": 10
+  },
+  "QUA-051": {
+   "points": 5
+  },
+  "HEA-403": {
+   "points": 7.2
+  },
+  "REL-001": {
+   "points": 0.29
+  },
+  "REL-002": {
+   "points": 0.72
+  },
+  "REL-020": {
+   "points": 0.5
   },
   "CPT-001": {
    "severity": "medium"
@@ -77,9 +103,6 @@ export const policyStandard: PolicyFile = {
   },
   "QUA-062": {
    "points": 1.8
-  },
-  "REL-020": {
-   "points": 0.5
   }
  },
  "factors": {

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "medium",
   appliesTo: ["openapi", "mcp"],
-  tags: ["exposure"],
+  tags: ["exposure", "control:approval-workflows"],
   title: {
     pass: "Billing operations need an approval",
     fail: "Billing operations need no approval",

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "medium",
   appliesTo: ["openapi", "mcp"],
-  tags: ["exposure"],
+  tags: ["exposure", "control:approval-workflows"],
   title: {
     pass: "No tool handles sign-in, sessions or rights",
     fail: "Tools handle sign-in, sessions or rights",

@@ -1,4 +1,4 @@
-import type { ScoreCategory } from "../engine/types.ts";
+import type { ScoreCategory, Severity } from "../engine/types.ts";
 import type { Deduction } from "../report/types.ts";
 import type { Tally } from "./tally.ts";
 import type { Policy } from "./types.ts";
@@ -29,9 +29,9 @@ export function costOf(tally: Tally, policy: Policy): Cost | null {
     if (counted === 0) continue;
     const scored = own?.severity ?? severity;
     const points =
-      own?.points !== undefined && severity === tally.severity
-        ? own.points
-        : policy.points[scored] * policy.scale[tally.category];
+      own?.points === undefined
+        ? policy.points[scored] * policy.scale[tally.category]
+        : own.points * proportion(scored, own.severity ?? tally.severity, policy);
     const worth = points * policy.confidence[confidence];
     const level = levels.get(worth) ?? { count: 0, floor: 0 };
     level.count += counted;
@@ -51,6 +51,11 @@ export function costOf(tally: Tally, policy: Policy): Cost | null {
     if (!worst || tenths > worst.tenths) worst = { tally, worth: roundTo(worth, 1e4), factor, cap, tenths };
   }
   return worst;
+}
+
+/** A rule's own points are meant for its own severity; milder and worse findings cost in proportion. */
+function proportion(severity: Severity, own: Severity, policy: Policy): number {
+  return policy.points[own] === 0 ? 1 : policy.points[severity] / policy.points[own];
 }
 
 /** Rounds halves up, after taking away what binary fractions add to a decimal. */

@@ -46,7 +46,7 @@ export interface FactorPolicy {
 }
 
 export interface RulePolicy {
-  /** Points when all fails, in place of those of the severity. */
+  /** Points when all fails, in place of those of the severity; findings of another severity cost in proportion. */
   readonly points?: number;
   /** The most that the rule may cost. */
   readonly cap?: number | null;
