@@ -60,7 +60,7 @@ export default defineRule({
   },
   visit: gather({
     noun: "tools that list things",
-    problem: "do not page their results",
+    problem: "return everything at once",
     expected: "limit and cursor",
     judge(tool, facts, say) {
       if (!isListTool(tool, facts)) return;

@@ -52,6 +52,7 @@ export default defineRule({
     noun: "tools",
     problem: "have no description",
     expected: "what it does, what it returns, when to use it",
+    severity: (failed, total) => (failed * 4 >= total ? "high" : "medium"),
     judge(tool, _facts, say) {
       if (tool.description.trim() === "" && (tool.summary ?? "").trim() === "") say.fail("no description");
       else say.pass();

@@ -58,7 +58,9 @@ export default defineRule({
       const cursor = parameters.find(({ kind, parameter }) => kind === "cursor" && parameter.path.length <= 1);
       if (!cursor) return;
       const { parameter } = cursor;
-      const numbered = /page|offset|skip/iu.test(parameter.name) && !/token|cursor/iu.test(parameter.name);
+      const numbered =
+        /page|offset|skip|^(?:start|end|from|to|since|until|first|last|index)/iu.test(parameter.name) &&
+        !/token|cursor/iu.test(parameter.name);
       const told =
         /next|previous|last (?:response|page|call)|pagina|returned by|from (?:the|a) (?:response|result)|subsequent|continu/iu;
       if (numbered || told.test(parameter.description.slice(0, 1000)) || told.test(tool.description.slice(0, 4000)))

@@ -14,8 +14,8 @@ export default defineRule({
   appliesTo: ["openapi", "mcp"],
   tags: [],
   title: {
-    pass: "Tools say how they fail",
-    fail: "Tools do not say how they fail",
+    pass: "Tools that change something say how they fail",
+    fail: "Tools that change something do not say how they fail",
   },
   why: "An agent that does not know the errors repeats the same call, or takes an empty answer for a result.",
   fix: "Say what happens when nothing is found or an argument is wrong, and what to do then.",
@@ -30,8 +30,8 @@ export default defineRule({
     bad: [
       {
         mcp: `tools:
-- name: get_order
-  description: Returns one order.
+- name: cancel_order
+  description: Cancels one order.
   inputSchema:
     type: object
     properties:
@@ -42,8 +42,8 @@ export default defineRule({
     good: [
       {
         mcp: `tools:
-- name: get_order
-  description: Returns one order, or an error if no order has this id.
+- name: cancel_order
+  description: Cancels one order; gives an error if it was shipped already.
   inputSchema:
     type: object
     properties:
@@ -53,11 +53,12 @@ export default defineRule({
     ],
   },
   visit: gather({
-    noun: "tools",
-    problem: "do not say how they fail",
+    noun: "tools that change something",
+    problem: "do not say what happens when a call fails",
     expected: "what happens when nothing is found or an argument is wrong",
-    judge(tool, { description }, say) {
-      if (tool.description.trim() === "" || tool.parameters.length === 0) return;
+    judge(tool, { classification, description }, say) {
+      // A read that fails can be tried again; after a change the agent must know what has happened.
+      if (!classification.mutates || tool.description.trim() === "" || tool.parameters.length === 0) return;
       if (description.errors) say.pass();
       else say.fail("no errors");
     },

@@ -39,9 +39,10 @@ export default defineRule({
     properties: {}
 - name: get_order
   description: Returns one order.
-  inputSchema:
-    type: object
-    properties: {}`,
+- name: list_items
+  description: Returns items page by page.
+- name: get_item
+  description: Returns one item.`,
       },
     ],
     good: [
@@ -65,7 +66,7 @@ export default defineRule({
     problem: "do not say when to use the tool",
     expected: "one clause: when to use it, or what to use instead",
     judge(tool, { description }, say, ctx) {
-      if (tool.description.trim() === "" || ctx.facts.tools.length < 2) return;
+      if (tool.description.trim() === "" || ctx.facts.tools.length < 5) return;
       if (description.whenToUse || description.whenNotToUse) say.pass();
       else say.fail("no when");
     },

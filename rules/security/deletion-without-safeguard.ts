@@ -68,7 +68,7 @@ export default defineRule({
         topLevel(tool).some(({ name }) => tokens(name).some((word) => SAFE.has(word))) ||
         WAY_BACK.test(tool.description.slice(0, 2000));
       if (safe) say.pass();
-      else say.fail("nothing of the kind");
+      else say.fail("no dry run, confirmation or way back");
     },
   }),
 });

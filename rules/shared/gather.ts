@@ -88,31 +88,52 @@ function evidenceOf(
     severity: options.severity?.(failures.length, total),
     count: failures.length,
   };
+  const sentence = `${failures.length} of ${total} ${options.noun} ${options.problem}`;
   if (failures.length === 1) {
+    const label = labelOf(first);
+    // What is missing is in the sentence already.
+    const plain = first.detail.startsWith("no ");
+    const about = plain || label === first.detail || label.endsWith(`.${first.detail}`) ? "" : ` (${first.detail})`;
     return {
       ...shared,
       tool: first.tool,
       at: first.at,
       observed: first.detail,
-      message: `${first.tool.name}: ${first.detail}`,
+      message: total === 1 ? `${label} ${singular(options.problem)}${about}` : `${sentence}: ${label}${about}`,
     };
   }
-  const details = listed(
-    failures.map((failure) => `${failure.tool.name} (${failure.detail})`),
-    6,
-  );
-  const names = listed(
-    failures.map((failure) => failure.tool.name),
-    6,
-  );
   return {
     ...shared,
     at: serverPlace(surface, server),
     key: server ?? "",
-    observed: details,
-    message: `${failures.length} of ${total} ${options.noun} ${options.problem}: ${names}`,
+    observed: listed(
+      failures.slice(0, 50).map((failure) => `${labelOf(failure)} (${failure.detail})`),
+      6,
+    ),
+    message: `${sentence}: ${listed(failures.map(labelOf), 6)}`,
     related: failures.slice(0, maxRelated).map(({ tool, at }) => ({ tool, at })),
   };
+}
+
+/** The tool's name, with that of the parameter where one is meant. */
+function labelOf({ tool, at }: Failure): string {
+  if (at === tool.at) return tool.name;
+  const parameter = tool.parameters.find((one) => one.at === at);
+  return parameter ? `${tool.name}.${parameter.path.join(".") || parameter.name}` : tool.name;
+}
+
+/** `do not say …` as said of one thing. */
+function singular(problem: string): string {
+  const [verb = "", ...rest] = problem.split(" ");
+  if (verb === "only") return `only ${singular(rest.join(" "))}`;
+  const one: Readonly<Record<string, string>> = {
+    do: "does",
+    have: "has",
+    are: "is",
+    carry: "carries",
+    cannot: "cannot",
+  };
+  return [one[verb] ?? `${verb}s`, ...rest].join(" ");
 }
 
 /** Where a server as a whole stands. */

@@ -32,7 +32,7 @@ export function parameterAlarm(options: AlarmOptions): () => Visitor {
         if (!kinds.has(fact.kind) || fact.certainty === "low") continue;
         if (options.applies && !options.applies(fact, tool, facts, ctx)) continue;
         if (fact.bounds.some((bound) => enough.has(bound))) say.pass();
-        else say.fail(`${fact.parameter.path.join(".") || fact.parameter.name}: ${fact.reason}`, fact.parameter.at);
+        else say.fail(fact.reason, fact.parameter.at);
       }
     },
     fix: (failures) => patch(failures[0]!, options),

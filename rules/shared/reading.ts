@@ -28,6 +28,8 @@ export function isListTool(tool: Tool, { classification, schema }: ToolFacts): b
   // Without a schema nobody can tell what can be asked for.
   if (classification.mutates || schema?.features.has("missing")) return false;
   const words = tokens(tool.name);
+  // As many as were asked for.
+  if (words.includes("multiple") || words.includes("batch")) return false;
   if (words.some((word) => LISTING.has(word))) return true;
   const last = words.at(-1) ?? "";
   return words.some((word) => GETTING.has(word)) && isPlural(last) && !ONE.has(last) && !words.includes("by");
