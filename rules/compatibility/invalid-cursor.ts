@@ -90,7 +90,7 @@ export default defineRule({
             ? "an invented cursor is not refused"
             : `error ${observation.value}`,
         expected: "error -32602",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `An invented cursor is not refused with -32602 (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

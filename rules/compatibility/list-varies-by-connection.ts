@@ -73,7 +73,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: onlyOrder ? "another order on a second connection" : "another list on a second connection",
         expected: "the same list",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `The list depends on the connection (${observation.request}: ${observation.outcome})`,
         severity: onlyOrder ? "low" : "medium",
       }));
     },

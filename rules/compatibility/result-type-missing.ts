@@ -61,7 +61,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "results without resultType",
         expected: "resultType on every result",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Results do not say what kind they are (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

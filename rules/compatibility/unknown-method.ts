@@ -93,7 +93,7 @@ export default defineRule({
             ? "a result"
             : `another answer (${observation.value ?? "no code"})`,
         expected: "error -32601",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `An unknown method is not refused with -32601 (${observation.request}: ${observation.outcome})`,
         severity: isSilent ? "medium" : "low",
       }));
     },

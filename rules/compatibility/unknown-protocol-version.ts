@@ -76,7 +76,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "a version that does not exist is taken",
         expected: "a refusal, or a supported version instead",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `A protocol version that does not exist is taken (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

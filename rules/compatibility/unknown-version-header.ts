@@ -69,7 +69,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: `status ${observation.value}`,
         expected: "status 400",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `An unsupported MCP-Protocol-Version header is not refused with 400 (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

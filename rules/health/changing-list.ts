@@ -88,7 +88,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "two lists in a row differ",
         expected: "the same tools",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Two lists in a row differ (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

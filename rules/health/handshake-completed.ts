@@ -73,7 +73,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "the handshake is not answered",
         expected: "an answer",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `The handshake fails (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

@@ -73,7 +73,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "no answer to a sign of life",
         expected: "an answer within 5 s",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `A sign of life is not answered (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

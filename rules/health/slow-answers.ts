@@ -75,7 +75,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: ms > 3_000 ? "a median of more than 3 s" : "a median of more than 1 s",
         expected: "a median of at most 1 s",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Answers are slow (${observation.request}: ${observation.outcome})`,
         severity: ms > 3_000 ? "medium" : "low",
       }));
     },

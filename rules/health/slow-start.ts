@@ -76,7 +76,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: ms > 10_000 ? "ready after more than 10 s" : "ready after more than 5 s",
         expected: "ready within 5 s",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `The server takes long to be ready (${observation.request}: ${observation.outcome})`,
         severity: ms > 10_000 ? "medium" : "low",
       }));
     },

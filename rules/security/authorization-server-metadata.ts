@@ -104,7 +104,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: observation.outcome,
         expected: "issuer as found, S256, https everywhere",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `The authorization server is described unsoundly (${observation.request}: ${observation.outcome})`,
         severity: observation.detail?.["https"] === false ? "high" : "medium",
       }));
     },

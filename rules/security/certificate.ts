@@ -92,7 +92,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: isOld ? "a TLS version before 1.2" : "the certificate ends within 14 days",
         expected: "TLS 1.2 or newer, and a certificate with more than 14 days left",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `The TLS certificate or version is not in order (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

@@ -77,7 +77,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "the 401 carries no bearer challenge",
         expected: "a WWW-Authenticate header with the scheme Bearer",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `A refusal does not say how to sign in (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

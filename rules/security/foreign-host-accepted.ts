@@ -92,7 +92,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "a request with a foreign Host is accepted",
         expected: "403 or 421",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Requests for another host are accepted (${observation.request}: ${observation.outcome})`,
         severity: isGuarded(ctx, observation) ? "low" : "medium",
       }));
     },

@@ -105,7 +105,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "a request with a foreign Origin is accepted",
         expected: "403",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Requests from foreign web pages are accepted (${observation.request}: ${observation.outcome})`,
         severity: isGuarded(ctx, observation) ? "low" : near ? "high" : "medium",
       }));
     },

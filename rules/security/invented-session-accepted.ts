@@ -72,7 +72,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "a session id that was never given is accepted",
         expected: "404",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `An invented session is accepted (${observation.request}: ${observation.outcome})`,
         severity: isGuarded(ctx, observation) ? "low" : "medium",
       }));
     },

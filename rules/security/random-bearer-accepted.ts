@@ -74,7 +74,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "an invented bearer token is accepted",
         expected: "401",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `An invented token is accepted (${observation.request}: ${observation.outcome})`,
       }));
     },
   },

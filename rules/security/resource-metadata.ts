@@ -88,7 +88,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: observation.outcome,
         expected: "metadata whose resource is this endpoint, with an authorization server",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Protected-resource metadata is missing or does not fit (${observation.request}: ${observation.outcome})`,
         severity: observation.outcome.includes("resource is not") ? "medium" : "low",
       }));
     },

@@ -92,7 +92,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: "the tools are listed without credentials",
         expected: "401 with a challenge",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Anyone can list the tools (${observation.request}: ${observation.outcome})`,
         severity: loopback ? "low" : dangerous ? "high" : "medium",
       }));
     },

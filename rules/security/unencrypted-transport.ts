@@ -106,7 +106,7 @@ export default defineRule({
         key: keyOf(observation),
         observed: isOwn ? "the address is plain http" : "the endpoint also answers over plain http",
         expected: "https only",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `The endpoint is served without encryption (${observation.request}: ${observation.outcome})`,
         severity: !isOwn || observation.detail?.["private"] === true ? "medium" : "high",
       }));
     },

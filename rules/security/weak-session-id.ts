@@ -100,7 +100,7 @@ export default defineRule({
             ? "session ids have less than 64 bits of chance"
             : "session ids hold other than visible ASCII",
         expected: "at least 64 bits of chance, in visible ASCII",
-        message: `${observation.request}: ${observation.outcome}`,
+        message: `Session ids can be guessed (${observation.request}: ${observation.outcome})`,
         severity: isGuessable ? "high" : "medium",
       }));
     },

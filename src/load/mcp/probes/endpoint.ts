@@ -191,6 +191,7 @@ async function foreignHost(scene: Scene): Promise<void> {
     FOREIGN,
   );
   note(scene, `${open.text} (with Host: ${FOREIGN})`, answer, from);
+  await endSession(scene, credentials, answer.headers.get("mcp-session-id") ?? null);
   const accepted = isAccepted(scene, answer);
   const unknown = !accepted && answer.status === 401 && credentials !== scene.headers;
   observer.add(
