@@ -15,6 +15,8 @@ export interface Clause {
   /** Words after the object: `from the issue`, `to a user`. */
   readonly tail: readonly string[];
   readonly things: readonly Thing[];
+  /** Those of them that the object ends in. */
+  readonly heads: readonly Thing[];
   readonly source: ClauseSource;
   /** 3: nothing but a verb can be meant; 2: usually a verb; 1: as often a noun; 0.5: guessed. */
   readonly strength: number;
@@ -106,7 +108,8 @@ export function make(
     word,
     object: singulars,
     tail: tail.map(singular),
-    things: [...head, ...inside],
+    things: inside.length === 0 ? head : [...head, ...inside],
+    heads: head,
     source,
     strength,
     aside,

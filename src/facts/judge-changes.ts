@@ -83,6 +83,17 @@ const troubles = new Set([
   "error",
   "request",
 ]);
+/** What only looks on while it runs. */
+export const observing: ReadonlySet<string> = new Set([
+  "recording",
+  "tracing",
+  "trace",
+  "video",
+  "profiling",
+  "profiler",
+  "capture",
+  "screencast",
+]);
 const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
 
 export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
@@ -100,6 +111,8 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
     if (readable.has(headOf(clause))) return verdict("read", "write", false);
     return verdict("write", "read");
   }
+  if ((base === "stop" || base === "pause" || base === "resume") && clause.object.some((token) => observing.has(token)))
+    return verdict("read", "write", false);
   if (["stop", "pause", "resume", "cancel"].includes(base) && kinds.has("inquiry")) return verdict("write", "read");
   if (protects(clause, kinds, context)) return verdict("auth", "write");
   if (

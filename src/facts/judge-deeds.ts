@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { headOf } from "./judge-changes.ts";
+import { headOf, observing } from "./judge-changes.ts";
 import { authContext, machineContext, moneyContext, protects, statesReadOnly, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
@@ -69,6 +69,7 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
     return freeform ? verdict("execute", "read") : verdict("read", "execute", false);
   }
   if (clause.verb.action === "start") {
+    if (clause.object.some((token) => observing.has(token))) return verdict("read", "write", false);
     if (/\b(?:terminal|shell|repl|subprocess)\b/.test(context.text) && !kinds.has("inquiry"))
       return verdict("execute", "write");
     if (kinds.has("authentication") && authContext.test(context.text)) return verdict("auth", "write");

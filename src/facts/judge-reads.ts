@@ -4,6 +4,7 @@ import { authContext, isSecret, metadataOnly, secretNot, verdict } from "./verdi
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
 export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  if (clause.verb.base === "reverse" && kinds.has("money")) return verdict("billing", "write");
   if (["count", "measure", "monitor", "track", "rank"].includes(clause.verb.base)) return verdict("read", null, false);
   if (isSecret(clause, kinds, context) && !metadataOnly.test(context.text)) {
     if (context.returnsSecret === true) return verdict("auth", "read", false);
@@ -39,7 +40,7 @@ export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Ve
   if (base === "generate" || base === "produce" || base === "derive") {
     if (isSecret(clause, kinds, context)) {
       const random =
-        /\brandom|\bstrong\b|\buuid\b/.test(context.text) || ["password", "passphrase"].includes(headOf(clause));
+        /\brandom\b|\bstrong\b/.test(context.text) || ["password", "passphrase"].includes(headOf(clause));
       return random ? verdict("read", "auth", false) : verdict("auth", "read");
     }
     if (kinds.sure.has("money") && kinds.head.has("money")) return verdict("billing", "write");

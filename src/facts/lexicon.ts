@@ -109,15 +109,17 @@ for (const row of objectData.objects) {
   }
 }
 
-const prefixCache = new Map<string, Verb | undefined>();
+const remembered = new Map<string, Verb | undefined>();
+const maxRemembered = 20_000;
 
 /** The verb that a single word is, English first, then other languages; undefined when it is none. */
 export function verbOf(token: string): Verb | undefined {
-  const known = english.get(token) ?? foreign.get(token) ?? prefixed(token);
-  if (known !== undefined || token.charCodeAt(0) < 0x400) return known;
-  if (prefixCache.has(token)) return prefixCache.get(token);
-  const found = stems.find(({ stem }) => token.startsWith(stem))?.verb;
-  if (prefixCache.size < 5_000) prefixCache.set(token, found);
+  const known = english.get(token) ?? foreign.get(token);
+  if (known !== undefined) return known;
+  const before = remembered.get(token);
+  if (before !== undefined || remembered.has(token)) return before;
+  const found = token.charCodeAt(0) < 0x400 ? prefixed(token) : stems.find(({ stem }) => token.startsWith(stem))?.verb;
+  if (remembered.size < maxRemembered) remembered.set(token, found);
   return found;
 }
 
@@ -128,9 +130,7 @@ function prefixed(token: string): Verb | undefined {
   if (!again && !token.startsWith("un") && !token.startsWith("de")) return undefined;
   const verb = english.get(token.slice(2));
   if (verb === undefined || verb.noun || verb.base.length < 4) return undefined;
-  return again
-    ? { ...verb, base: token }
-    : { ...verb, base: token, action: verb.action === "secure" ? "secure" : "change" };
+  return again ? verb : { ...verb, base: token, action: verb.action === "secure" ? "secure" : "change" };
 }
 
 /** True for words that hand on to the verb after them: `bulk`, `perform`, `permanently`. */

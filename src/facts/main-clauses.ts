@@ -10,6 +10,7 @@ const fillers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const conditions = new Set(["when", "if", "once", "after", "before", "while", "since", "whenever", "unless"]);
 /** Words after which a verb states what the tool is for. */
 const markers: ReadonlySet<string> = new Set(["to", "that", "which", "for", "can", "will", "and"]);
 
@@ -17,7 +18,8 @@ export function mainClauses(tokens: readonly string[]): readonly Clause[] {
   let at = 0;
   while (at < tokens.length && at < 16 && isFiller(tokens, at)) at++;
   while (at + 1 < tokens.length && isLight(tokens[at] as string) && startsVerb(tokens, at + 1)) at++;
-  let strength = 3;
+  // `When you get a dispute, …`: the main verb comes later.
+  let strength = conditions.has(tokens[0] ?? "") ? 1.5 : 3;
   if (!startsVerb(tokens, at)) {
     at = foreignVerbAt(tokens);
     if (at < 0) {

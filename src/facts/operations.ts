@@ -55,6 +55,7 @@ function methodCandidate(http: HttpReading, judged: (clause: Clause) => Candidat
     object: http.object,
     tail: [],
     things: [...head, ...inside],
+    heads: head,
     source: "path",
     strength: 2,
     aside: false,
@@ -117,6 +118,17 @@ function readDelete(
   return { chosen, all, certainty: soft ? "medium" : "high", alternative };
 }
 
+/** Words that only look in a name, and change something when they are posted. */
+const posted = new Set(["review", "report", "test", "export", "ping"]);
+
+/** `POST …/generate` with "Create a repository": the text says more than the path's noun-like verb. */
+function outspoken(action: Candidate, names: readonly Candidate[], main: readonly Candidate[]): boolean {
+  const said = main[0];
+  if (!isRead(action) || said === undefined || isRead(said) || said.weight < 2.5) return false;
+  const vague = action.clause?.verb.noun === true || action.clause?.verb.base === "generate";
+  return vague && (names.length === 0 || names.some((item) => !isRead(item)));
+}
+
 function readWriting(
   method: Candidate,
   names: readonly Candidate[],
@@ -125,7 +137,7 @@ function readWriting(
   action: Candidate | null,
   all: readonly Candidate[],
 ): OperationReading {
-  if (action) {
+  if (action && !outspoken(action, names, main)) {
     const acting = [...main, ...names].filter((item) => !isRead(item) && item.weight >= 2);
     const plainly = main[0] !== undefined && isRead(main[0]) && main[0].weight >= 2;
     if (action.clause?.verb.action === "run" && plainly)
@@ -151,6 +163,8 @@ function readWriting(
   }
   const said = [...main, ...names].filter((item) => item.weight >= 1.5);
   const told = main[0] ?? names[0];
+  if (told && isRead(told) && posted.has(told.clause?.verb.base ?? "") && method.verdict.category !== "read")
+    return { chosen: method, all, certainty: "medium", alternative: "read" };
   if (told && isRead(told) && told.weight >= 2) {
     const other = names.find((item) => !isRead(item) && item.weight >= 2.5);
     if (!other && method.verdict.category !== "auth")

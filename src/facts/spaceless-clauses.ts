@@ -38,6 +38,7 @@ export function spacelessClauses(text: string, source: ClauseSource): readonly C
             object: things.map((thing) => thing.words),
             tail: [],
             things,
+            heads: things,
             source,
             strength: 3,
             aside: false,

@@ -1,4 +1,3 @@
-import { thingsIn } from "./clause.ts";
 import type { Clause } from "./clause.ts";
 import { headOf } from "./judge-changes.ts";
 import type { ObjectKind, Thing } from "./lexicon.ts";
@@ -39,7 +38,7 @@ export interface Kinds {
 }
 
 export function kindsOf(clause: Clause): Kinds {
-  const { head } = thingsIn(clause.object);
+  const head = clause.heads;
   const all: readonly Thing[] = clause.things.length > 0 ? clause.things : head;
   const heads = head.length > 0 || clause.verb.language === "en" ? head : all;
   const headKinds = new Set(heads.map((thing) => thing.kind));
