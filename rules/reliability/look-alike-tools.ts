@@ -1,7 +1,20 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import type { LookAlikeFact } from "../../src/facts/types.ts";
+import type { Tool } from "../../src/surface/types.ts";
 import { unused } from "../shared/gather.ts";
-import { listed } from "../shared/words.ts";
+import { listed, tokens } from "../shared/words.ts";
+
+/** True when what sets the names apart is also in the texts: `search_arxiv` and `search_pubmed`. */
+function toldApart(a: Tool, b: Tool): boolean {
+  const [left, right] = [tokens(a.name), tokens(b.name)];
+  const onlyLeft = left.filter((word) => !right.includes(word));
+  const onlyRight = right.filter((word) => !left.includes(word));
+  const [mine, theirs] = [a.description.slice(0, 5000).toLowerCase(), b.description.slice(0, 5000).toLowerCase()];
+  return (
+    onlyLeft.some((word) => word.length > 2 && mine.includes(word) && !theirs.includes(word)) ||
+    onlyRight.some((word) => word.length > 2 && theirs.includes(word) && !mine.includes(word))
+  );
+}
 
 export default defineRule({
   id: "REL-004",
@@ -29,20 +42,12 @@ export default defineRule({
     bad: [
       {
         mcp: `tools:
-- name: get_customer_order
-  description: Returns the order of a customer by id.
-  inputSchema:
-    type: object
-    properties:
-      id: {type: string, description: Id.}
-    required: [id]
-- name: get_customers_order
-  description: Returns the order of a customer by its id.
-  inputSchema:
-    type: object
-    properties:
-      id: {type: string, description: Id.}
-    required: [id]`,
+- name: get_order_data
+  description: Returns the order of a customer with all of its items, prices, taxes and the state of the delivery.
+  inputSchema: {type: object, properties: {}}
+- name: get_order_info
+  description: Returns the order of a customer with all of its items, prices, taxes and the state of the delivery.
+  inputSchema: {type: object, properties: {}}`,
       },
     ],
     good: [
@@ -63,7 +68,8 @@ export default defineRule({
       lookAlike(pair) {
         const [a, b] = pair.tools;
         // Tools of several servers, and names that are the same, have rules of their own.
-        if (a.server === b.server && pair.kind !== "duplicate-name" && pair.kind !== "shadow") pairs.push(pair);
+        if (a.server === b.server && pair.kind !== "duplicate-name" && pair.kind !== "shadow" && !toldApart(a, b))
+          pairs.push(pair);
       },
       end(ctx) {
         const alike = new Set(pairs.flatMap(({ tools }) => tools));
