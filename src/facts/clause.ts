@@ -24,16 +24,19 @@ export interface Clause {
   readonly aside: boolean;
 }
 
+/** Words that end an object. */
 export const prepositions: ReadonlySet<string> = new Set(
   "from to in on for by with at into onto using via based that which as through within when if between given matching without where so whose under over about across including like along after before during per against until unless because while upon related".split(
     " ",
   ),
 );
+/** Words that open a noun phrase. */
 export const determiners: ReadonlySet<string> = new Set(
   "a an the this that these those all any your its their his her our my each every one some new existing specific given single multiple specified certain current another several more other him them it only and or up out back raw".split(
     " ",
   ),
 );
+/** Words that show that a verb stood before them. */
 export const articles: ReadonlySet<string> = new Set([
   "a",
   "an",
@@ -89,8 +92,20 @@ export function thingsIn(object: readonly string[]): {
 }
 
 /** Words that point at a thing without naming it. */
-export const handles = new Set(["id", "uuid", "sid", "identifier", "please", "now", "immediately"]);
+export const handles = new Set([
+  "id",
+  "uuid",
+  "sid",
+  "identifier",
+  "object",
+  "resource",
+  "entity",
+  "please",
+  "now",
+  "immediately",
+]);
 
+/** Builds a clause from verb and words, with the things that they name. */
 export function make(
   verb: Verb,
   word: string,

@@ -4,6 +4,7 @@ import { thingsOf, verbLast, verbOf } from "./lexicon.ts";
 import type { Verb } from "./lexicon.ts";
 import { singular } from "./words.ts";
 
+/** Index of the main verb of a sentence in another language, -1 when there is none. */
 export function foreignVerbAt(tokens: readonly string[]): number {
   const end = Math.min(tokens.length, 24);
   let found = -1;
@@ -16,6 +17,7 @@ export function foreignVerbAt(tokens: readonly string[]): number {
   return found;
 }
 
+/** A clause of a language whose word order is not read: whatever is named counts. */
 export function foreignClause(tokens: readonly string[], at: number, found: Verb): Clause {
   // German splits its verbs: `startet … neu` restarts.
   const verb =

@@ -1,7 +1,7 @@
 import type { Tool } from "../surface/types.ts";
 import { nameClauses } from "./name-clauses.ts";
 import type { Clause } from "./clause.ts";
-import { verbOf } from "./lexicon.ts";
+import { isLight, verbOf } from "./lexicon.ts";
 import { singular, words } from "./words.ts";
 
 /** What method and path say about an operation. */
@@ -156,10 +156,26 @@ export function readHttp(tool: Tool): HttpReading | null {
   const around = fixed.flatMap((segment) => words(segment).map(singular));
   const last = segments.at(-1) ?? "";
   const lastFixed = fixed.at(-1) ?? "";
-  const object = words(lastFixed.replace(/\.json$/i, "")).map(singular);
+  const object = objectOf(segments, lastFixed);
   let action: Clause | null = null;
   if (last !== "" && !last.includes("{")) action = actionSegment(last.replace(/\.json$/i, ""), fixed);
   return { method, safe: safeMethods.has(method), action, object, around };
+}
+
+/** Words of the last fixed segment, with those of the one before where they touch: `/checkout/sessions`. */
+function objectOf(segments: readonly string[], lastFixed: string): readonly string[] {
+  const own = words(lastFixed.replace(/\.json$/i, "")).map(singular);
+  const at = segments.lastIndexOf(lastFixed);
+  const before = segments[at - 1];
+  if (before !== undefined && !before.includes("{") && !/^v?\d/.test(before))
+    return [...words(before).map(singular), ...own];
+  const first = own[0] ?? "";
+  // `/payment_intents/{id}/confirm`: the owner is what is acted on.
+  const owner = segments[at - 2];
+  const acts = isLight(first) || verbOf(first)?.form === "base";
+  if (acts && own.length <= 2 && owner !== undefined && !owner.includes("{") && !collections.has(first))
+    return words(owner).map(singular);
+  return own;
 }
 
 function actionSegment(segment: string, fixed: readonly string[]): Clause | null {

@@ -1,6 +1,20 @@
+import { prepositions, thingsIn } from "./clause.ts";
 import type { Clause } from "./clause.ts";
 import { machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
+
+const settling = new Set(["add", "set", "assign", "enable", "disable", "update"]);
+
+/** `Set selected repositories for a secret`, `Add a user to a role`: who may use it changes. */
+function settlesAccess(clause: Clause): boolean {
+  if (!settling.has(clause.verb.base) || !["to", "for"].includes(clause.tail[0] ?? "")) return false;
+  const rest = clause.tail.slice(1).filter((token) => token !== "a" && token !== "an" && token !== "the");
+  const end = rest.findIndex((token) => prepositions.has(token));
+  const { head } = thingsIn(end < 0 ? rest : rest.slice(0, end));
+  return head.some(
+    (thing) => !thing.doubtful && thing.words !== "token" && (thing.kind === "secret" || thing.kind === "right"),
+  );
+}
 
 /** Verbs that make a message rather than store an address or an entry. */
 const composing = new Set(["create", "make", "new", "write", "request", "schedule", "submit", "place", "put"]);
@@ -26,11 +40,12 @@ const answers = new Set([
   "lookup",
 ]);
 
+/** What making a thing means, by what is made. */
 export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "rate") return verdict("write", "read");
   if (answers.has(headOf(clause))) return verdict("read", "write", false);
   if (kinds.has("container") && !kinds.has("right") && !kinds.sure.has("secret")) return verdict("write");
-  if (protects(clause, kinds, context)) return verdict("auth", "write");
+  if (protects(clause, kinds, context) || settlesAccess(clause)) return verdict("auth", "write");
   if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
     return verdict("auth", "write");
   if (
@@ -62,6 +77,7 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   return verdict("write");
 }
 
+/** Last word of the object, empty when there is none. */
 export const headOf = (clause: Clause): string => clause.object.at(-1) ?? "";
 
 const troubles = new Set([
@@ -96,6 +112,7 @@ export const observing: ReadonlySet<string> = new Set([
 ]);
 const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
 
+/** What changing a thing means, by what is changed. */
 export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
@@ -114,7 +131,7 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if ((base === "stop" || base === "pause" || base === "resume") && clause.object.some((token) => observing.has(token)))
     return verdict("read", "write", false);
   if (["stop", "pause", "resume", "cancel"].includes(base) && kinds.has("inquiry")) return verdict("write", "read");
-  if (protects(clause, kinds, context)) return verdict("auth", "write");
+  if (protects(clause, kinds, context) || settlesAccess(clause)) return verdict("auth", "write");
   if (
     ["enable", "disable", "reset", "assign", "set"].includes(base) &&
     kinds.has("right") &&
@@ -163,6 +180,7 @@ const passing = new Set([
   "override",
 ]);
 
+/** What taking a thing away means. */
 export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "truncate" && ["text", "string", "content", "message", "title"].includes(headOf(clause)))
     return verdict("read", null, false);
@@ -178,6 +196,7 @@ export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Ver
   return verdict("delete");
 }
 
+/** What cancelling means: a removal, unless it is money that has not moved. */
 export function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (["subscription", "order", "booking", "reservation", "flight", "plan"].includes(headOf(clause)))

@@ -22,6 +22,7 @@ const asking = new Set([
   "approval",
 ]);
 
+/** What sending means: people, money, a command or a model. */
 export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (kinds.has("money") && kinds.sure.has("money")) return verdict("billing", "communicate");
@@ -57,6 +58,7 @@ export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdi
   return verdict("communicate", base === "post" || base === "reply" ? "write" : null);
 }
 
+/** What running means: code and jobs, or an inquiry that only reads. */
 export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (statesReadOnly(context.text)) return verdict("read", "execute", false);
@@ -107,6 +109,7 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   return verdict("execute", shows ? "read" : kinds.any.size === 0 ? "write" : null);
 }
 
+/** Verbs of money; doubtful ones need a second sign. */
 export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   const financial = kinds.any.has("money") || moneyContext.test(context.text);
@@ -141,6 +144,7 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
   }
 }
 
+/** Verbs of user lifecycle and infrastructure. */
 export function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (base === "promote" || base === "demote" || base === "elevate") {
@@ -160,6 +164,7 @@ export function judgeControl(clause: Clause, kinds: Kinds, context: Context): Ve
   return verdict("admin", "write");
 }
 
+/** Verbs of signing in and of rights. */
 export function judgeSecure(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "revoke" && headOf(clause) === "invitation") return verdict("auth", "delete");
   if ((clause.verb.base === "authorize" || clause.verb.base === "authorise") && kinds.sure.has("money"))

@@ -3,6 +3,7 @@ import { headOf } from "./judge-changes.ts";
 import { authContext, isSecret, metadataOnly, secretNot, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
+/** A read is harmless unless it hands out a secret. */
 export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "reverse" && kinds.has("money")) return verdict("billing", "write");
   if (["count", "measure", "monitor", "track", "rank"].includes(clause.verb.base)) return verdict("read", null, false);
@@ -19,6 +20,7 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
 
 const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clause.verb.base === "list";
 
+/** Reckoning is harmless unless it verifies or makes a secret, or runs code. */
 export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (
@@ -39,8 +41,7 @@ export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Ve
     return verdict("auth", "read", false);
   if (base === "generate" || base === "produce" || base === "derive") {
     if (isSecret(clause, kinds, context)) {
-      const random =
-        /\brandom\b|\bstrong\b/.test(context.text) || ["password", "passphrase"].includes(headOf(clause));
+      const random = /\brandom\b|\bstrong\b/.test(context.text) || ["password", "passphrase"].includes(headOf(clause));
       return random ? verdict("read", "auth", false) : verdict("auth", "read");
     }
     if (kinds.sure.has("money") && kinds.head.has("money")) return verdict("billing", "write");

@@ -14,6 +14,7 @@ const conditions = new Set(["when", "if", "once", "after", "before", "while", "s
 /** Words after which a verb states what the tool is for. */
 const markers: ReadonlySet<string> = new Set(["to", "that", "which", "for", "can", "will", "and"]);
 
+/** The main verb of a sentence with the verbs joined to it; empty when none is found. */
 export function mainClauses(tokens: readonly string[]): readonly Clause[] {
   let at = 0;
   while (at < tokens.length && at < 16 && isFiller(tokens, at)) at++;

@@ -11,6 +11,7 @@ const noting =
   /^(?:[\w-]+ )?(?:hook that )?(?:records?|logs?|tracks?|labels?|registers?|reports?|notes?|remembers?)\b|\bhook that records?\b/;
 const outside = /\b(?:export|save(?:s|d)? to|disk|raw file|headless|external|output)\b/;
 
+/** Tells files from paths through a service, a document or a scene. */
 export function readPath(parameter: Parameter, row: Row, around: Around): Reading {
   const text = parameter.description.slice(0, 300);
   const reason = `name says "${row.phrase}"`;
@@ -77,6 +78,7 @@ const storing = new Set(["create", "change", "delete", "remove", "detach", "send
 const oneSite =
   /\b(?:valid|youtube|instagram|linkedin|twitter|github|amazon|tiktok|facebook|reddit|notion|figma|ebay) (?!web |website |page |target |public |full |absolute |base |https? |image |url\b)(?:[\w.]+ ){0,3}urls?\b|\b(?:youtube|linkedin|figma|github|notion) (?:video |file |page |repo(?:sitory)? )?urls?\b/;
 
+/** Tells addresses that a tool goes to from entries that it stores. */
 export function readUrl(parameter: Parameter, around: Around): Reading {
   const tokens = tokensOf(parameter.name);
   const reason = `name says "${tokens.slice(-2).join(" ")}"`;
@@ -118,6 +120,7 @@ export function readUrl(parameter: Parameter, around: Around): Reading {
   return { kind: "url", certainty: goes ? "medium" : "low", reason };
 }
 
+/** Tells hosts that a tool connects to from stored ones. */
 export function readHost(row: Row, around: Around): Reading {
   const reason = `name says "${row.phrase}"`;
   if (around.remote) return { kind: "host", certainty: "low", reason };

@@ -5,6 +5,7 @@ import type { Around, Reading, Row } from "./parameter-names.ts";
 import type { Certainty, ParameterKind } from "./types.ts";
 import { statesReadOnly } from "./verdict.ts";
 
+/** Reads a parameter by format and description when its name tells nothing. */
 export function readUnnamed(parameter: Parameter, around: Around, format: ParameterKind | undefined): Reading {
   if (format !== undefined) {
     const certainty: Certainty = format === "url" || format === "host" ? "low" : "high";
@@ -29,6 +30,7 @@ export function readUnnamed(parameter: Parameter, around: Around, format: Parame
   return { kind: "other", certainty: "low", reason: "nothing tells" };
 }
 
+/** Tells SQL, code, commands and templates from plain text and search words. */
 export function readLanguage(parameter: Parameter, row: Row, around: Around): Reading {
   const text = parameter.description.slice(0, 300);
   const said = `${around.text} ${text.toLowerCase()}`;

@@ -3,12 +3,14 @@ import type { Tool } from "../surface/types.ts";
 import type { Certainty, ParameterKind } from "./types.ts";
 import { singular, words } from "./words.ts";
 
+/** A row of the lexicon as it is looked up. */
 export interface Row {
   readonly kind: ParameterKind;
   readonly certainty: Certainty;
   readonly phrase: string;
 }
 
+/** What was decided about a tool, before overrides and annotations. */
 export interface Reading {
   readonly kind: ParameterKind;
   readonly certainty: Certainty;
@@ -23,6 +25,7 @@ for (const row of lexicon.kinds) {
   }
 }
 const longest = 4;
+/** Owners of addresses that are entries of a service. */
 export const owned = new Set(lexicon.owned);
 
 /** One linear expression over a list of words; spaces stand for any white space or dash. */
@@ -33,10 +36,13 @@ export function anyOf(list: readonly string[]): RegExp {
     "iu",
   );
 }
+/** What tells where a plain path leads. */
 export const places = new Map(lexicon.places.map((row) => [row.kind, anyOf(row.words)]));
+/** Words that show that a tool goes to an address. */
 export const reach = anyOf(lexicon.reach);
 
 const cache = new Map<string, readonly string[]>();
+/** Singular words of a name, remembered. */
 export function tokensOf(name: string): readonly string[] {
   const known = cache.get(name);
   if (known) return known;
@@ -56,6 +62,7 @@ export interface Around {
   readonly remote: boolean;
 }
 
+/** The row whose words end a name; longest first. */
 export function rowOf(name: string): Row | undefined {
   const tokens = tokensOf(name);
   for (let size = Math.min(longest, tokens.length); size > 0; size--) {
@@ -97,6 +104,7 @@ const tailOnly = new Set([
   "size",
 ]);
 
+/** What descriptions say plainly. */
 export const stated = {
   path: /\b(?:file ?path|path (?:to|of|for|where|on|in|inside|under|within)|directory|folder|absolute|relative path|local file|filesystem|on disk|file system|output file|filename)\b|路径|文件/iu,
   jsonPath: /\b(?:json ?path|jmespath|json pointer|dot[- ]notation|xpath|jq)\b/i,

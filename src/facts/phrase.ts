@@ -4,6 +4,7 @@ import { isLight, verbOf } from "./lexicon.ts";
 import type { Verb } from "./lexicon.ts";
 import { singular } from "./words.ts";
 
+/** Whether a word joins verbs. */
 export const joins = (token: string | undefined): boolean =>
   token === "and" ||
   token === "comma" ||
@@ -12,6 +13,7 @@ export const joins = (token: string | undefined): boolean =>
   token === "amp" ||
   token === "optionally";
 
+/** The object that follows a verb, and what stands behind it. */
 export function objectAfter(
   tokens: readonly string[],
   from: number,

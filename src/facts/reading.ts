@@ -4,6 +4,7 @@ import { judge } from "./judge.ts";
 import type { Certainty, Classification, ToolCategory } from "./types.ts";
 import type { Context } from "./verdict.ts";
 
+/** What was decided about a tool, before overrides and annotations. */
 export interface Reading {
   readonly category: ToolCategory;
   readonly alternative: ToolCategory | null;
@@ -14,12 +15,14 @@ export interface Reading {
   readonly clauses: readonly Clause[];
 }
 
+/** The clauses that a tool states about itself, by source. */
 export interface OwnClauses {
   readonly name: readonly Clause[];
   readonly text: readonly Clause[];
   readonly title: readonly Clause[];
 }
 
+/** Judges one clause and quotes it. */
 export function candidate(clause: Clause, context: Context): Candidate {
   return {
     verdict: judge(clause, context),
@@ -29,8 +32,10 @@ export function candidate(clause: Clause, context: Context): Candidate {
   };
 }
 
+/** Whether a candidate only reads. */
 export const isRead = (item: Candidate): boolean => item.verdict.category === "read";
 
+/** Makes a reading of a chosen candidate and everything that was weighed. */
 export function settle(
   chosen: Candidate,
   all: readonly Candidate[],

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { headOf } from "./judge-changes.ts";
+
 import type { ObjectKind, Thing } from "./lexicon.ts";
 import type { ToolCategory } from "./types.ts";
 
@@ -29,6 +29,7 @@ export function verdict(
   return { category, alternative: alternative === category ? null : alternative, mutates };
 }
 
+/** Kinds of thing that a clause is about. */
 export interface Kinds {
   readonly head: ReadonlySet<ObjectKind>;
   /** Kinds that no doubtful word carries. */
@@ -37,6 +38,7 @@ export interface Kinds {
   has(kind: ObjectKind): boolean;
 }
 
+/** Sorts the things of a clause into those of the head, the sure ones and all. */
 export function kindsOf(clause: Clause): Kinds {
   const head = clause.heads;
   const all: readonly Thing[] = clause.things.length > 0 ? clause.things : head;
@@ -47,12 +49,16 @@ export function kindsOf(clause: Clause): Kinds {
   return { head: headKinds, sure, any, has: (kind) => headKinds.has(kind) };
 }
 
+/** Words that make a doubtful word one of signing in. */
 export const authContext =
   /\b(?:auth|oauth|login|log in|sign[ -]?in|sso|saml|mfa|2fa|identity|iam|credential|password|clerk|okta|auth0)\b/;
+/** Words that make a doubtful word one of money. */
 export const moneyContext =
   /\b(?:pay|payment|billing|checkout|invoice|price|stripe|paypal|bank|wallet|fund|trade|trading|broker|crypto|stock|exchange|market|customer|purchase|subscription|cart|shop|store|usd|eur|btc|eth|token|coin|solana|ethereum|blockchain|swap)/;
+/** Words that make a doubtful word one of machines. */
 export const machineContext =
   /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox)\b/;
+/** Words that make a doubtful word one of rights. */
 export const teamContext =
   /\b(?:organi[sz]ation|org|team|workspace|repository|repo|project|group|tenant|role|permission|admin|iam|right|acl|chat|channel)\b/;
 
@@ -75,10 +81,12 @@ const coinContext =
 
 /** A bare `token` beside words of coins or language models is no secret. */
 export function isSecret(clause: Clause, kinds: Kinds, context: Context): boolean {
-  if (!kinds.sure.has("secret") || secretNot.test(context.text)) return false;
-  return !(headOf(clause) === "token" && coinContext.test(context.text));
+  if (!kinds.sure.has("secret")) return false;
+  const bare = clause.heads.every((thing) => thing.kind !== "secret" || thing.words === "token");
+  return !bare || !(secretNot.test(context.text) || coinContext.test(context.text));
 }
 
+/** Whether what is acted on is a secret, a way to sign in or a right. */
 export function protects(clause: Clause, kinds: Kinds, context: Context): boolean {
   if (isSecret(clause, kinds, context)) return true;
   if (kinds.sure.has("authentication") || kinds.sure.has("right")) return true;
