@@ -14,15 +14,22 @@ export function isStale(checked: string, now: string): boolean {
   return Number.isFinite(age) && age > YEAR;
 }
 
+/** Worst first. */
+function rank(status: keyof typeof statusTitle): number {
+  return status === "rejected" ? 0 : status === "degraded" ? 1 : 2;
+}
+
 /** How each agent client would take these tools. */
 export function clientsSection(page: Page): Html | null {
   const { clients, generatedAt } = page.report;
   if (clients.length === 0) return null;
   const now = page.options.now ?? generatedAt;
-  const rows = clients.map((client) => {
+  const clean = clients.filter(({ status, reasons, tools }) => status === "ok" && reasons.length + tools.length === 0);
+  const told = clients.filter((client) => !clean.includes(client)).toSorted((a, b) => rank(a.status) - rank(b.status));
+  const rows = told.map((client) => {
     const reasons =
       client.reasons.length === 0
-        ? html`<span class="quiet">nothing against it that we know of</span>`
+        ? html`<span class="quiet">–</span>`
         : html`<ul class="plain">
             ${client.reasons.map(
               ({ text, source, checked }) =>
@@ -55,6 +62,14 @@ export function clientsSection(page: Page): Html | null {
       <td>${hit}</td>
     </tr>`;
   });
+  const rest =
+    clean.length === 0
+      ? null
+      : html`<tr>
+          <th scope="row">${counted(clean.length, told.length === 0 ? "client" : "other")}</th>
+          <td><span class="state ok">${icon("yes")}Works</span></td>
+          <td colspan="2">Nothing against them that we know of: ${clean.map(({ name }) => name).join(", ")}.</td>
+        </tr>`;
   return section(
     page,
     "clients",
@@ -76,7 +91,7 @@ export function clientsSection(page: Page): Html | null {
           </tr>
         </thead>
         <tbody>
-          ${rows}
+          ${rows}${rest}
         </tbody>
       </table>`,
     ),

@@ -21,7 +21,7 @@ export function controlsSection(page: Page): Html | null {
   const lines = (title: string, items: readonly string[], state: "no" | "unknown"): Html | null =>
     items.length === 0
       ? null
-      : html`<div class="stand">
+      : html`<div class="stand ${state === "no" ? "blocks" : null}">
           ${heading(page, 3, title)}
           <ul class="ticks">
             ${items.map((item) => html`<li>${icon(state)}<span>${inlineCode(item)}</span></li>`)}

@@ -8,17 +8,32 @@ const MOST_LINES = 12;
 const MOST_COLUMNS = 180;
 const MOST_OBSERVED = 600;
 
-/** Source lines around a place, the line itself marked; long lines are cut and say so. */
+/**
+ * Source lines around a place, the line itself marked. Indentation that all lines share is left out; long lines are
+ * cut and say so.
+ */
 export function codeFrame(snippet: Snippet, line: number | undefined): Html {
   const first =
     line === undefined ? 0 : Math.max(0, Math.min(line - snippet.startLine - 5, snippet.lines.length - MOST_LINES));
-  const rows = snippet.lines.slice(first, first + MOST_LINES).map((text, offset) => {
+  const lines = snippet.lines.slice(first, first + MOST_LINES);
+  const indent = sharedIndent(lines);
+  const rows = lines.map((text, offset) => {
     const number = snippet.startLine + first + offset;
-    const shown = cut(text, MOST_COLUMNS);
+    const shown = cut(text.slice(indent), MOST_COLUMNS);
     const tag = raw(number === line ? "b" : "span");
     return html`<${tag}><i>${number}</i>${evidenceHtml(shown.text)}${shown.left > 0 ? "…" : null}${"\n"}</${tag}>`;
   });
   return html`<pre class="frame"><code>${rows}</code></pre>`;
+}
+
+/** Spaces or tabs that every line which is not blank begins with. */
+function sharedIndent(lines: readonly string[]): number {
+  let shared: number | null = null;
+  for (const line of lines) {
+    const indent = line.search(/[^ \t]/);
+    if (indent >= 0) shared = shared === null ? indent : Math.min(shared, indent);
+  }
+  return shared ?? 0;
 }
 
 /** What was seen and what would have been right. */

@@ -5,6 +5,9 @@ import { gains, rankFixes } from "../recommended.ts";
 import type { Recommendation } from "../types.ts";
 import { findingAnchor, heading, type Page, ruleLink, section, short } from "./page.ts";
 
+/** Written out before the fold of the list. */
+const SHOWN = 6;
+
 function hrefOf(page: Page, item: Recommendation): string {
   const first = item.findings[0];
   const finding = first === undefined ? undefined : page.index.findings.get(first);
@@ -77,7 +80,19 @@ export function fixesSection(page: Page): Html | null {
     "Recommendations",
     "Most points regained for the least effort first. Points are what the scores would gain by the same arithmetic.",
     html`<ol class="fix-list">
-      ${rows}
-    </ol>`,
+        ${rows.slice(0, SHOWN)}
+      </ol>
+      ${
+        rows.length > SHOWN
+          ? html`<details class="book">
+              <summary>
+                ${heading(page, 3, `${rows.length - SHOWN} more`)}<span class="quiet">of less gain or more effort</span>
+              </summary>
+              <ol class="fix-list" start="${SHOWN + 1}">
+                ${rows.slice(SHOWN)}
+              </ol>
+            </details>`
+          : null
+      }`,
   );
 }

@@ -111,7 +111,7 @@ function drawing(page: Page, all: readonly Flow[]): Html {
     return html`<text class="col" x="${x}" y="18">${titleOf(roleTitle, role)}</text>`;
   });
   const boxes = [...nodes.values()].map(({ id, name, role, x, y }) => {
-    const shown = short(name, Math.max(6, Math.floor(box / 8.2)));
+    const shown = short(name, Math.max(6, Math.floor((box - 24) / 7.9)));
     const anchor = page.toolAnchors.get(id);
     const drawn = html`<rect class="role-${role}" x="${x}" y="${y}" width="${box}" height="34" rx="3" /><text
         x="${x + 12}"
