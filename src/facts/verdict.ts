@@ -65,6 +65,7 @@ export const teamContext =
 /** Words of secrets whose mere listing shows no material. */
 export const metadataOnly =
   /\b(?:metadata|without reveal|not reveal|not include|names? only|no values?|masked|redacted|never return|hashes|list (?:of )?(?:all )?(?:secret|key) names|public key|properties of)\b|without (?:the |their |its )?(?:secret|value|encrypted)/;
+/** Words that make a bare `token` or `key` something other than a secret. */
 export const secretNot =
   /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas|top|new|popular)[ -]?(?:20|721)? ?tokens?|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
 
