@@ -8,13 +8,14 @@ import { schemaGraph, toolsOf, type FieldHit, type Unit } from "../shared/schema
 import { listed } from "../shared/words.ts";
 
 const ISSUING =
-  /^(?:create|creates|generate|issue|rotate|regenerate|exchange|refresh|mint|enroll|register|login|signin|reset|new|add|post|renew|obtain|request|roll|provision|authenticate|acquire|token|tokens|oauth)$/;
+  /^(?:create|creates|generate|issue|rotate|regenerate|exchange|refresh|mint|enroll|register|login|signin|reset|renew|obtain|request|roll|provision|authenticate|acquire|token|tokens|oauth)$/;
 
 /** A password that is made up for an API credential is a key by another name. */
 const CREDENTIALS = /^(?:credential|credentials|key|keys|token|tokens|secret|secrets|password|passwords)$/;
 
 /** The operation that makes a credential must show it once. */
 function issues(tool: Tool, ctx: CheckContext): boolean {
+  if (!isCall(tool)) return false;
   if (isOpenByNature(tool)) return true;
   if (isHttpMethod(tool, "POST", "PUT", "PATCH"))
     return ctx.of(tool).classification.category === "auth" || operationWords(tool).some((word) => ISSUING.test(word));

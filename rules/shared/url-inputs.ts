@@ -35,6 +35,23 @@ const FETCHING = new Set(
     " ",
   ),
 );
+const NOT_ADDRESS = new Set([
+  "id",
+  "ids",
+  "name",
+  "type",
+  "status",
+  "count",
+  "key",
+  "method",
+  "secret",
+  "enabled",
+  "events",
+  "event",
+  "format",
+  "title",
+  "text",
+]);
 const KEPT = new Set([
   "homepage",
   "website",
@@ -77,6 +94,7 @@ export function urlInput(
   const words = tokens(name);
   const named = words.some((word) => URL_WORDS.has(word));
   const formatted = format === "uri" || format === "url" || format === "iri";
+  if (NOT_ADDRESS.has(words.at(-1) ?? "") && !formatted) return undefined;
   const fetches = words.some((word) => FETCH.has(word));
   if (!formatted && !(named && words.some((word) => /^ur[il]s?$|^webhook$|^callback$|^href$/.test(word))))
     return undefined;

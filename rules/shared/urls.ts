@@ -1,6 +1,6 @@
 import type { Place } from "../../src/load/types.ts";
 import type { Surface } from "../../src/surface/types.ts";
-import { object, isObject } from "./operations.ts";
+import { below, isObject, object, openApiRoot } from "./operations.ts";
 
 const LOCAL =
   /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|[^/]{0,200}\.(?:localhost|local|test|internal\.test))(?::\d+)?(?:[/?#]|$)/i;
@@ -21,13 +21,25 @@ export function isCleartext(url: string): boolean {
 export function cleartextServers(
   surface: Surface,
 ): readonly { readonly url: string; readonly at: Place; readonly cleartext: boolean }[] {
-  return surface.servers.flatMap((server) =>
-    server.urls.map(({ url, at }) => {
-      const filled = variants(url, at, surface);
-      const bad = filled.find(isCleartext);
-      return { url: bad ?? url, at, cleartext: bad !== undefined };
-    }),
-  );
+  const urls = [...surface.servers.flatMap((server) => server.urls), ...operationSchemes(surface)];
+  return urls.map(({ url, at }) => {
+    const bad = variants(url, at, surface).find(isCleartext);
+    return { url: bad ?? url, at, cleartext: bad !== undefined };
+  });
+}
+
+/** `schemes` of single operations in Swagger 2.0. */
+function operationSchemes(surface: Surface): readonly { readonly url: string; readonly at: Place }[] {
+  const root = openApiRoot(surface);
+  if (!root || root["swagger"] === undefined) return [];
+  const host = typeof root["host"] === "string" ? root["host"] : "";
+  return surface.tools.flatMap(({ raw, at, path }) => {
+    const schemes = raw["schemes"];
+    if (!Array.isArray(schemes)) return [];
+    return (schemes as readonly unknown[])
+      .filter((scheme) => typeof scheme === "string")
+      .map((scheme) => ({ url: `${scheme}://${host}${path ?? ""}`, at: below(at, "schemes") }));
+  });
 }
 
 function variants(url: string, at: Place, surface: Surface): readonly string[] {
