@@ -40,7 +40,11 @@ function contradictions(tool: Tool, classification: Classification): AnnotationF
   const { mutates, destructive, category, alternative, reasons } = classification;
   const why = reasons[0] ?? `it is rated ${category}`;
   const unsure: Certainty =
-    alternative === "read" || classification.certainty === "low" ? "low" : classification.certainty;
+    alternative === "read" || classification.certainty === "low"
+      ? "low"
+      : category === "write"
+        ? "medium"
+        : classification.certainty;
   if (hints.readOnlyHint === true && hints.destructiveHint === true)
     found.push({
       hint: "destructiveHint",
