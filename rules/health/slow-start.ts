@@ -70,14 +70,16 @@ export default defineRule({
     observation(observation, ctx) {
       if (observation.id !== "handshake" || typeof observation.value !== "number") return;
       const ms = observation.value;
-      // Wide bands, so that two runs agree: median 0.6 s and 90th percentile 1.7 s over 63 published servers.
+      // Wide bands, so that two runs agree: median 0.6 s and 90th percentile 1.7 s over 63 published servers. The start of
+      // a command depends on this machine and on what must be fetched first: it is told, and costs nothing.
+      const isCommand = observation.detail?.["transport"] === "stdio";
       ctx.check(ms <= 5_000, () => ({
         at: atServer(ctx, observation),
         key: keyOf(observation),
         observed: ms > 10_000 ? "ready after more than 10 s" : "ready after more than 5 s",
         expected: "ready within 5 s",
         message: `The server takes long to be ready (${observation.request}: ${observation.outcome})`,
-        severity: ms > 10_000 ? "medium" : "low",
+        severity: isCommand ? "info" : ms > 10_000 ? "medium" : "low",
       }));
     },
   },

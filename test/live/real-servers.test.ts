@@ -107,9 +107,15 @@ describe("published servers", () => {
       instructions: "Be kind.",
       serverInfo: { name: "modern" },
     });
-    const slow = await loadLive(node(join(servers, "modern-stdio.mjs"), "slow"), { probe: false });
-    expect(slow.listings[0]?.tools).toEqual(quick.listings[0]?.tools);
-    expect(seen(slow, "handshake").detail).toMatchObject({ era: "modern", starts: 1 });
+    const [slow, busy] = await Promise.all([
+      loadLive(node(join(servers, "modern-stdio.mjs"), "slow"), { probe: false }),
+      loadLive(node(join(servers, "modern-stdio.mjs"), "busy"), { probe: false }),
+    ]);
+    for (const document of [slow, busy]) {
+      expect(document.listings[0]?.tools).toEqual(quick.listings[0]?.tools);
+      expect(seen(document, "handshake").detail).toMatchObject({ era: "modern", starts: 1 });
+      expect(seen(document, "result-type").value).toBe(true);
+    }
   });
 });
 

@@ -74,6 +74,7 @@ async function connectProcess(target: LiveTarget & { kind: "stdio" }, settings: 
         info: infoOf(settings),
         timeoutMs: settings.timeoutMs,
         legacyOnly: starts > 1,
+        cpuMs: () => stdio.process.cpuMs(),
       });
       if (greeting.ok) {
         return await established({

@@ -3,6 +3,10 @@ import { isTooDeep } from "./depth.ts";
 import type { Tap } from "./tap.ts";
 import { ERA_PROBE_MS, LEGACY_VERSION, MODERN_VERSION, type Answer, type Handshake } from "./types.ts";
 
+/** A server that uses less than two ticks of the processor in this time is waiting, not starting. */
+const BUSY_WINDOW_MS = 600;
+const BUSY_CPU_MS = 20;
+
 const META = "io.modelcontextprotocol";
 
 export interface ClientInfo {
@@ -25,12 +29,18 @@ export type Greeting =
 
 /**
  * Opens the conversation with a server of either era over one connection: `server/discover` first; when that is refused
- * or silent for 2.5 s, `initialize` beside it, and whichever succeeds first decides. A slow start costs nothing extra,
- * and a silent older server 2.5 s. A server that does neither is asked for its tools all the same.
+ * or silent for 2.5 s, `initialize` beside it. A silent older server costs 2.5 s. A server that is still busy starting
+ * gets longer, because `initialize` would commit a server of both eras to the older one. A server that answers neither
+ * is asked for its tools all the same.
  */
 export async function greet(
   tap: Tap,
-  options: { readonly info: ClientInfo; readonly timeoutMs: number; readonly legacyOnly: boolean },
+  options: {
+    readonly info: ClientInfo;
+    readonly timeoutMs: number;
+    readonly legacyOnly: boolean;
+    readonly cpuMs?: (() => number | null) | undefined;
+  },
 ): Promise<Greeting> {
   const { info, timeoutMs } = options;
   const from = performance.now();
@@ -41,6 +51,8 @@ export async function greet(
   if (!options.legacyOnly) {
     discover = tap.exchange("server/discover", { _meta: envelope(info) }, timeoutMs).answer;
     heard = await Promise.race([discover, after(Math.min(ERA_PROBE_MS, timeoutMs))]);
+    if (heard === null && options.cpuMs)
+      heard = await whileBusy(discover, options.cpuMs, timeoutMs * 0.6 - ERA_PROBE_MS);
     if (heard !== null) {
       if (isDiscovery(heard)) return { ok: true, handshake: modern(heard.result, from) };
       if (isFinal(heard)) return { ok: false, answer: heard, during: "server/discover", onProbe: true };
@@ -49,18 +61,13 @@ export async function greet(
 
   const params = { protocolVersion: LEGACY_VERSION, capabilities: {}, clientInfo: { ...info } };
   const initialize = tap.exchange("initialize", params, left()).answer;
-  const late =
-    heard === null && discover !== null
-      ? discover.then((answer) => (isDiscovery(answer) ? { greeting: answer } : never()))
-      : never();
-  const raced = await Promise.race([initialize.then((answer) => ({ answer })), late]);
-  if ("greeting" in raced) return { ok: true, handshake: modern(raced.greeting.result, from) };
-  const first = raced.answer;
+  const first = await initialize;
   if (first.kind === "result") {
     await tap.notify("notifications/initialized").catch(() => {});
     return { ok: true, handshake: legacy(first.result, from, heard) };
   }
   if (heard === null && discover !== null && first.kind === "error") {
+    // It was slow to start, and is of the newer era only.
     const answer = await Promise.race([discover, after(Math.min(ERA_PROBE_MS, left()))]);
     if (answer !== null && isDiscovery(answer)) return { ok: true, handshake: modern(answer.result, from) };
   }
@@ -139,12 +146,22 @@ function textOf(value: Json | undefined): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** Waits on for an answer while a server uses the processor, as programs do that are starting or being fetched. */
+async function whileBusy(answer: Promise<Answer>, cpuMs: () => number | null, forMs: number): Promise<Answer | null> {
+  const until = performance.now() + forMs;
+  let before = cpuMs();
+  while (before !== null && performance.now() < until) {
+    const heard = await Promise.race([answer, after(BUSY_WINDOW_MS)]);
+    if (heard !== null) return heard;
+    const now = cpuMs();
+    if (now === null || now - before < BUSY_CPU_MS) return null;
+    before = now;
+  }
+  return null;
+}
+
 function after(ms: number): Promise<null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), ms).unref();
   });
-}
-
-function never(): Promise<never> {
-  return new Promise(() => {});
 }

@@ -9,6 +9,8 @@ export interface Spawned {
   readonly child: ServerProcess;
   /** Names of the variables that the server was given. */
   readonly env: readonly string[];
+  /** Processor time that it and everything it started have used, in milliseconds; null where that cannot be told. */
+  cpuMs(): number | null;
   /** Ends the process and everything that it started: standard input closed, SIGTERM, SIGKILL. */
   end(): Promise<void>;
 }
@@ -88,7 +90,7 @@ export function startProcess(
     });
     child.once("spawn", () => {
       running.add(entry);
-      resolve({ child, env: names, end: () => endProcess(entry) });
+      resolve({ child, env: names, cpuMs: () => cpuOf(entry), end: () => endProcess(entry) });
     });
   });
 }
@@ -152,6 +154,21 @@ function familyOf(entry: Running): number[] {
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => pid !== own && tryTo(() => readFileSync(`/proc/${pid}/environ`).includes(needle), false));
+}
+
+/** Linux counts processor time in ticks of 10 ms. */
+function cpuOf(entry: Running): number | null {
+  const family = familyOf(entry);
+  if (family.length === 0) return null;
+  let ticks = 0;
+  for (const pid of family) {
+    // The name may hold spaces; the counters are the 12th and 13th fields after it.
+    const fields = tryTo(() => readFileSync(`/proc/${pid}/stat`, "utf8"), "")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    ticks += Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  }
+  return ticks * 10;
 }
 
 async function allGone(pids: readonly number[]): Promise<void> {

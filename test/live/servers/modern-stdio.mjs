@@ -1,8 +1,10 @@
-// A server of the 2026-07-28 era over stdio; `slow` waits longer than our first question does.
+// A server of the 2026-07-28 era over stdio. `slow` waits longer than our first question does; `busy` works as long, and
+// speaks the older era too.
 import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 
 if (process.argv[2] === "slow") await new Promise((resolve) => setTimeout(resolve, 3_000));
+if (process.argv[2] === "busy") for (const until = Date.now() + 3_200; Date.now() < until;);
 serveStdio(
   () => {
     const server = new McpServer(
@@ -13,5 +15,5 @@ serveStdio(
     server.registerTool("get_note", { description: "Reads one note.", inputSchema }, () => ({ content: [] }));
     return server;
   },
-  { legacy: "reject" },
+  { legacy: process.argv[2] === "busy" ? "serve" : "reject" },
 );
