@@ -54,6 +54,9 @@ const FRAMES: readonly Frame[] = [
 const MAX_QUOTE = 400;
 /** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */
 const MAX_ORDERS = 24;
+/** Orders after which no more text of an owner is read, and the length of the parts that are read at a time. */
+const ENOUGH = 200;
+const BLOCK = 8000;
 
 /** Finds what the texts of one tool, prompt, resource or server order the model to do. Linear in their length. */
 export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], context: OrderContext): OrderReport {
@@ -63,7 +66,12 @@ export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], 
   let own: ReadonlySet<string> | undefined;
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
     own ??= ownNames(context);
-    const sentences = scan(value, text.field, context, own);
+    for (const block of blocksOf(value)) {
+      if (orders.length > ENOUGH) return;
+      lookAt(scan(block, text.field, context, own), text, hidden);
+    }
+  };
+  const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
     if (sentences.length === 0) return;
     job ??= jobOf(texts, context);
     for (const [order, sentence] of ordersIn(sentences, job, owner.type, hidden !== null)) {
@@ -88,6 +96,19 @@ export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], 
   if (orders.every((order) => order.confidence === "low")) joined(texts, (value, text) => look(value, text, null));
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
   return { orders: settle(orders), hiding };
+}
+
+/** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */
+function* blocksOf(value: string): Generator<string> {
+  for (let from = 0; from < value.length; ) {
+    let to = from + BLOCK;
+    if (to < value.length) {
+      const line = value.lastIndexOf("\n", to);
+      to = line > from + BLOCK / 2 ? line + 1 : to;
+    }
+    yield from === 0 && to >= value.length ? value : value.slice(from, to);
+    from = to;
+  }
 }
 
 function* ordersIn(

@@ -13,22 +13,26 @@ export interface Hidden {
   readonly plain: string | null;
 }
 
+/** Hidden parts of one kind that are kept, and characters of a link or comment that are read. */
+const MAX_PARTS = 40;
+const MAX_LINK = 700;
+const MAX_COMMENT = 4000;
+/** Single marks that are looked at one by one. */
+const MAX_MARKS = 4000;
 const SUSPECT =
   /[^\t\n\r -~]|<!--|!\[|\]\(|%[0-9a-f]{2}%|[A-Za-z0-9+/=]{24}|[ \t]{24}|\n{8}|&#|\\u|\\x|[a-z][013457@$][a-z013457@$]|(?:\b[a-z] ){6}/i;
 const ZERO_WIDTH = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e]+/gu;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
-const TAGS = /[\u{e0020}-\u{e007f}]{2,}/gu;
-const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2,}/gu;
+const TAGS = /[\u{e0020}-\u{e007f}]{2,4000}/gu;
+const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2,4000}/gu;
 const ANSI = /(?:\u001b|\\x1b|\\u001b|\\033)\[[0-9;?]{0,12}[A-Za-z]/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f]/gu;
 const JOINED_SCRIPT = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufeff]/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u20e3]|[\u{1f1e6}-\u{1f1ff}]/u;
 const BASE64 = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{24,4000}={0,2}(?![A-Za-z0-9+/=_-])/g;
-const COMMENT = /<!--([\s\S]{1,4000}?)-->/g;
 const WHITE = /[ \t\u00a0\u2000-\u200a\u3000]{60,}|(?:[ \t\u00a0]{0,40}\n){12,}/gu;
-const LINK = /(!?)\[([^\]\n]{0,200})\]\(([^)\s]{4,600})[^)\n]{0,100}\)/g;
-const PERCENT = /(?:%[0-9a-f]{2}){8,}/gi;
-const ESCAPES = /(?:\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,6};){6,}/gi;
+const PERCENT = /(?:%[0-9a-f]{2}){8,2000}/gi;
+const ESCAPES = /(?:\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,6};){6,2000}/gi;
 const SPACED = /(?<![\p{L}])(?:\p{L}[ ]){6,400}\p{L}(?:[ ]{2,4}(?:\p{L}[ ]){1,40}\p{L}){0,40}/gu;
 
 /** Latin letters that other scripts' letters pass for (Unicode confusables, the frequent ones). */
@@ -82,6 +86,7 @@ function invisible(text: string): Hidden[] {
   let start = -1;
   let end = 0;
   for (const match of text.matchAll(ZERO_WIDTH)) {
+    if (count > MAX_MARKS) break;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
     if (match[0].length === 1) {
@@ -101,19 +106,13 @@ function invisible(text: string): Hidden[] {
     const bits = text.match(/[\u200b\u200c\u200d]{16,4000}/)?.[0];
     out.push({ kind: "zero-width", start, end, count, plain, decoded: (bits && fromBits(bits)) || plain });
   }
-  const rtl = JOINED_SCRIPT.test(text);
-  const bidi = [...text.matchAll(BIDI)];
-  const overrides = bidi.filter((m) => m[0] === "\u202e" || m[0] === "\u202d");
-  if (bidi.length > 0 && (!rtl || overrides.length > 0)) {
-    const from = bidi[0]?.index ?? 0;
-    out.push({
-      kind: "bidi",
-      start: from,
-      end: (bidi.at(-1)?.index ?? from) + 1,
-      count: bidi.length,
-      plain: unreverse(text),
-      decoded: unreverse(text).slice(from, from + 300),
-    });
+  const from = text.search(/[\u202a-\u202e\u2066-\u2069]/);
+  if (from >= 0) {
+    const part = text.slice(from, from + MAX_MARKS);
+    if (!JOINED_SCRIPT.test(text) || /[\u202d\u202e]/.test(text)) {
+      const plain = unreverse(text);
+      out.push({ kind: "bidi", start: from, end: from + part.length, count: part.match(BIDI)?.length ?? 1, plain, decoded: plain.slice(from, from + 300) });
+    }
   }
   return out;
 }
@@ -138,6 +137,7 @@ function unreverse(text: string): string {
 function carried(text: string): Hidden[] {
   const out: Hidden[] = [];
   for (const match of text.matchAll(TAGS)) {
+    if (out.length >= MAX_PARTS) break;
     const decoded = [...match[0]]
       .map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0xe0020) - 0xe0000))
       .join("")
@@ -159,6 +159,7 @@ function carried(text: string): Hidden[] {
     });
   }
   for (const match of text.matchAll(SELECTORS)) {
+    if (out.length >= 2 * MAX_PARTS) break;
     const bytes = [...match[0]].map((c) => {
       const code = c.codePointAt(0) ?? 0;
       return code < 0x10000 ? code - 0xfe00 : code - 0xe0100 + 16;
@@ -189,13 +190,13 @@ function encoded(text: string): Hidden[] {
     )
       continue;
     const decoded = Buffer.from(body, "base64").toString("utf8");
-    if (!PROSE.test(decoded) || (decoded.match(/\p{L}{2,} \p{L}{2,}/gu)?.length ?? 0) < 2) continue;
+    if (!PROSE.test(decoded) || (decoded.match(/\p{L} \p{L}/gu)?.length ?? 0) < 2) continue;
     out.push({ kind: "base64", start: match.index, end: match.index + body.length, decoded, count: 1, plain: null });
   }
   for (const match of text.matchAll(PERCENT)) {
     try {
       const decoded = decodeURIComponent(match[0]);
-      if (/\p{L}{3,} \p{L}{2,}/u.test(decoded))
+      if (/\p{L} \p{L}/u.test(decoded))
         out.push({
           kind: "base64",
           start: match.index,
@@ -227,53 +228,41 @@ function encoded(text: string): Hidden[] {
   return out;
 }
 
-function placed(text: string): Hidden[] {
+/** Links and images, each looked at within bounds so that brackets without end cost nothing. */
+function links(text: string): Hidden[] {
   const out: Hidden[] = [];
-  if (text.includes("<!--")) {
-    for (const match of text.matchAll(COMMENT))
-      out.push({
-        kind: "html-comment",
-        start: match.index,
-        end: match.index + match[0].length,
-        decoded: (match[1] ?? "").trim(),
-        count: 1,
-        plain: null,
-      });
+  for (let at = text.indexOf("]("); at >= 0 && out.length < MAX_PARTS; at = text.indexOf("](", at + 2)) {
+    const ahead = text.slice(at + 2, at + 2 + MAX_LINK);
+    const url = /^https?:[^)\s]{4,}/i.exec(ahead)?.[0];
+    // A placeholder or a secret's name in the query carries data out when the link is rendered or followed.
+    if (!url || !/[?&#][\w.-]{0,40}=[^&\s]{0,40}?(?:\{|%7b|<|\[|API_?KEY|SECRET|TOKEN)/i.test(url)) continue;
+    const open = text.slice(Math.max(0, at - 200), at).lastIndexOf("[");
+    const start = open < 0 ? at : Math.max(0, at - 200) + open;
+    const image = text[start - 1] === "!";
+    if (!image && !/conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url)) continue;
+    out.push({ kind: image ? "markdown-image" : "markdown-link", start: image ? start - 1 : start, end: at + 2 + url.length, decoded: url, count: 1, plain: null });
   }
+  return out;
+}
+
+function comments(text: string): Hidden[] {
+  const out: Hidden[] = [];
+  for (let at = text.indexOf("<!--"); at >= 0 && out.length < MAX_PARTS; ) {
+    const close = text.indexOf("-->", at + 4);
+    if (close < 0) break;
+    const end = Math.min(close, at + 4 + MAX_COMMENT);
+    out.push({ kind: "html-comment", start: at, end: close + 3, decoded: text.slice(at + 4, end).trim(), count: 1, plain: null });
+    at = text.indexOf("<!--", close + 3);
+  }
+  return out;
+}
+
+function placed(text: string): Hidden[] {
+  const out: Hidden[] = [...comments(text), ...links(text)];
   for (const match of text.matchAll(WHITE)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400).trim();
-    if (rest.length > 12 && match.index > 0)
-      out.push({
-        kind: "white-space",
-        start: match.index,
-        end: match.index + match[0].length,
-        decoded: rest,
-        count: match[0].length,
-        plain: null,
-      });
-  }
-  if (text.includes("](")) {
-    for (const match of text.matchAll(LINK)) {
-      const url = match[3] ?? "";
-      // A placeholder or a long value in the query carries data out when the link is rendered or followed.
-      if (
-        !/^https?:/i.test(url) ||
-        !/[?&#][\w.-]{0,40}=(?:[^&\s]{0,40})?(?:\{|%7b|<|\$\{|\[|API_?KEY|SECRET|TOKEN)/i.test(url)
-      )
-        continue;
-      if (
-        match[1] === "!" ||
-        /conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url)
-      )
-        out.push({
-          kind: match[1] === "!" ? "markdown-image" : "markdown-link",
-          start: match.index,
-          end: match.index + match[0].length,
-          decoded: url,
-          count: 1,
-          plain: null,
-        });
-    }
+    if (rest.length > 12 && match.index > 0) out.push({ kind: "white-space", start: match.index, end: match.index + match[0].length, decoded: rest, count: match[0].length, plain: null });
+    if (out.length >= MAX_PARTS) break;
   }
   const ansi = [...text.matchAll(ANSI)];
   if (ansi.length > 0)
@@ -352,19 +341,23 @@ function spaced(text: string): Hidden | null {
   };
 }
 
+const LOOK_ALIKES = /[\u0250-\u02af\u0370-\u058f\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/u;
+const LEET_HINT = /[a-z][013457@$]+[a-z][\s\S]{1,200}[a-z][013457@$]+[a-z]/i;
+const SPACED_HINT = /(?:\b\p{L} ){6}/u;
+
 /** Everything that a text hides from its reader. Empty, after one look, for plain texts. Linear in the length. */
 export function findHidden(text: string): readonly Hidden[] {
   if (!SUSPECT.test(text)) return [];
   const out: Hidden[] = [];
   if (/[^\u0000-\u007f]/.test(text)) {
     out.push(...invisible(text), ...carried(text));
-    const look = homoglyphs(text);
+    const look = LOOK_ALIKES.test(text) ? homoglyphs(text) : null;
     if (look) out.push(look);
   }
   out.push(...encoded(text), ...placed(text));
-  const digits = leet(text);
+  const digits = LEET_HINT.test(text) ? leet(text) : null;
   if (digits) out.push(digits);
-  const letters = spaced(text);
+  const letters = SPACED_HINT.test(text) ? spaced(text) : null;
   if (letters) out.push(letters);
   return out;
 }

@@ -16,6 +16,8 @@ interface Node {
 /** Phrases of some languages as one tree of characters. */
 export interface PhraseTree {
   readonly root: Node;
+  /** First step from the root for ASCII, by character code. */
+  readonly ascii: readonly (Node | undefined)[];
   /** Phrases start at word borders only. */
   readonly words: boolean;
 }
@@ -56,7 +58,7 @@ function build(codes: readonly string[], words: boolean): PhraseTree {
       }
     }
   }
-  return { root, words };
+  return { root, words, ascii: Array.from({ length: 128 }, (_, code) => root.next.get(code)) };
 }
 
 const trees = new Map<string, PhraseTree>();
@@ -81,14 +83,30 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["hi", /[\u0900-\u097f]/],
 ];
 
-const STOPWORDS: readonly (readonly [string, ReadonlySet<string>])[] = ordersLanguages.languages
-  .filter((language) => language.stopwords)
-  .map((language) => [language.code, new Set(language.stopwords)] as const);
+/** Each frequent word with the languages that have it. */
+const STOPWORDS: ReadonlyMap<string, readonly string[]> = stopwords();
 
-const ENGLISH = new Set(["the", "of", "and", "is", "this", "to", "for", "with", "that", "be", "by", "from"]);
+function stopwords(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const language of ordersLanguages.languages) {
+    for (const word of language.stopwords ?? []) words.set(word, [...(words.get(word) ?? []), language.code]);
+  }
+  return words;
+}
+
+const MARKED = /[áéíóúñçãõâêôàèùäöüßœ¿¡]/i;
+/** Words that English does not have: two of them, or a marked letter, and the languages are counted. */
+const UNENGLISH =
+  /\b(?:el|los|las|del|una|para|con|que|esta|cuando|antes|cada|todas?|todos?|sin|uma|sem|sempre|seu|les|des|une|avec|cet|cette|est|dans|sur|ne|und|nicht|der|das|den|dem|wird|vor|bei|dieses|immer|alle|gli|della|questo|sono|ogni|prima|senza|tutte)\b/gi;
 const WORD = /[\p{L}'’]+/gu;
-/** Enough words to tell the language of a text. */
-const SAMPLE = 4000;
+/** Enough characters to tell the languages of a text. */
+const SAMPLE = 20_000;
+
+function looksForeign(text: string): boolean {
+  if (MARKED.test(text)) return true;
+  UNENGLISH.lastIndex = 0;
+  return UNENGLISH.exec(text) !== null && UNENGLISH.exec(text) !== null;
+}
 
 /**
  * Languages, besides English, whose phrases can stand in the text: by script, and by frequent short words where
@@ -101,15 +119,15 @@ export function languagesOf(text: string): readonly string[] {
       if (script.test(text) && !(code === "zh" && found.includes("ja"))) found.push(code);
     }
   }
-  let english = 0;
-  const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
-    if (ENGLISH.has(word)) english++;
-    for (const [code, words] of STOPWORDS) if (words.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (!looksForeign(sample)) return found;
   // Letters with marks speak for a language that is not English.
-  const least = /[áéíóúñçãõâêôàèùäöüßœ¿¡]/i.test(text.slice(0, SAMPLE)) ? 1 : 2;
-  const best = [...counts].filter(([, count]) => count >= least && count > english).toSorted((a, b) => b[1] - a[1]);
+  const least = MARKED.test(sample) ? 1 : 2;
+  const counts = new Map<string, number>();
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+    for (const code of STOPWORDS.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const best = [...counts].filter(([, count]) => count >= least).toSorted((a, b) => b[1] - a[1]);
   const top = best[0]?.[1] ?? 0;
   for (const [code, count] of best.slice(0, 3)) if (count * 2 >= top) found.push(code);
   return found;
@@ -132,14 +150,14 @@ const MAX_GAP = 12;
 /** All phrases of a tree in a text, by start. Linear: a phrase has bounded length and so has each gap. */
 export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
   const hits: Hit[] = [];
-  const { root, words } = tree;
+  const { root, words, ascii } = tree;
   let inWord = false;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     const wasInWord = inWord;
     inWord = isWordCode(code);
     if (words && wasInWord && inWord) continue;
-    let node = root.next.get(code);
+    let node = code < 128 ? ascii[code] : root.next.get(code);
     let j = i + 1;
     while (node) {
       if (node.ends.length > 0) {

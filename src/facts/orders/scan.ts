@@ -85,13 +85,15 @@ const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
 const ACCOUNT =
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b|\b0x[0-9a-fA-F]{16,64}\b|\b(?:[Aa]ccount|[Ww]allet|[Mm]erchant)(?: (?:number|no\.?|ID|id))? [A-Z0-9-]{0,6}\d[A-Z0-9-]{3,20}\b/gu;
 const SECRET_PATH =
-  /(?:[~\w$%./\\-]{0,60})(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
+  /(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
 
 function literalsOf(text: string): Literal[] {
   const out: Literal[] = [];
   const add = (kind: Literal["kind"], pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
+      let start = match.index;
+      // A path goes back to where its word begins.
+      if (kind === "secret-path") while (start > 0 && match.index - start < 60 && /[~\w$%./\\-]/.test(text.charAt(start - 1))) start--;
       out.push({ kind, start, end: start + match[0].length });
     }
   };
@@ -170,6 +172,20 @@ const HOT = new Set([
   "supersede", "best", "persist", "template", "shell", "secret", "conversation", "oblige", "move", "change", "destroy", "when", "before", "otherthings",
 ]); // prettier-ignore
 
+/** Concepts that make a sentence worth a closer look by themselves. */
+const CORE = new Set([
+  "conceal", "quiet", "ignore", "outrank", "jailbreak", "unrestrained", "regardless", "skip", "avoid", "malign",
+  "supersede", "best", "persist", "shell", "secret", "conversation", "prefer", "otherthings", "advert",
+]); // prettier-ignore
+const NAMES = /[_`@~]|:\/\/|[a-z][A-Z]|\/etc\/|<[|<]|\[inst|#{2}|\[\/?sys|\b(?:system|admin)[ _]override|end of tool|\b(?:tool|function)s?\b|\w-\w/i;
+
+/** Nothing that an order is made of: most sentences of honest texts are done with here. */
+function isPlain(text: string, map: ReadonlyMap<string, readonly Hit[]>): boolean {
+  for (const concept of map.keys()) if (CORE.has(concept)) return false;
+  if (map.has("operation") && (map.has("before") || map.has("quant") || map.has("when") || map.has("oblige"))) return false;
+  return !NAMES.test(text) && !(map.has("contact") && /\d{4}/.test(text)) && !(map.has("quant") && map.has("oblige"));
+}
+
 /** Whether hits are enough for a closer look. */
 function isHot(hits: readonly Hit[]): boolean {
   return hits.some((hit) => HOT.has(hit.concept));
@@ -203,9 +219,9 @@ export function scan(text: string, field: TextField, context: OrderContext, own:
       counts.set(code, (counts.get(code) ?? 0) + 1);
       add(shift(hit, start));
     }
-    const language = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
     const slice = text.slice(start, end);
-    if (map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) {
+    if ((map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts.size > 0 || !isPlain(slice, map))) {
+      const language = counts.size === 0 ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
       let named: readonly Named[] | undefined;
       let literals: readonly Literal[] | undefined;
       out.push({
