@@ -114,7 +114,13 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
         if (!isCall(tool) || tool.method === null || !sets(tool)) return;
         for (const { name, in: place, schema, at } of tool.parameters) {
           const { raw } = schema;
-          if (place !== "body" || !NAMES.has(snake(name)) || raw["type"] === "boolean" || raw["type"] === "object")
+          if (
+            place !== "body" ||
+            !/pass/i.test(name) ||
+            !NAMES.has(snake(name)) ||
+            raw["type"] === "boolean" ||
+            raw["type"] === "object"
+          )
             continue;
           const min = raw["minLength"];
           const max = raw["maxLength"];

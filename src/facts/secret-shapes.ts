@@ -20,6 +20,18 @@ export function redact(kind: string, secret: string): string {
 /** True for names such as `db_password` and `X-Api-Key`, not for `page_token`. */
 export function isSecretName(name: string): boolean {
   if (name.length > 80) return false;
+  let secret = secretNames.get(name);
+  if (secret === undefined) {
+    if (secretNames.size > MEMO_LIMIT) secretNames.clear();
+    secretNames.set(name, (secret = namesSecret(name)));
+  }
+  return secret;
+}
+
+const MEMO_LIMIT = 50_000;
+const secretNames = new Map<string, boolean>();
+
+function namesSecret(name: string): boolean {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

@@ -32,6 +32,8 @@ interface Target {
   readonly where: Where;
   readonly uri: string;
   readonly base: string;
+  /** Size of the source, which bounds the walk. */
+  readonly bytes: number;
 }
 
 const MOST_FACTS = 200;
@@ -45,12 +47,34 @@ const KINDS: readonly Kind[] = lexicon.kinds.map(({ id, pattern, certainty, gate
   certainty,
   gates: gate,
 }));
-const GATE = new RegExp(
-  lexicon.kinds
-    .flatMap((kind) => kind.gate)
-    .map((gate) => gate.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|"),
-);
+/** Gate literals by their first two characters (ASCII codes put together), so that a text is scanned once. */
+const BIGRAMS = new Uint8Array(128 * 128);
+const GATES = new Map<number, { readonly literal: string; readonly kind: Kind }[]>();
+for (const kind of KINDS) {
+  for (const literal of kind.gates) {
+    const key = literal.charCodeAt(0) * 128 + literal.charCodeAt(1);
+    BIGRAMS[key] = 1;
+    const list = GATES.get(key);
+    if (list) list.push({ literal, kind });
+    else GATES.set(key, [{ literal, kind }]);
+  }
+}
+
+/** The kinds whose gate literal stands in the text, in the order of the lexicon; undefined when none does. */
+function kindsIn(text: string): readonly Kind[] | undefined {
+  let found: Set<Kind> | undefined;
+  let previous = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128 && BIGRAMS[previous * 128 + code] === 1) {
+      for (const { literal, kind } of GATES.get(previous * 128 + code)!) {
+        if (text.startsWith(literal, index - 1)) (found ??= new Set()).add(kind);
+      }
+    }
+    previous = code < 128 ? code : 0;
+  }
+  return found && KINDS.filter((kind) => found.has(kind));
+}
 /** Keys of a schema or parameter whose value is a literal that somebody wrote down. */
 const LITERALS = new Set(["default", "example", "x-example", "const", "value"]);
 
@@ -63,7 +87,7 @@ export function secretFacts(surface: Surface): readonly SecretFact[] {
   const { document } = surface;
   const found: SecretFact[] = [];
   const search = (root: unknown, where: Where, uri: string, base: string): void => {
-    if (root !== undefined && root !== null) searchValue(root, { found, where, uri, base });
+    if (root !== undefined && root !== null) searchValue(root, { found, where, uri, base, bytes: document.bytes });
   };
   if (document.kind === "openapi") {
     search(document.root, "specification", document.uri, "");
@@ -97,7 +121,10 @@ function ownerOf(at: Place, tools: readonly Tool[]): Tool | undefined {
 /** One walk over one value; the path is kept as a stack and written out only for a hit. */
 function searchValue(root: unknown, target: Target): void {
   const { found, where, uri, base } = target;
-  const seen = new Set<object>();
+  // A document of so many bytes holds fewer nodes, unless YAML aliases repeat them: then the search stops there.
+  let left = target.bytes / 3 + 10_000;
+  const hits = new Map<object, Set<Key>>();
+  let holder: object = target;
   const path: Key[] = [];
   visit(root, null);
 
@@ -108,11 +135,11 @@ function searchValue(root: unknown, target: Target): void {
       return;
     }
     if (typeof value !== "object" || value === null || path.length > MOST_DEPTH) return;
-    if (found.length >= MOST_FACTS || seen.has(value)) return;
-    seen.add(value);
+    if (found.length >= MOST_FACTS || --left < 0) return;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         path.push(index);
+        holder = value;
         const item: unknown = value[index];
         if (typeof item === "string" && index > 0 && where === "configuration") judgeArgument(value[index - 1], item);
         if (typeof item === "string" && owner !== null && path.at(-2) === "examples" && isSecretName(owner)) judgeLiteral(item, false);
@@ -131,6 +158,7 @@ function searchValue(root: unknown, target: Target): void {
       const item = value[key];
       path.push(key);
       if (typeof item === "string") {
+        holder = value;
         if (item.length >= 4 && !searchText(item)) {
           if (LITERALS.has(key)) {
             if (inside !== null && isSecretName(inside)) judgeLiteral(item, key === "default");
@@ -155,9 +183,11 @@ function searchValue(root: unknown, target: Target): void {
 
   function searchText(text: string): boolean {
     // Every shape in the lexicon has a gate literal, and the shortest secret has 12 characters.
-    if (text.length < 12 || text.length > MOST_TEXT || !GATE.test(text)) return false;
-    for (const kind of KINDS) {
-      if (!kind.gates.some((gate) => text.includes(gate))) continue;
+    if (text.length < 12 || text.length > MOST_TEXT) return false;
+    const kinds = kindsIn(text);
+    if (!kinds) return false;
+    for (const kind of kinds) {
+      if (kind.id === "url-password" && !text.includes("@")) continue;
       kind.pattern.lastIndex = 0;
       for (let hit = kind.pattern.exec(text); hit; hit = kind.pattern.exec(text)) {
         if (judgeKnown(kind, hit[0])) return true;
@@ -208,7 +238,11 @@ function searchValue(root: unknown, target: Target): void {
   }
 
   function add(kind: string, secret: string, certainty: Certainty): void {
-    if (found.length >= MOST_FACTS) return;
+    const key = path.at(-1) ?? "";
+    const known = hits.get(holder);
+    if (found.length >= MOST_FACTS || known?.has(key)) return;
+    if (known) known.add(key);
+    else hits.set(holder, new Set([key]));
     found.push({
       kind,
       redacted: redact(kind, secret),
