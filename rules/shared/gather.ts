@@ -2,7 +2,6 @@ import type { CheckContext, Evidence, Severity, Visitor } from "../../src/engine
 import type { ToolFacts } from "../../src/facts/types.ts";
 import type { Place } from "../../src/load/types.ts";
 import type { Surface, Tool } from "../../src/surface/types.ts";
-import { listed } from "./words.ts";
 
 /** Places that one aggregated finding names; the message and the count carry the rest. */
 const maxRelated = 200;
@@ -106,13 +105,17 @@ function evidenceOf(
     ...shared,
     at: serverPlace(surface, server),
     key: server ?? "",
-    observed: listed(
-      failures.slice(0, 50).map((failure) => `${labelOf(failure)} (${failure.detail})`),
-      6,
-    ),
-    message: `${sentence}: ${listed(failures.map(labelOf), 6)}`,
+    observed: shownOf(failures, (failure) => `${labelOf(failure)} (${failure.detail})`),
+    message: `${sentence}: ${shownOf(failures, labelOf)}`,
     related: failures.slice(0, maxRelated).map(({ tool, at }) => ({ tool, at })),
   };
+}
+
+/** The first six and the number of the rest. */
+function shownOf(failures: readonly Failure[], text: (failure: Failure) => string): string {
+  const shown = [...new Set(failures.slice(0, 6).map(text))];
+  const rest = failures.length - Math.min(6, failures.length);
+  return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
 }
 
 /** The tool's name, with that of the parameter where one is meant. */

@@ -35,6 +35,9 @@ export function isListTool(tool: Tool, { classification, schema }: ToolFacts): b
   return words.some((word) => GETTING.has(word)) && isPlural(last) && !ONE.has(last) && !words.includes("by");
 }
 
+/** Places of one name in a description that are looked at. */
+const mostPlaces = 30;
+
 /** Text of a parameter: its description, else the title of its schema. */
 export function parameterText(parameter: Parameter): string {
   return parameter.description.trim();
@@ -45,7 +48,9 @@ export function explainedInText(parameter: Parameter, tool: Tool): boolean {
   const { name } = parameter;
   if (name.length < 2 || tool.description.length < name.length + 5) return false;
   const text = tool.description.slice(0, 20_000);
+  let left = mostPlaces;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (left-- === 0) return false;
     const before = at === 0 ? " " : text[at - 1]!;
     const after = text.slice(at + name.length, at + name.length + 40);
     if (/[\w-]/u.test(before)) continue;
