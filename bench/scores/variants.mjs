@@ -24,7 +24,8 @@ export function reordered(listing) {
 export function renamed(listing) {
   const names = new Map();
   for (const { name } of toolsOf(listing)) {
-    if (typeof name !== "string") continue;
+    // A name near the limit of a client would not be the same name with a word more.
+    if (typeof name !== "string" || name.length > 45) continue;
     const next = name.replace(/^([a-z]+)(?:([_-])(?=[a-z])|(?=[A-Z]))/, (_, verb, joint) =>
       joint === undefined ? `${verb}Main` : `${verb}${joint}main${joint}`,
     );
@@ -46,23 +47,44 @@ const SUBJECTS =
   "almanac bridge canal desert estuary forest glacier harbour island jetty kiln lagoon meadow nebula orchard peninsula quarry reef savanna tundra upland valley waterfall yard zenith archive ballad canvas drum etching fresco gallery hymn icon jewel kite lantern mosaic novel opera portrait quilt relief sonata tapestry urn violin waltz".split(
     " ",
   );
+/** What can be asked of a subject, each in words of its own. */
 const ASPECTS = [
-  ["height", "in metres above the sea", "number"],
-  ["age", "in years", "integer"],
-  ["colour", "as a plain English word", "string"],
-  ["origin", "as the name of a place", "string"],
-  ["mass", "in kilograms", "number"],
+  ["height", "number", (it) => `Returns how far the top of the ${it} stands above the sea, in metres.`],
+  ["age", "integer", (it) => `Tells how many years ago a ${it} was first written about.`],
+  ["colour", "string", (it) => `Gives the main shade of any ${it} as one plain English word.`],
+  ["origin", "string", (it) => `Looks up where this ${it} comes from, in Latin letters.`],
+  ["mass", "number", (it) => `Reads the weight of that ${it} from its record, three decimals, kilograms.`],
+  ["owner", "string", (it) => `Names the museum or family that keeps the ${it} today.`],
+  ["price", "number", (it) => `Returns the price that a comparable ${it} fetched at the last auction, without fees.`],
+];
+
+const USES = [
+  "Use this for drawing maps.",
+  "Useful when a picture has to be described aloud.",
+  "Only for single entries: whole shelves need an export instead.",
+  "Call this before planning a visit.",
+  "When the user wants other units, convert afterwards.",
+];
+
+const FAILURES = [
+  "It fails with unknown_code if nothing carries the code.",
+  "Errors quote the malformed code back.",
+  "Missing records raise no_record, lost ones gone.",
 ];
 
 /** A clean tool that only reads, named in the listing's own style; no two are alike in name or text. */
 function cleanTool(index, style) {
   const subject = SUBJECTS[index % SUBJECTS.length];
-  const [aspect, unit, type] = ASPECTS[(index + Math.floor(index / SUBJECTS.length)) % ASPECTS.length];
+  const turn = Math.floor(index / SUBJECTS.length);
+  const [aspect, type, opening] = ASPECTS[(index + turn) % ASPECTS.length];
+  const description = [opening(subject), USES[(index + turn) % USES.length], FAILURES[index % FAILURES.length]].join(
+    " ",
+  );
   const title = `Get ${subject} ${aspect}`;
   return {
     name: style(["get", subject, aspect]),
     title,
-    description: `Returns the ${aspect} of one ${subject} ${unit}, by its catalogue code. Use this when the code of the ${subject} is known; do not use it to search. Fails with unknown_code when no ${subject} has the code.`,
+    description,
     inputSchema: {
       type: "object",
       properties: {
@@ -78,7 +100,7 @@ function cleanTool(index, style) {
     },
     outputSchema: {
       type: "object",
-      properties: { [aspect]: { type, description: `The ${aspect} ${unit}.` } },
+      properties: { [aspect]: { type, description: `The ${aspect}.` } },
       required: [aspect],
     },
     annotations: { title, readOnlyHint: true, openWorldHint: false },

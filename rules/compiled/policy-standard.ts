@@ -92,6 +92,9 @@ export const policyStandard: PolicyFile = {
   "REL-002": {
    "points": 0.72
   },
+  "REL-004": {
+   "points": 1.8
+  },
   "REL-020": {
    "points": 0.5
   },
