@@ -503,7 +503,6 @@ export const dataClasses: Lexicon = {
    "key": "user.childrens",
    "names": [
     "child name",
-    "minor",
     "is minor",
     "guardian",
     "guardian name",

@@ -62,10 +62,7 @@ export const frameworks: Lexicon = {
     {
      "id": "Art. 15",
      "title": "Right of access",
-     "dataClasses": [
-      "personal",
-      "contact"
-     ],
+     "dataClasses": [],
      "operations": [
       "access"
      ],
@@ -114,10 +111,7 @@ export const frameworks: Lexicon = {
     {
      "id": "Art. 28",
      "title": "Processor",
-     "dataClasses": [
-      "personal",
-      "contact"
-     ],
+     "dataClasses": [],
      "operations": [
       "outbound"
      ],
@@ -178,10 +172,7 @@ export const frameworks: Lexicon = {
     {
      "id": "1798.110",
      "title": "Right to know",
-     "dataClasses": [
-      "personal",
-      "contact"
-     ],
+     "dataClasses": [],
      "operations": [
       "access"
      ],
@@ -499,11 +490,7 @@ export const frameworks: Lexicon = {
     {
      "id": "A.8.12",
      "title": "Data leakage prevention",
-     "dataClasses": [
-      "personal",
-      "special-category",
-      "health"
-     ],
+     "dataClasses": [],
      "operations": [
       "export"
      ],

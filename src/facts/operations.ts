@@ -85,6 +85,9 @@ function readSafe(
     return { chosen: firstInOrder(told) as Candidate, all, certainty: "medium", alternative: "read" };
   }
   const said = main[0];
+  if (told.length === 1 && said === told[0] && names.length > 0 && !names.some(isRead)) {
+    return { chosen: told[0]!, all, certainty: "medium", alternative: "read" };
+  }
   if (
     action !== null &&
     said !== undefined &&
