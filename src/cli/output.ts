@@ -22,7 +22,7 @@ export interface WriteOptions {
 
 /** Signs that a file is ours: every format carries one of them near its beginning. */
 const OURS =
-  /"(?:generator|driver)": \{\s*"name": "assayer"|"assayer(?:Lock|Baseline|Snapshot)":|"schemaVersion": "[\d.]+",\s*"runs": \[|name="generator" content="assayer"|<!-- assayer|<testsuites name="assayer"|^target,server,tool,method,|title=assayer|<svg [^>]{0,400}aria-label="[^"]{0,200}assayer|"check_name": "[A-Z]{3}-\d{3}"/;
+  /"(?:generator|driver)": \{\s*"name": "assayer"|"assayer(?:Lock|Baseline|Snapshot)":|"schemaVersion": "[\d.]+",\s*"runs": \[|name="generator" content="assayer"|<!-- assayer|<testsuites name="assayer"|^target,server,tool,method,|title=assayer|<svg [^>]{0,400}aria-label="[^"]{0,200}assayer|"check_name": "[A-Z]{3}-\d{3}"|^\[\]\s*$/;
 const SIGN_BYTES = 4096;
 
 /**

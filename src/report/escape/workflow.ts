@@ -1,8 +1,19 @@
 import { visible } from "./visible.ts";
 
-/** Message of a GitHub workflow command: percent, carriage return and line feed are encoded. */
+/** GitHub cuts an annotation's message at 64 KB; a screen of it is enough. */
+const MOST = 2000;
+
+/**
+ * Message of a GitHub workflow command: percent, carriage return and line feed are encoded. The older form of a
+ * command, `##[name]`, is found anywhere in a line, so that it is broken up.
+ */
 export function commandMessage(text: string): string {
-  return visible(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const cut = text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+  return visible(cut)
+    .replaceAll("##[", "# #[")
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A");
 }
 
 /** Property of a GitHub workflow command: colon and comma as well. */

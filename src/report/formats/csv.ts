@@ -23,6 +23,9 @@ const COLUMNS = [
   "description",
 ] as const;
 
+/** Characters; a spreadsheet cell holds 32,767, but nobody reads them there. */
+const MAX_DESCRIPTION = 500;
+
 /** The tools, one a line: the inventory for a spreadsheet. */
 export function render(report: Report | ReportSet): string {
   const runs = isReportSet(report) ? report.runs : [report];
@@ -49,8 +52,8 @@ export function render(report: Report | ReportSet): string {
         tool.tokens,
         tool.findings.length,
         worst,
-        tool.reasons.join("; "),
-        tool.description.slice(0, 500),
+        tool.reasons.join("; ").slice(0, MAX_DESCRIPTION),
+        tool.description.slice(0, MAX_DESCRIPTION),
       ]
         .map(csvField)
         .join(",");

@@ -1,9 +1,9 @@
 import type { Severity } from "../../engine/types.ts";
-import { visible } from "../escape/visible.ts";
+import { gitlabPath, gitlabText } from "../escape/gitlab.ts";
 import type { Report, ReportSet } from "../types.ts";
 import { isReportSet } from "./types.ts";
 
-const SEVERITY: Readonly<Record<Severity, string>> = {
+const SEVERITY: Readonly<Record<Severity, "blocker" | "critical" | "major" | "minor" | "info">> = {
   critical: "blocker",
   high: "critical",
   medium: "major",
@@ -11,37 +11,28 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
   info: "info",
 };
 
-/** GitLab code quality: a JSON array without byte order mark; suppressed findings are left to the other formats. */
+/**
+ * GitLab code quality: a JSON array without byte order mark, with fingerprints that occur once. Suppressed findings
+ * are left to the other formats. Fields: https://docs.gitlab.com/ci/testing/code_quality/ (read 2026-11-23).
+ */
 export function render(report: Report | ReportSet): string {
   const runs = isReportSet(report) ? report.runs : [report];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const issues = runs.flatMap((run, index) =>
     run.findings
       .filter((finding) => !finding.suppressed)
       .map((finding) => {
         const base = runs.length > 1 ? `${finding.fingerprint}-${index}` : finding.fingerprint;
-        const fingerprint = seen.has(base) ? `${base}-${seen.size}` : base;
-        seen.add(fingerprint);
+        const before = seen.get(base) ?? 0;
+        seen.set(base, before + 1);
         return {
-          description: plain(finding.tool === null ? finding.message : `${finding.tool}: ${finding.message}`),
+          description: gitlabText(finding.tool === null ? finding.message : `${finding.tool}: ${finding.message}`),
           check_name: finding.ruleId,
-          fingerprint,
+          fingerprint: before === 0 ? base : `${base}-again-${before}`,
           severity: SEVERITY[finding.severity],
-          location: {
-            path: plain(finding.location.uri.replace(/^(?:listing|[a-z][a-z0-9+.-]*):\/*/i, "")) || "listing",
-            lines: { begin: finding.location.line ?? 1 },
-          },
+          location: { path: gitlabPath(finding.location.uri), lines: { begin: finding.location.line ?? 1 } },
         };
       }),
   );
   return `${JSON.stringify(issues, null, 2)}\n`;
-}
-
-/** GitLab renders descriptions as text; references such as `@group` or `!1` get a zero-width-free break. */
-function plain(text: string): string {
-  return visible(text)
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 1000)
-    .replace(/([@!#~&%$])(?=[\w-])/g, "$1 ");
 }

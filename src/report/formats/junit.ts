@@ -2,14 +2,20 @@ import { escapeXml, escapeXmlLine } from "../escape/xml.ts";
 import type { Finding, Report, ReportSet, RuleReport } from "../types.ts";
 import { isReportSet } from "./types.ts";
 
-/** JUnit XML: a suite per target, a case per rule, and a suite for the gate's conditions. */
+/** A message longer than this is cut: a viewer shows a line of it. */
+const MAX_MESSAGE = 1000;
+
+/**
+ * JUnit XML: for each target a suite of the gate's conditions and a suite with a case per rule. The shape is that of
+ * Jenkins' schema, which knows no `skipped` on `testsuites` and only text in a skipped case.
+ */
 export function render(report: Report | ReportSet): string {
   const runs = isReportSet(report) ? report.runs : [report];
   const suites = runs.flatMap((run) => [gateSuite(run), rulesSuite(run)]);
-  const total = (key: "tests" | "failures" | "errors" | "skipped"): number =>
+  const total = (key: "tests" | "failures" | "errors"): number =>
     suites.reduce((sum, suite) => sum + suite[key], 0);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="assayer" tests="${total("tests")}" failures="${total("failures")}" errors="${total("errors")}" skipped="${total("skipped")}" time="0">
+<testsuites name="assayer" tests="${total("tests")}" failures="${total("failures")}" errors="${total("errors")}" time="0">
 ${suites.map((suite) => suite.xml).join("\n")}
 </testsuites>
 `;
@@ -36,7 +42,7 @@ function rulesSuite(report: Report): Suite {
     else byRule.set(finding.ruleId, [finding]);
   }
   const cases = Object.entries(report.rules)
-    .filter(([, rule]) => rule.outcome !== "not-applicable")
+    .filter(([id, rule]) => rule.outcome !== "not-applicable" || byRule.has(id))
     .map(([id, rule]) => ruleCase(id, rule, byRule.get(id) ?? [], report));
   return suiteOf(`${report.target.name} rules`, cases, report);
 }
@@ -48,19 +54,19 @@ function ruleCase(id: string, rule: RuleReport, findings: readonly Finding[], re
   if (rule.outcome === "error") {
     return {
       kind: "error",
-      xml: `${open}>\n      <error message="${escapeXmlLine(rule.reason ?? "the rule failed")}" type="RuleError"/>\n    </testcase>`,
+      xml: `${open}>\n      <error message="${escapeXmlLine(rule.reason ?? "the rule failed")}" type="RuleError">${escapeXml(findings.map(lineOf).join("\n"))}</error>\n    </testcase>`,
     };
   }
-  if (rule.outcome === "not-evaluated") {
+  if (rule.outcome === "not-evaluated" && findings.length === 0) {
     return {
       kind: "skipped",
-      xml: `${open}>\n      <skipped message="${escapeXmlLine(rule.reason ?? "not evaluated")}"/>\n    </testcase>`,
+      xml: `${open}>\n      <skipped>${escapeXmlLine(rule.reason ?? "not evaluated")}</skipped>\n    </testcase>`,
     };
   }
-  const live = findings.filter((finding) => !finding.suppressed);
-  const counted = live.filter((finding) => finding.severity !== "info");
-  const listing = findings.map(lineOf).join("\n");
-  const output = findings.length > 0 ? `\n      <system-out>${escapeXml(listing)}</system-out>` : "";
+  const isFailure = (finding: Finding): boolean => !finding.suppressed && finding.severity !== "info";
+  const counted = findings.filter(isFailure);
+  const told = findings.filter((finding) => !isFailure(finding));
+  const output = told.length > 0 ? `\n      <system-out>${escapeXml(told.map(lineOf).join("\n"))}</system-out>` : "";
   if (counted.length === 0)
     return { kind: "pass", xml: output === "" ? `${open}/>` : `${open}>${output}\n    </testcase>` };
   const message = `${counted.length} ${counted.length === 1 ? "place" : "places"}: ${rule.title.fail}`;
@@ -74,8 +80,14 @@ function ruleCase(id: string, rule: RuleReport, findings: readonly Finding[], re
 function lineOf(finding: Finding): string {
   const { uri, line, column, pointer } = finding.location;
   const place = line === undefined ? `${uri}#${pointer}` : `${uri}:${line}:${column ?? 1}`;
-  const mark = finding.suppressed ? ` (suppressed: ${finding.suppressed.reason})` : "";
-  return `[${finding.severity}] ${finding.tool ?? ""} ${finding.message.replace(/\s+/g, " ")} at ${place} ${finding.fingerprint}${mark}`;
+  const mark = finding.suppressed ? ` (suppressed: ${short(finding.suppressed.reason)})` : "";
+  const tool = finding.tool === null ? "" : `${short(finding.tool)}: `;
+  return `[${finding.severity}] ${tool}${short(finding.message)} at ${short(place)} ${finding.fingerprint}${mark}`;
+}
+
+function short(text: string): string {
+  const cut = text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text;
+  return cut.replace(/\s+/g, " ").trim();
 }
 
 function gateSuite(report: Report): Suite {

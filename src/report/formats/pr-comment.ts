@@ -1,58 +1,71 @@
 import { shown } from "../../score/score.ts";
 import { mdText } from "../escape/markdown.ts";
+import { visible } from "../escape/visible.ts";
 import { categoryTitle, riskLevels, scoreCategories, severities, verdictTitle } from "../labels.ts";
 import type { Finding, Report, ReportSet } from "../types.ts";
 import { isReportSet, type RenderOptions } from "./types.ts";
 
-/** GitHub refuses longer comments (65,536 characters); the rest is left as room for what it adds. */
-const MAX_CHARACTERS = 65_000;
+/** GitHub refuses comments of more than 65,536 characters; some room stays for what a poster adds. */
+const MAX_CHARACTERS = 64_000;
+/** Characters that the tables of one target may take. */
+const MAX_TABLES = 44_000;
 const MAX_ROWS = 25;
+const MAX_CONDITIONS = 10;
 const MAX_TEXT = 240;
 
 /** A comment that is edited in place is found again by this line. */
 export const MARKER = "<!-- assayer:comment -->";
 
-/** The short Markdown for a pull request: what failed, what changed, the worst findings. */
+/** The short Markdown for a pull request: what failed, what changed, the worst findings. Fits one comment always. */
 export function render(report: Report | ReportSet, options: RenderOptions = {}): string {
   const runs = isReportSet(report) ? report.runs : [report];
   const parts = [MARKER, `## assayer: ${report.gate.passed ? "gate passed" : "gate failed"}`];
   let length = parts.join("\n\n").length;
-  let shownRuns = 0;
+  let told = 0;
   for (const run of runs) {
-    const part = section(run, runs.length === 1 ? options.baseReport : undefined);
-    if (length + part.length + 200 > MAX_CHARACTERS) break;
+    const part = section(run, baseOf(run, runs.length, options.baseReport), MAX_TABLES / runs.length);
+    if (length + part.length + 400 > MAX_CHARACTERS) break;
     parts.push(part);
     length += part.length + 2;
-    shownRuns++;
+    told++;
   }
-  if (shownRuns < runs.length) parts.push(`${runs.length - shownRuns} more targets are in the full report.`);
+  if (told < runs.length) parts.push(`${runs.length - told} more targets are in the full report.`);
   const [first] = runs;
-  if (first)
-    parts.push(
-      `<sub>assayer ${mdText(first.generator.version)}, policy ${mdText(first.policy.id)} ${first.policy.version}</sub>`,
-    );
+  if (first) {
+    const { generator, policy } = first;
+    const version = mdText(visible(generator.version).slice(0, 40));
+    parts.push(`<sub>assayer ${version}, policy ${mdText(visible(policy.id).slice(0, 80))} ${policy.version}</sub>`);
+  }
   return `${parts.join("\n\n")}\n`;
 }
 
-function section(report: Report, base: Report | undefined): string {
+/** A single target is compared with the base whatever it is called; of several, the one of the same name. */
+function baseOf(run: Report, count: number, base: Report | undefined): Report | undefined {
+  if (!base || count === 1) return base;
+  return base.target.kind === run.target.kind && base.target.name === run.target.name ? base : undefined;
+}
+
+function section(report: Report, base: Report | undefined, room: number): string {
   const { summary, target } = report;
   const failed = report.gate.conditions.filter((condition) => !condition.passed);
   const score = summary.score === null ? "not scored" : `**${shown(summary.score)} / 100**`;
+  const grade = summary.grade ? ` (${cell(summary.grade)})` : "";
   const lines = [
-    `### ${clip(target.name)}`,
-    `${score}${delta(summary.score, base?.summary.score)} ${summary.grade ? `(${clip(summary.grade)})` : ""}: ${verdictTitle[summary.verdict].toLowerCase()}`,
+    `### ${cell(target.name)}`,
+    `${score}${delta(summary.score, base?.summary.score)}${grade}: ${verdictTitle[summary.verdict].toLowerCase()}`,
   ];
-  for (const condition of failed.slice(0, 10)) lines.push(`- failed: ${clip(condition.message)}`);
-  lines.push("", scoreTable(report, base), "", countsLine(report, base));
-  if (base) lines.push("", ...changes(report, base));
-  else lines.push("", ...findingTable("Worst findings", open(report)));
+  if (failed.length > 0) lines.push("");
+  for (const condition of failed.slice(0, MAX_CONDITIONS)) lines.push(`- failed: ${cell(condition.message)}`);
+  if (failed.length > MAX_CONDITIONS) lines.push(`- ${failed.length - MAX_CONDITIONS} more conditions failed`);
+  lines.push("", scoreTable(report, base), "", countsLine(report, base), "");
+  lines.push(...(base ? changes(report, base, room) : findingTable("Worst findings", open(report), room)));
   return lines.join("\n");
 }
 
 function scoreTable(report: Report, base: Report | undefined): string {
   const cells = scoreCategories.map((category) => {
-    const score = report.scores[category]?.score ?? null;
-    return score === null ? "not scored" : `${shown(score)}${delta(score, base?.scores[category]?.score)}`;
+    const score = report.scores[category].score;
+    return score === null ? "not scored" : `${shown(score)}${delta(score, base?.scores[category].score)}`;
   });
   const heads = scoreCategories.map((category) => categoryTitle[category]);
   return `| ${heads.join(" | ")} |\n|${heads.map(() => "---").join("|")}|\n| ${cells.join(" | ")} |`;
@@ -66,29 +79,36 @@ function countsLine(report: Report, base: Report | undefined): string {
   const found = severities
     .filter((severity) => report.summary.findings[severity] > 0)
     .map((severity) => `${report.summary.findings[severity]} ${severity}`);
-  return `${report.summary.toolCount} tools by risk: ${risk.join(", ")}. Findings: ${found.length > 0 ? found.join(", ") : "none"}.`;
+  const tools = `${report.summary.toolCount} ${report.summary.toolCount === 1 ? "tool" : "tools"}`;
+  return `${tools} by risk: ${risk.join(", ")}. Findings: ${found.length > 0 ? found.join(", ") : "none"}.`;
 }
 
-function changes(report: Report, base: Report): string[] {
-  const before = new Set(base.findings.map((finding) => finding.fingerprint));
+function changes(report: Report, base: Report, room: number): string[] {
+  const before = new Set(open(base).map((finding) => finding.fingerprint));
   const after = new Set(report.findings.map((finding) => finding.fingerprint));
   const fresh = open(report).filter((finding) => !before.has(finding.fingerprint));
-  const fixed = base.findings.filter((finding) => !finding.suppressed && !after.has(finding.fingerprint));
-  if (fresh.length + fixed.length === 0) return ["No finding is new and none is gone."];
-  return [...findingTable("New findings", fresh), ...(fixed.length > 0 ? ["", ...findingTable("Gone", fixed)] : [])];
+  const gone = open(base).filter((finding) => !after.has(finding.fingerprint));
+  if (fresh.length + gone.length === 0) return ["No finding is new and none is gone."];
+  return [
+    ...findingTable("New findings", fresh, room / 2),
+    ...(gone.length > 0 ? ["", ...findingTable("Gone", gone, room / 2)] : []),
+  ];
 }
 
 function open(report: Report): readonly Finding[] {
   return report.findings.filter((finding) => !finding.suppressed && finding.severity !== "info");
 }
 
-function findingTable(title: string, findings: readonly Finding[]): string[] {
+function findingTable(title: string, findings: readonly Finding[], room: number): string[] {
   if (findings.length === 0) return [`${title}: none.`];
-  const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-    const { uri, line } = finding.location;
-    const place = line === undefined ? uri : `${uri}:${line}`;
-    return `| ${finding.severity} | ${finding.ruleId} | ${cell(finding.tool ?? "")} | ${cell(finding.message)} | ${cell(place)} |`;
-  });
+  const rows: string[] = [];
+  let length = 0;
+  for (const finding of findings.slice(0, MAX_ROWS)) {
+    const row = rowOf(finding);
+    if (length + row.length > room) break;
+    rows.push(row);
+    length += row.length + 1;
+  }
   const rest = findings.length - rows.length;
   return [
     `**${title}** (${findings.length})`,
@@ -96,8 +116,13 @@ function findingTable(title: string, findings: readonly Finding[]): string[] {
     "| severity | rule | tool | what | where |",
     "|---|---|---|---|---|",
     ...rows,
-    ...(rest > 0 ? ["", `${rest} more are in the full report.`] : []),
+    ...(rest > 0 ? ["", `${rest} more ${rest === 1 ? "is" : "are"} in the full report.`] : []),
   ];
+}
+
+function rowOf({ severity, ruleId, tool, message, location }: Finding): string {
+  const place = location.line === undefined ? location.uri : `${location.uri}:${location.line}`;
+  return `| ${severity} | ${cell(ruleId)} | ${cell(tool ?? "")} | ${cell(message)} | ${cell(place)} |`;
 }
 
 function delta(now: number | null, before: number | null | undefined): string {
@@ -110,18 +135,11 @@ function signed(value: number): string {
   return value > 0 ? `+${value}` : `−${-value}`;
 }
 
-function clip(text: string): string {
-  return mdText(cut(text));
-}
-
+/** One short line of a stranger's text; cut after invisible characters are spelled out, since that makes it longer. */
 function cell(text: string): string {
-  return mdText(cut(text));
-}
-
-function cut(text: string): string {
-  const line = text
-    .slice(0, MAX_TEXT * 4)
+  const line = visible(text.slice(0, MAX_TEXT * 4))
     .replace(/\s+/g, " ")
     .trim();
-  return [...line].length > MAX_TEXT ? `${[...line].slice(0, MAX_TEXT).join("")}…` : line;
+  const characters = [...line];
+  return mdText(characters.length > MAX_TEXT ? `${characters.slice(0, MAX_TEXT).join("")}…` : line);
 }
