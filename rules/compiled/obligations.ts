@@ -103,8 +103,7 @@ export const obligations: Lexicon = {
     "underwrite",
     "eligibility",
     "loan_application",
-    "loan_decision",
-    "risk_score"
+    "loan_decision"
    ]
   },
   {
@@ -119,7 +118,7 @@ export const obligations: Lexicon = {
     "fingerprint",
     "fingerprints",
     "voiceprint",
-    "liveness"
+    "liveness_detection"
    ]
   },
   {

@@ -43,6 +43,10 @@ export const policyStandard: PolicyFile = {
  },
  "fullShare": 0.5,
  "shareExponent": 0.12,
+ "soft": {
+  "after": 60,
+  "rate": 0.35
+ },
  "rules": {
   "SEC-300": {
    "points": 2

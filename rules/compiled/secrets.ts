@@ -411,7 +411,7 @@ export const secrets: Lexicon = {
    "gate": [
     "PRIVATE KEY-----"
    ],
-   "pattern": "-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----",
+   "pattern": "-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----(?:\\s|\\\\n){0,4}[A-Za-z0-9+/]{6}",
    "certainty": "high",
    "source": "RFC 7468",
    "checked": "2026-11-23",

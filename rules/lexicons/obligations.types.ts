@@ -9,5 +9,9 @@ export interface Lexicon {
   readonly lifecycle: readonly string[];
   readonly export: readonly string[];
   readonly regulated: readonly { readonly kind: string; readonly words: readonly string[] }[];
-  readonly obligations: readonly { readonly id: string; readonly when: readonly OperationKind[]; readonly text: string }[];
+  readonly obligations: readonly {
+    readonly id: string;
+    readonly when: readonly OperationKind[];
+    readonly text: string;
+  }[];
 }

@@ -20,6 +20,13 @@ function head(tool: Tool): readonly string[] {
 /** The operation works on a record of a person: `DELETE /users/{id}`, not `DELETE /users/{id}/tags/{tag}`. */
 export function concernsPerson(tool: Tool): boolean {
   const words = head(tool);
+  // `bank_accounts` and `service-accounts` are no people.
+  if (
+    words.length > 1 &&
+    /^accounts?$/.test(words.at(-1)!) &&
+    !/^(?:user|customer|member|personal)s?$/.test(words.at(-2)!)
+  )
+    return false;
   return (
     SUBJECTS.has(words.at(-1) ?? "") ||
     (words.length > 1 && LIFECYCLE.has(words[0] ?? "") && SUBJECTS.has(words[1] ?? ""))

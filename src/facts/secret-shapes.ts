@@ -104,5 +104,7 @@ export function entropy(text: string): number {
 
 /** Letters of both cases, a digit and a sign, eight or more: a password that a person would call strong. */
 export function isPassword(value: string): boolean {
-  return value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value) && /[!@#$%^&*+~]/.test(value);
+  return (
+    value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /[0-9]/.test(value) && /[!@#$%^&*+~]/.test(value)
+  );
 }

@@ -142,7 +142,8 @@ function searchValue(root: unknown, target: Target): void {
         holder = value;
         const item: unknown = value[index];
         if (typeof item === "string" && index > 0 && where === "configuration") judgeArgument(value[index - 1], item);
-        if (typeof item === "string" && owner !== null && path.at(-2) === "examples" && isSecretName(owner)) judgeLiteral(item, false);
+        if (typeof item === "string" && owner !== null && path.at(-2) === "examples" && isSecretName(owner))
+          judgeLiteral(item, false);
         visit(item, owner);
         path.pop();
       }
@@ -204,7 +205,8 @@ function searchValue(root: unknown, target: Target): void {
       if (kind.id === "basic-credentials" && !/^[\x20-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decoded(body))) return false;
       if (kind.id === "basic-credentials" && isPlaceholder(decoded(body))) return false;
       // A bearer token that is a JSON Web Token is judged as one.
-      if (kind.id === "bearer-token" && (!looksRandom(body) || body.includes("/") || body.startsWith("eyJ"))) return false;
+      if (kind.id === "bearer-token" && (!looksRandom(body) || body.includes("/") || body.startsWith("eyJ")))
+        return false;
       if (kind.id === "json-web-token" && isSampleToken(body)) return false;
       if (kind.id === "url-password" && isPlainUserinfo(body)) return false;
       if (kind.id !== "url-password" && kind.id !== "slack-webhook" && entropy(body) < 3) return false;
@@ -216,7 +218,8 @@ function searchValue(root: unknown, target: Target): void {
   /** `password: S3cret!pw` in prose: the value alone is judged, and must look like one. */
   function judgeAssigned(text: string): boolean {
     const value = text.replace(/^[^:=]{1,40}[:=] ?["'`*]{0,3}/, "").replace(/[.,;:!?*]+$/, "");
-    if (PLAIN_WORDS.has(value.toLowerCase()) || isPlaceholder(value) || /^(?:https?:|[$%/])|[()]/.test(value)) return false;
+    if (PLAIN_WORDS.has(value.toLowerCase()) || isPlaceholder(value) || /^(?:https?:|[$%/])|[()]/.test(value))
+      return false;
     if (!looksRandom(value) && !isPassword(value)) return false;
     add("assigned-credential", value, "medium");
     return true;
