@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectOrders, orderContext } from "../../src/facts/orders/detect.ts";
 import type { OrderFact } from "../../src/facts/types.ts";
@@ -131,8 +131,8 @@ describe("orders to the model", () => {
   });
 
   it("does not throw on any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (value) => {
+    assert(
+      property(string({ unit: "binary", maxLength: 300 }), (value) => {
         detectOrders(OWNER, [text(value)], { ...EMPTY, clean: new Set() });
       }),
       { numRuns: 200 },

@@ -11,7 +11,7 @@ import {
   negated,
   tools,
 } from "./clauses.ts";
-import { conversation, secrets, type Frame } from "./frames.ts";
+import { conversation, reports, secrets, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
 // Two frames that add up evidence where no single wording decides: what a text lays down for another tool's calls, and
@@ -65,13 +65,20 @@ export function routing(s: Sentence): boolean {
   );
 }
 
+const OWN_CALL = /\b(?:before|prior to|after|when|whenever|if|once)\s+(?:you\s+)?(?:call|use|run|invoke|calling|using|running|invoking)\s+(?:this|it)\b|\bbefore this tool\b/;
+
+/** `Before you call this, …`: what this tool itself needs. */
+export function ownStep(s: Sentence): boolean {
+  return OWN_CALL.test(s.folded) && !has(s, "conceal", "shell", "regardless") && contacts(s).length === 0 && literals(s, "secret-path").length === 0;
+}
+
 /** What a text lays down for another tool's calls. */
 export const policy: Frame = (s, around) => {
   const others = tools(s);
   if (others.length === 0 || others.length > 6) return null;
   if (around.owner === "server" && others.every((tool) => tool.is === "sibling") && contacts(s).length === 0)
     return null;
-  if (around.owner === "prompt" || descriptive(s) || routing(s)) return null;
+  if (around.owner === "prompt" || around.owner === "server" || descriptive(s) || routing(s) || reports(s, around) || ownStep(s)) return null;
   let target = others[0] as Named;
   let stand = 0;
   for (const tool of others) {
@@ -121,7 +128,8 @@ export const policy: Frame = (s, around) => {
   if (/^\W*(?:for|in|on|with|when|whenever|if|while) [`'"]?$/.test(s.folded.slice(0, target.start))) score += 0.5;
   if (/\b(?:might|may want|can also|could|consider|optionally|if needed|usually|typically)\b/.test(s.folded))
     score -= 1.5;
-  if (has(s, "self") && target.is === "sibling" && !second && changes.length === 0) score -= 1;
+  if (!directive(s) && !has(s, "regardless", "userwish", "shift") && contacts(s).length === 0) score -= 1.5;
+  if ((has(s, "self") || /^\W*(?:must|should|has to|needs to|always)(?: always)? be (?:called|used|run)/.test(s.folded)) && target.is === "sibling" && !second && changes.length === 0) score -= 1;
   if (
     stand === 1 &&
     !has(s, "oblige", "quant", "regardless", "userwish", "shift") &&
@@ -163,7 +171,7 @@ const GATES =
 
 /** What a text lays down for whole kinds of operations. */
 export const gate: Frame = (s, around) => {
-  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige"))) return null;
+  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige")) || reports(s, around)) return null;
   const generic = GENERIC.exec(s.folded);
   if (
     !generic ||

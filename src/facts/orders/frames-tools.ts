@@ -14,8 +14,8 @@ import {
   quoted,
   tools,
 } from "./clauses.ts";
-import { routing } from "./frames-policy.ts";
-import { conversation, secrets, type Around, type Found, type Frame } from "./frames.ts";
+import { ownStep, routing } from "./frames-policy.ts";
+import { conversation, reports, secrets, type Around, type Found, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
 const found = (kind: OrderKind, sure: boolean, trigger: string | null, target: string | null): Found => ({
@@ -161,7 +161,7 @@ export const hijack: Frame = (s, around) => {
     !has(s, "conceal")
   )
     return null;
-  if (routing(s)) return null;
+  if (routing(s) || ownStep(s) || reports(s, around)) return null;
   const named = tools(s);
   const explicit = explicitTrigger(s, named);
   const orders = directive(s);
@@ -251,7 +251,7 @@ export const tamper: Frame = (s, around) => {
       ? tools(around.previous)
       : [];
   const target = named.find((tool) => governs(s, tool)) ?? carried[0];
-  if (!target || routing(s)) return null;
+  if (!target || routing(s) || ownStep(s) || reports(s, around)) return null;
   if (around.owner === "server" && named.every((tool) => tool.is === "sibling") && contacts(s).length === 0)
     return null;
   const changes = affirmed(s, "change");

@@ -56,7 +56,7 @@ const order = (kind: OrderKind, sure: boolean): Found => ({ kind, confidence: su
 const FILL = new Set(["parameter-description", "default", "enum", "schema-title", "schema-description", "example"]);
 
 /** A sentence that tells of attacks, filters or examples rather than ordering. */
-function reports(s: Sentence, around: Around): boolean {
+export function reports(s: Sentence, around: Around): boolean {
   if (around.hidden) return false;
   return has(s, "detect") && (descriptive(s) || around.job.security || s.index === 0);
 }
@@ -164,6 +164,7 @@ export const conceal: Frame = (s, around) => {
       !/^(?:do|don|not|nev|with|avo|refr|no )/.test(s.folded.slice(best.start, best.start + 4))
     )
       return null;
+    if (best && /^without/.test(s.folded.slice(best.start, best.end)) && /\b(?:never|not|don't|cannot|no)\b[^,;:.]{0,60}$/.test(s.folded.slice(0, best.start))) return null;
     const weak = told.every((hit) => WEAK_CONCEAL.test(s.folded.slice(hit.start, hit.end)));
     const company = [around.previous, s].some(
       (x) =>
@@ -202,6 +203,7 @@ const STRONG_WORDS =
 /** Earlier instructions that are to be ignored, and texts that set themselves above the user. */
 export const override: Frame = (s, around) => {
   if (reports(s, around)) return null;
+  if (!around.hidden && /\b(?:do not|don't|never|must not) (?:obey|follow|comply)|\b(?:tells|asks|instructs|tries to make|tries to get) you\b/.test(s.folded)) return null;
   const what = hits(s, "instructions");
   for (const verb of hits(s, "ignore")) {
     if (negated(s, verb) || (!around.hidden && quoted(s, verb) && (around.job.security || isExample(s, verb))))

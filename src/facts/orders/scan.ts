@@ -76,7 +76,7 @@ const IDENTIFIER =
 const QUOTED =
   /(?<=[\s(])\/[\w.-]{2,40}(?:\/[\w.-]{0,40}){1,8}|"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
 const NUMBER =
-  /(?<![\w.+-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
+  /(?<![\w.+(-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
 const ASSIGNMENT = /\b[a-z][\w.]{1,40} ?= ?[\w"'/[{][^\s,;]{0,60}/giu;
 const URL = /\b(?:https?|ftps?|wss?):\/\/[^\s"'<>)\]，。]{3,300}|\\\\[\w.]{3,60}\\/giu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
