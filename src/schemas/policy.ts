@@ -208,6 +208,27 @@ export const schema: Readonly<Record<string, unknown>> = {
    "maximum": 1,
    "description": "Exponent on the failing share."
   },
+  "soft": {
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "after",
+    "rate"
+   ],
+   "properties": {
+    "after": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "rate": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    }
+   },
+   "description": "Points of a category beyond `after` count only `rate` of themselves."
+  },
   "rules": {
    "type": "object",
    "additionalProperties": {

@@ -63,10 +63,13 @@ function roundTo(value: number, steps: number): number {
   return Math.round(Number((value * steps).toPrecision(12))) / steps;
 }
 
-/** A category's deductions in the order in which they count, largest first, within the limits of the policy. */
+/**
+ * A category's deductions in the order in which they count, largest first. Each factor costs at most its cap; beyond
+ * `soft.after` points further ones count for less, so that bad and worse still differ and the score never leaves 0..100.
+ */
 export function deduct(category: ScoreCategory, costs: readonly Cost[], policy: Policy): readonly Deduction[] {
   const left = new Map<string, number>();
-  let leftInAll = 1000;
+  let sum = 0;
   const factors = policy.factors[category];
   const ordered = costs.toSorted((a, b) => b.tenths - a.tenths || (a.tally.ruleId < b.tally.ruleId ? -1 : 1));
   const rows: Deduction[] = [];
@@ -75,14 +78,15 @@ export function deduct(category: ScoreCategory, costs: readonly Cost[], policy: 
     const { tally } = cost;
     const limit = Object.hasOwn(factors, tally.factor) ? factors[tally.factor]! : null;
     const open = left.get(tally.factor) ?? (limit?.cap == null ? Infinity : Math.round(limit.cap * 10));
-    const tenths = Math.min(cost.tenths, open, leftInAll);
-    left.set(tally.factor, open - tenths);
-    leftInAll -= tenths;
+    const within = Math.min(cost.tenths, open);
+    left.set(tally.factor, open - within);
+    const tenths = softened(sum + within, policy) - softened(sum, policy);
+    sum += within;
     rows.push({
       ruleId: tally.ruleId,
       kind: "rule",
       points: tenths / 10,
-      reason: reasonOf(cost, tenths, limit?.title ?? tally.factor, limit?.cap ?? null),
+      reason: reasonOf(cost, within, tenths, limit?.title ?? tally.factor, policy),
       applicable: tally.applicable,
       failed: tally.failed,
       factor: cost.factor,
@@ -95,8 +99,21 @@ export function deduct(category: ScoreCategory, costs: readonly Cost[], policy: 
   return rows;
 }
 
-function reasonOf({ tally, tenths: full }: Cost, tenths: number, factor: string, cap: number | null): string {
+/** What a sum of tenths costs: all of it up to `soft.after`, a part of what is beyond, never more than 100 points. */
+function softened(tenths: number, { soft }: Policy): number {
+  const full = Math.min(tenths, Math.round(soft.after * 10));
+  return Math.min(1000, full + Math.floor(Number(((tenths - full) * soft.rate).toFixed(6))));
+}
+
+function reasonOf(
+  { tally, tenths: whole }: Cost,
+  within: number,
+  tenths: number,
+  factor: string,
+  { soft }: Policy,
+): string {
   const accepted = tally.accepted === 0 ? "" : `; ${tally.accepted} accepted`;
-  const limited = tenths === full ? "" : `; ${full / 10} limited by the ${cap ?? 100} of "${factor}"`;
-  return `${tally.title}: ${tally.failed} of ${tally.applicable}${accepted}${limited}`;
+  const limited = within === whole ? "" : `; ${whole / 10} limited to ${within / 10} by "${factor}"`;
+  const less = tenths === within ? "" : `; ${within / 10} counts ${tenths / 10} beyond ${soft.after}`;
+  return `${tally.title}: ${tally.failed} of ${tally.applicable}${accepted}${limited}${less}`;
 }

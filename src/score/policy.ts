@@ -144,6 +144,7 @@ const policyShape = mapping(
     floor: record(share, SEVERITIES),
     fullShare: number(0.01, 1),
     shareExponent: number(0.01, 1),
+    soft: mapping({ after: points, rate: share }, ["after", "rate"]),
     rules: record(mapping({ points, cap: nullable(points), floor: share, severity: oneOf([...SEVERITIES, "off"]) })),
     factors: record(record(mapping({ title: text, cap: nullable(points) })), CATEGORIES),
     coverage: record(share, CATEGORIES),

@@ -21,6 +21,8 @@ export interface Policy {
   readonly fullShare: number;
   /** Exponent on the failing share divided by `fullShare` (0..1]: below 1 the first failures weigh more. */
   readonly shareExponent: number;
+  /** Points of a category beyond `after` count only `rate` (0..1) of themselves. */
+  readonly soft: { readonly after: number; readonly rate: number };
   /** Rules with points, a cap, a floor or a severity of their own; keys are rule ids. */
   readonly rules: Readonly<Record<string, RulePolicy>>;
   /** The factors of each category with the most points that each may cost; null for no limit. */
@@ -95,7 +97,10 @@ export interface PolicyTest {
 /** A policy as it is written: what it leaves out comes from the policy that it extends, `standard` unless it says. */
 export type PolicyFile = Readonly<
   Partial<
-    Omit<Policy, "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "minimumRules" | "risk" | "factors" | "id">
+    Omit<
+      Policy,
+      "weights" | "points" | "scale" | "confidence" | "floor" | "coverage" | "minimumRules" | "risk" | "factors" | "id"
+    >
   > & {
     id: string;
     extends?: string | null;

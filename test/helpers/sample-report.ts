@@ -17,6 +17,7 @@ export const samplePolicy: Policy = {
   floor: { critical: 0.5, high: 0.3, medium: 0.1, low: 0.1, info: 0 },
   fullShare: 0.5,
   shareExponent: 0.5,
+  soft: { after: 100, rate: 0 },
   rules: {},
   factors: {
     security: { authentication: { cap: 40, title: "Authentication" } },

@@ -33,6 +33,7 @@ export function paperPolicy(own: Partial<PolicyFile> = {}): Policy {
     floor: { critical: 1, high: 0.5, medium: 0.5, low: 0.5, info: 0 },
     fullShare: 1,
     shareExponent: 1,
+    soft: { after: 100, rate: 0 },
     rules: {},
     coverage: { security: 0.5, compliance: 0.5, compatibility: 0.5, quality: 0.5, health: 0.5, agentReliability: 0.5 },
     minimumRules: { security: 1, compliance: 1, compatibility: 1, quality: 1, health: 1, agentReliability: 1 },
