@@ -62,9 +62,8 @@ export function slugOf(name: string): string {
 }
 
 /** The date that a file is named after, else the day of the report. */
-export function dateOf(file: StoredFile, report: Report): string {
+export function dateOf(file: StoredFile, generatedAt: string): string {
   const name = basename(file.name, ".json");
   if (/^\d{4}-\d\d-\d\d[\w-]{0,20}$/.test(name)) return name;
-  const day = /^\d{4}-\d\d-\d\d/.exec(report.generatedAt)?.[0];
-  return day ?? "undated";
+  return /^\d{4}-\d\d-\d\d/.exec(generatedAt)?.[0] ?? "undated";
 }

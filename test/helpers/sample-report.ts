@@ -745,7 +745,7 @@ export function hostileReport(payload: string, tools = 24): Report {
     if (typeof value === "string") {
       if (kept.has(key) && key !== "source") return value;
       if (key === "id" && (parent === "dataClasses" || parent === "controls")) return value;
-      if (parent === "findings" || parent === "resolved") return value;
+      if (parent === "findings" || parent === "resolved" || parent === "generator") return value;
       return `${value}${payload}`;
     }
     if (Array.isArray(value)) return value.map((item) => poison(item, key, key));

@@ -1,5 +1,5 @@
 import { Marked, type Token } from "marked";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mdCode, mdFence, mdInline, mdText } from "../../src/report/escape/markdown.ts";
 import { render } from "../../src/report/formats/markdown.ts";

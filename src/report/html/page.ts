@@ -76,8 +76,10 @@ export function pageOf(report: Report, options: RenderOptions, prefix = "", dept
   const ruleAnchors = new Map(
     index.groups.map(({ ruleId }) => [ruleId, prefix + allocate(fragment(ruleId) || "rule")]),
   );
-  for (const ruleId of Object.keys(report.rules))
-    if (!ruleAnchors.has(ruleId)) ruleAnchors.set(ruleId, prefix + allocate(fragment(ruleId) || "rule"));
+  // A failed rule has a card or, without findings, no place on the page; the others stand in the lists of checks.
+  for (const [ruleId, { outcome }] of Object.entries(report.rules))
+    if (outcome !== "fail" && !ruleAnchors.has(ruleId))
+      ruleAnchors.set(ruleId, prefix + allocate(fragment(ruleId) || "rule"));
   const tools = toolsByRisk(report, index).slice(0, limits.maxTools);
   const toolAnchors = new Map(tools.map((tool) => [tool.id, prefix + allocate(`tool-${fragment(tool.id)}`)]));
   return { report, index, options, limits, tools, prefix, depth, toolAnchors, ruleAnchors };
