@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SCORE_CATEGORIES, score, scorer } from "../../src/score/score.ts";
 import { loadPolicy } from "../../src/score/policy.ts";
