@@ -69,7 +69,6 @@ export const sensitiveFields: Lexicon = {
     "api_token",
     "api_key",
     "apikey",
-    "access_key",
     "auth_key",
     "personal_access_token",
     "oauth_token",

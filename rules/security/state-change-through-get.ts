@@ -57,6 +57,10 @@ const NOUN_AFTER = new Set([
   "marker",
 ]);
 
+/** Verbs that are as often the name of a thing. */
+const AMBIGUOUS = new Set(
+  "set add block archive transfer refund charge log execute trigger approve invite activate send".split(" "),
+);
 const READS = new Set([
   "get",
   "list",
@@ -81,18 +85,14 @@ function changes(tool: Tool): string | undefined {
   const inPath =
     lastWords[0] !== undefined && VERBS.has(lastWords[0]) && !lastWords.slice(1).some((word) => NOUN_AFTER.has(word));
   const named = name[0] !== undefined && VERBS.has(name[0]) && !name.slice(1).some((word) => NOUN_AFTER.has(word));
-  // `/rpc/deleteUser` and `/export/delete-old` say it in the path; a set called `set` does not.
-  if (
-    inPath &&
-    !(
-      lastWords.length === 1 &&
-      /^(?:set|add|block|archive|transfer|refund|charge|log|execute|trigger|approve|invite|activate|send)$/.test(
-        lastWords[0] ?? "",
-      ) &&
-      (!name.includes(lastWords[0] ?? "") || name.some((word) => READS.has(word)))
-    )
-  )
-    return last;
+  const said = tool.operationId === null ? [] : name;
+  const reads = said.some((word) => READS.has(word));
+  // `getRestoreStatus` under `/restore` and `listAssociated` under `/destroy_with_associated` read what the path names.
+  const explained = reads && (lastWords.length > 1 || said.some((word) => NOUN_AFTER.has(word)));
+  // `/rpc/deleteUser` and `/export/delete-old` say it in the path; an archive called `archive` does not.
+  const ambiguous =
+    lastWords.length === 1 && AMBIGUOUS.has(lastWords[0] ?? "") && (reads || !name.includes(lastWords[0] ?? ""));
+  if (inPath && !explained && !ambiguous) return last;
   return named ? (tool.operationId ?? tool.name) : undefined;
 }
 

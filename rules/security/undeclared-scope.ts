@@ -1,7 +1,16 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
+import type { SecurityScheme } from "../../src/surface/types.ts";
 import { together } from "../shared/aggregate.ts";
-import { requirementsOf } from "../shared/requirements.ts";
+import { requirementsOf, type Use } from "../shared/requirements.ts";
 import { count, listed } from "../shared/words.ts";
+
+interface Missing {
+  readonly scheme: SecurityScheme;
+  readonly scopes: string[];
+  readonly uses: Use[];
+}
+
+const MOST_SINGLE = 5;
 
 export default defineRule({
   id: "SEC-009",
@@ -63,24 +72,43 @@ components:
       const schemes = new Map(surface.securitySchemes.map((scheme) => [scheme.id, scheme]));
       // From 3.1 on, other schemes may list roles.
       const rolesAllowed = !/^(?:2|3\.0)/.test(surface.specVersion ?? "");
+      const byScheme = new Map<string, Missing[]>();
       for (const { scheme: id, scope, uses } of requirementsOf(surface).scopes) {
         const scheme = schemes.get(id);
         if (!scheme || scheme.type === "openIdConnect" || scheme.type === "unknown") continue;
         const oauth = scheme.type === "oauth2";
         if (!oauth && rolesAllowed) continue;
-        const declared = scheme.flows.flatMap((flow) => flow.scopes);
-        ctx.check(oauth && declared.includes(scope), () =>
-          together(uses, {
-            observed: oauth
-              ? `${id} requires ${scope} in ${count(uses.length, "place")}; declared: ${declared.length > 0 ? listed(declared) : "none"}`
-              : `${id} is a scheme of type ${scheme.type} and cannot carry the scope ${scope}`,
-            expected: oauth ? `${scope} under the scopes of ${id}` : "an empty list for a scheme without scopes",
-            message: oauth
-              ? `The scope ${scope} is required but ${id} does not declare it.`
-              : `The scope ${scope} on ${id} has no effect.`,
-            key: `${id} ${scope}`,
-          }),
-        );
+        if (oauth && scheme.flows.some((flow) => flow.scopes.includes(scope))) {
+          ctx.check(true, { at: scheme.at, observed: "", expected: "" });
+          continue;
+        }
+        const missing = byScheme.get(id) ?? [];
+        missing.push({ scheme, scopes: [scope], uses: [...uses] });
+        byScheme.set(id, missing);
+      }
+      for (const [id, missing] of byScheme) {
+        const oauth = missing[0]!.scheme.type === "oauth2";
+        // Scopes on a scheme that has none are one mistake, whatever they are called.
+        const groups = oauth && missing.length <= MOST_SINGLE ? missing.map((item) => [item]) : [missing];
+        for (const group of groups) {
+          const names = listed(group.flatMap((item) => item.scopes));
+          const uses = group.flatMap((item) => item.uses);
+          const { scheme } = group[0]!;
+          const declared = scheme.flows.flatMap((flow) => flow.scopes);
+          ctx.check(false, () =>
+            together(uses, {
+              observed: oauth
+                ? `${id} requires ${names} in ${count(uses.length, "place")}; declared: ${declared.length > 0 ? listed(declared) : "none"}`
+                : `${id} is a scheme of type ${scheme.type} and cannot carry ${names}`,
+              expected: oauth ? `${names} under the scopes of ${id}` : "an empty list for a scheme without scopes",
+              message: oauth
+                ? `${id} does not declare what is required of it: ${names}.`
+                : `${count(group.length, "scope")} on ${id}, a scheme of type ${scheme.type}, ${group.length === 1 ? "has" : "have"} no effect: ${names}.`,
+              severity: oauth ? "medium" : "low",
+              key: group.length === 1 ? `${id} ${names}` : id,
+            }),
+          );
+        }
       }
     },
   },
