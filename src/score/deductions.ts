@@ -100,7 +100,7 @@ export function deduct(category: ScoreCategory, costs: readonly Cost[], policy: 
 }
 
 /** What a sum of tenths costs: all of it up to `soft.after`, a part of what is beyond, never more than 100 points. */
-function softened(tenths: number, { soft }: Policy): number {
+export function softened(tenths: number, { soft }: Policy): number {
   const full = Math.min(tenths, Math.round(soft.after * 10));
   return Math.min(1000, full + Math.floor(Number(((tenths - full) * soft.rate).toFixed(6))));
 }

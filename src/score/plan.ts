@@ -2,7 +2,8 @@ import { fixesOf, scorerOf, type Fix } from "../report/recommendations.ts";
 import type { Report } from "../report/types.ts";
 import { didYouMean } from "../config/suggest.ts";
 import { ConfigError } from "./errors.ts";
-import { SCORE_CATEGORIES, type Scorer } from "./score.ts";
+import { shortest } from "./shortest.ts";
+import type { Scorer } from "./score.ts";
 
 /** A score to reach, or the name or letter of a grade. */
 export type PlanGoal = { readonly score: number } | { readonly grade: string };
@@ -27,9 +28,6 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
 }
 
-/** Sets of fixes that are scored before the search settles for the best list that it has. */
-const MOST_TRIES = 20_000;
-
 /**
  * The shortest list of recommendations that brings the overall score to the goal; all that help when none does.
  *
@@ -41,8 +39,8 @@ export function plan(report: Report, goal: PlanGoal): Plan {
   const from = scoring.score().summary.score;
   const known = new Map(report.recommendations.map((item) => [item.id, item]));
   const fixes = fixesOf(scoring).filter(({ id }) => known.has(id));
-  const search = searcher(scoring, fixes, report);
-  const found = from !== null && from >= target ? { chosen: [], shortest: true } : search(target);
+  const found =
+    from === null || from >= target ? { chosen: [], shortest: true } : shortest(scoring, fixes, report, target);
   const order = inOrder(found.chosen, scoring);
   return {
     from,
@@ -72,92 +70,6 @@ function goalOf(report: Report, goal: PlanGoal): number {
   throw new ConfigError(
     `grade: there is no "${goal.grade}"${didYouMean(goal.grade, names)}; there are ${names.join(", ")}`,
   );
-}
-
-interface Found {
-  readonly chosen: readonly Fix[];
-  readonly shortest: boolean;
-}
-
-function searcher(scoring: Scorer, fixes: readonly Fix[], report: Report): (target: number) => Found {
-  const value = (chosen: readonly Fix[]): number =>
-    scoring.score(new Set(chosen.flatMap(({ rules }) => [...rules]))).summary.score ?? -1;
-  const most = optimistic(report);
-  const ranked = fixes
-    .map((fix) => ({ fix, most: [...fix.rules].reduce((sum, id) => sum + (most.get(id) ?? 0), 0) }))
-    .filter((entry) => entry.most > 0)
-    .toSorted((a, b) => b.most - a.most || (a.fix.id < b.fix.id ? -1 : 1));
-  return (target) => {
-    let best = greedy(
-      ranked.map(({ fix }) => fix),
-      value,
-      target,
-    );
-    if (value(best) < target) return { chosen: best, shortest: true };
-    let tries = 0;
-    const from = value([]);
-    const descend = (start: number, chosen: readonly Fix[], left: number): readonly Fix[] | null => {
-      if (tries++ > MOST_TRIES) return null;
-      if (left === 0) return value(chosen) >= target ? chosen : null;
-      for (let index = start; index + left <= ranked.length; index++) {
-        const bound = [
-          ...chosen.map((fix) => ranked.find((entry) => entry.fix === fix)!),
-          ...ranked.slice(index, index + left),
-        ];
-        if (!capped(report) && from + bound.reduce((sum, entry) => sum + entry.most, 0) + 0.05 < target) return null;
-        const found = descend(index + 1, [...chosen, ranked[index]!.fix], left - 1);
-        if (found || tries > MOST_TRIES) return found;
-      }
-      return null;
-    };
-    let shorter: readonly Fix[] | null = best;
-    while (shorter && shorter.length > 1) {
-      best = shorter;
-      shorter = descend(0, [], best.length - 1);
-    }
-    best = shorter ?? best;
-    return { chosen: best, shortest: tries <= MOST_TRIES };
-  };
-}
-
-/** While a cap holds, the sum of points says nothing about what can be gained. */
-function capped({ summary, scores }: Report): boolean {
-  return summary.cap !== null || SCORE_CATEGORIES.some((id) => scores[id].deductions.some((row) => row.kind === "cap"));
-}
-
-/** The most that the overall score can gain by each rule: its whole cost, before the limits of factors. */
-function optimistic(report: Report): ReadonlyMap<string, number> {
-  const { weights } = report.policy.resolved;
-  const scored = SCORE_CATEGORIES.filter((category) => report.scores[category].score !== null);
-  const total = scored.reduce((sum, category) => sum + weights[category], 0);
-  const most = new Map<string, number>();
-  for (const category of scored) {
-    for (const { ruleId, kind, worth, factor, points } of report.scores[category].deductions) {
-      const full = kind === "cap" ? points : worth * factor + 0.05;
-      most.set(ruleId, (most.get(ruleId) ?? 0) + (total === 0 ? 0 : (full * weights[category]) / total));
-    }
-  }
-  return most;
-}
-
-/** Takes what helps most, step by step; where no single step helps any more, the one that may help later. */
-function greedy(fixes: readonly Fix[], value: (chosen: readonly Fix[]) => number, target: number): readonly Fix[] {
-  const chosen: Fix[] = [];
-  const left = [...fixes];
-  while (left.length > 0 && value(chosen) < target) {
-    let best = 0;
-    let highest = -Infinity;
-    left.forEach((fix, index) => {
-      const reached = value([...chosen, fix]);
-      if (reached > highest) [best, highest] = [index, reached];
-    });
-    chosen.push(...left.splice(best, 1));
-  }
-  for (const fix of chosen.slice()) {
-    const without = chosen.filter((other) => other !== fix);
-    if (value(without) >= Math.min(target, value(chosen))) chosen.splice(chosen.indexOf(fix), 1);
-  }
-  return chosen;
 }
 
 /** Largest gain first, each counted after those before it. */

@@ -38,6 +38,8 @@ export interface Scored {
 /** A report's rules and findings, counted once so that what-if questions are cheap. */
 export interface Scorer {
   readonly tallies: readonly Tally[];
+  /** What each failing rule costs before the limits of factor and category, by rule id. */
+  readonly costs: ReadonlyMap<string, Cost>;
   /** Scores as they are, or as they would be with the findings of these rules fixed. */
   score(fixedRules?: ReadonlySet<string>): Scored;
 }
@@ -59,6 +61,7 @@ export function scorer(input: ScoreInput): Scorer {
   }
   return {
     tallies: counted,
+    costs,
     score(fixedRules) {
       const state = fixedRules
         ? counted.map((tally) => (fixedRules.has(tally.ruleId) ? fixed(tally) : tally))

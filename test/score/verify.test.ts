@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/types.ts";
+import { fixesOf, scorerOf } from "../../src/report/recommendations.ts";
 import { plan } from "../../src/score/plan.ts";
 import { verify } from "../../src/score/verify.ts";
 import { auditText, LISTING } from "./audit-text.ts";
@@ -115,11 +116,16 @@ describe("plan", () => {
     expect(gained).toBe(Math.round(((found.to ?? 0) - (found.from ?? 0)) * 10));
   });
 
-  it("finds no shorter list by leaving a step out", () => {
-    const goal = Math.min(100, (report.summary.score ?? 0) + 2);
+  it.each([1.5, 4, 7])("is the shortest: no smaller set of fixes gains %d points", (more) => {
+    const goal = Math.min(99, (report.summary.score ?? 0) + more);
     const { steps, shortest } = plan(report, { score: goal });
     expect(shortest).toBe(true);
-    expect(plan(report, { score: goal - 0.1 }).steps.length).toBeLessThanOrEqual(steps.length);
+    const scoring = scorerOf(report);
+    const fixes = fixesOf(scoring);
+    for (const subset of subsetsOf(fixes, steps.length - 1)) {
+      const rules = new Set(subset.flatMap((fix) => [...fix.rules]));
+      expect(scoring.score(rules).summary.score).toBeLessThan(goal);
+    }
   });
 
   it("takes a grade by name or letter, and refuses one that is not there", () => {
@@ -128,6 +134,13 @@ describe("plan", () => {
     expect(() => plan(report, { score: 120 })).toThrow("not a score");
   });
 });
+
+function* subsetsOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  if (size === 0) return void (yield []);
+  for (let index = 0; index + size <= items.length; index++) {
+    for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [items[index]!, ...rest];
+  }
+}
 
 function* numbersOf(value: unknown, path = ""): Generator<[string, number]> {
   if (typeof value === "number") yield [path, value];
