@@ -73,6 +73,7 @@ export type RuleEntry = Pick<
 export function entryOf(report: Report, date: string, change: Change | null): ReportEntry {
   const { target, summary } = report;
   const { grades } = report.policy.resolved;
+  const index = indexReport(report);
   const of = <Value>(value: (category: ScoreCategory) => Value): Record<ScoreCategory, Value> =>
     Object.fromEntries(scoreCategories.map((category) => [category, value(category)])) as Record<ScoreCategory, Value>;
   return {
@@ -102,11 +103,11 @@ export function entryOf(report: Report, date: string, change: Change | null): Re
     coverage: of((category) => report.scores[category].coverage),
     policy: { id: report.policy.id, version: report.policy.version, digest: report.policy.digest },
     rules: report.generator.rules,
-    fixes: rankFixes(report.recommendations)
+    fixes: rankFixes(report, index)
       .slice(0, 5)
-      .map((item) => ({ title: item.title.slice(0, 200), gain: gains(item)[0] ?? "not scored" })),
-    failing: indexReport(report)
-      .groups.filter(({ open }) => open.length > 0)
+      .map((item) => ({ title: item.title.slice(0, 200), gain: gains(item, index)[0] ?? "not scored" })),
+    failing: index.groups
+      .filter(({ open }) => open.length > 0)
       .map(({ ruleId, title, severity, open, points }) => ({
         ruleId,
         title: title.slice(0, 200),

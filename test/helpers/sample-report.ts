@@ -398,6 +398,7 @@ function assemble(tools: readonly ToolReport[], findings: readonly Finding[], op
           score,
           basis: "static" as const,
           coverage: category === "health" ? { evaluated: 1, applicable: 6 } : { evaluated: 14, applicable: 16 },
+          checks: { applicable: tools.length * 3, failed: open.length },
           deductions,
           factors: deductions.map(({ points, factorId }) => ({
             id: factorId,
@@ -719,6 +720,7 @@ function assemble(tools: readonly ToolReport[], findings: readonly Finding[], op
 export function hostileReport(payload: string, tools = 24): Report {
   const kept = new Set([
     "kind",
+    "auth",
     "verdict",
     "category",
     "severity",
@@ -744,6 +746,8 @@ export function hostileReport(payload: string, tools = 24): Report {
   const poison = (value: unknown, key: string, parent: string): unknown => {
     if (typeof value === "string") {
       if (kept.has(key) && key !== "source") return value;
+      if (/digest$|contentHash/i.test(key)) return value;
+      if (key === "source" && ["tools", "suppressed", "suppressions"].includes(parent)) return value;
       if (key === "id" && (parent === "dataClasses" || parent === "controls")) return value;
       if (parent === "findings" || parent === "resolved" || parent === "generator") return value;
       return `${value}${payload}`;

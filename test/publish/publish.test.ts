@@ -189,8 +189,8 @@ describe("a published site", () => {
       const policy = { ...report.policy, digest, resolved: samplePolicy };
       writeFileSync(join(changing, "one", `${date}.json`), JSON.stringify({ ...report, policy }));
     };
-    put("2026-01-01", "sha256:a", 0);
-    put("2026-02-01", "sha256:b", 6);
+    put("2026-01-01", `sha256:${"a".repeat(64)}`, 0);
+    put("2026-02-01", `sha256:${"b".repeat(64)}`, 6);
     await publishSite({ dir: changing, out: fresh("policy-site") });
     const site = filesOf(fresh("policy-site"));
     const profile = site.get("targets/one/index.html") ?? "";
@@ -249,7 +249,8 @@ describe("a published site", () => {
     mkdirSync(bad);
     const payload = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
     writeFileSync(join(bad, "x.json"), JSON.stringify(hostileReport(payload)));
-    await publishSite({ dir: bad, out: fresh("bad-site"), contact: "javascript:alert(1)" });
+    const { skipped } = await publishSite({ dir: bad, out: fresh("bad-site"), contact: "javascript:alert(1)" });
+    expect(skipped).toEqual([]);
     for (const [path, content] of filesOf(fresh("bad-site"))) {
       if (path.endsWith(".json")) continue;
       expect(content, path).not.toMatch(/<script>alert|<img src=x/);

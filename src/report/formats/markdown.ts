@@ -146,13 +146,13 @@ function standing({ report, h }: MarkdownPage): string | null {
 }
 
 function fixes({ report, index, h }: MarkdownPage): string | null {
-  const all = rankFixes(report.recommendations);
+  const all = rankFixes(report, index);
   if (all.length === 0) return null;
   const rows = all.map((item) => {
     const rules = [...new Set(item.findings.flatMap((print) => index.findings.get(print)?.ruleId ?? []))];
     return row(
       mdInline(item.title),
-      gains(item).join(", ") || "not scored",
+      gains(item, index).join(", ") || "not scored",
       mdText(item.effort),
       `${item.findings.length}${rules.length > 0 ? ` (${rules.map((rule) => mdCode(rule, true)).join(", ")})` : ""}`,
     );

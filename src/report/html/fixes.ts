@@ -16,7 +16,7 @@ function hrefOf(page: Page, item: Recommendation): string {
 }
 
 export function topFixes(page: Page): Html {
-  const all = rankFixes(page.report.recommendations);
+  const all = rankFixes(page.report, page.index);
   if (all.length === 0)
     return html`<div class="fixes">
       ${heading(page, 2, "Top fixes", undefined, "label")}
@@ -28,7 +28,7 @@ export function topFixes(page: Page): Html {
       (item) =>
         html`<li>
           <a href="${hrefOf(page, item)}">${inlineCode(short(item.title, 110))}</a
-          ><span class="gain">${gains(item)[0] ?? "not scored"}</span>
+          ><span class="gain">${gains(item, page.index)[0] ?? "not scored"}</span>
         </li>`,
     );
   const rest = all.length - items.length;
@@ -42,7 +42,7 @@ export function topFixes(page: Page): Html {
 }
 
 export function fixesSection(page: Page): Html | null {
-  const all = rankFixes(page.report.recommendations);
+  const all = rankFixes(page.report, page.index);
   if (all.length === 0) return null;
   const rows = all.map((item) => {
     const rules = [...new Set(item.findings.flatMap((print) => page.index.findings.get(print)?.ruleId ?? []))];
@@ -58,7 +58,9 @@ export function fixesSection(page: Page): Html | null {
     });
     const more = item.findings.length - seen.length;
     return html`<li id="${page.prefix}fix-${fragment(item.id)}" class="fix-item">
-      <div class="fix-gain">${gains(item).map((gain) => html`<b>${gain}</b>`)}<span>${item.effort} effort</span></div>
+      <div class="fix-gain">
+        ${gains(item, page.index).map((gain) => html`<b>${gain}</b>`)}<span>${item.effort} effort</span>
+      </div>
       <div>
         ${heading(page, 3, inlineCode(item.title))}
         <p>${inlineCode(item.why)}</p>
