@@ -130,7 +130,7 @@ export const orders: Lexicon = {
     "change": [
      "replace/replaced/replacing/change/changed/changing/modify/modified/modifying/alter/altered/override/overridden/overwrite/overwritten/substitute/substituted/swap/swapped/exchange/exchanged/switch/switched",
      "set/sets/setting/convert/converted/rewrite/rewritten/multiply/multiplied/divide/divided/increase/increased/decrease/decreased/double/doubled/halve/halved/half/lower/lowered/raise/raised/reduce/reduced/shift/shifted/moved/adjust/adjusted/truncate/truncated/round/rounded",
-     "prefix/prefixed/suffix/prepend/prepended/append/appended/extend/extended/force/forced/turn/turned/update/updated/redirect/redirected/remove/removed/add/added/strip/inserted/insert/gets/receive/receives/carry/contain/include/exchanged/log/begin/begins/point/points/encoded/encrypted/obfuscated/negated/inverted/reversed/randomised/randomized/capped/zeroed/masked/hardcoded/hard-coded/overruled/normalised/normalized/corrected/recalculated/reset",
+     "prefix/prefixed/suffix/prepend/prepended/append/appended/extend/extended/force/forced/turn/turned/update/updated/redirect/redirected/remove/removed/add/added/strip/inserted/insert/gets/receive/receives/carry/contain/include/exchanged/log/begin/begins/point/points/encoded/encrypted/obfuscated/negated/inverted/reversed/randomised/randomized/capped/zeroed/masked/scale/scaled/delayed/emptied/hardcoded/hard-coded/overruled/normalised/normalized/corrected/recalculated/reset",
      "be given as",
      "be called/made/invoked/started/executed/run/used/submitted with",
      "called/invoked/started/made/executed with",
@@ -138,6 +138,7 @@ export const orders: Lexicon = {
      "never higher/lower/more than"
     ],
     "destroy": [
+     "discard/discarded/revert/reverted/sell/sells/opened to/disabled",
      "deactivation/deletion/removal/deactivating",
      "flushall/flushdb",
      "switched/turned off",
@@ -149,6 +150,7 @@ export const orders: Lexicon = {
     "secret": [
      "mnemonic/mnemonics",
      "bank/login/account details",
+     "private messages/photos/notes",
      "the user's token/tokens/key/keys/files/location/contacts",
      "output of env/printenv",
      "told you so",
@@ -224,6 +226,8 @@ export const orders: Lexicon = {
      "this/it/that/these/so/step/steps/action/actions/instruction/instructions/anything/difference/change/behaviour/behavior/transfer/forwarding/registration/requirement/operation/them/line"
     ],
     "conceal": [
+     "is/are/need not to be informed/told/notified/alerted/shown/warned",
+     "should/must/need/may not be informed/told/notified/alerted/warned",
      "keep/stay/keeping quiet/silent about",
      "not supposed/meant/allowed to find/know/learn/notice/see",
      "never let the user/users",
@@ -321,6 +325,7 @@ export const orders: Lexicon = {
      "comply with all tool output"
     ],
     "jailbreak": [
+     "prompt/rules/policies/guidelines/restrictions/instructions does/do not apply",
      "you are no longer an/a",
      "developer/unrestricted/god/jailbreak/root/dan mode",
      "you are now dan/root/unrestricted/in/free",
@@ -372,6 +377,8 @@ export const orders: Lexicon = {
      "not what the user"
     ],
     "skip": [
+     "never/don't ask the user before/first",
+     "do not ask the user before/first",
      "no need to check/confirm/verify back/with",
      "no need to ask for/the",
      "confirm every/all/any dialog/dialogs/prompt/prompts",
@@ -522,6 +529,7 @@ export const orders: Lexicon = {
     "advert": [
      "advert/advertisement/promo/sponsored/promotion/referral/logo",
      "trust/trusts/trusted all/the/_",
+     "recommend/recommending/promote/promoting/advertise",
      "as coming from the user",
      "never warn",
      "approve commits",
@@ -549,10 +557,9 @@ export const orders: Lexicon = {
      "events such as"
     ],
     "feed": [
-     "to get/obtain/retrieve/find/learn/know/see/discover/understand/fetch/look/determine/identify/list/check/verify/confirm/resolve",
+     "to get/obtain/retrieve/find/learn/discover/fetch/look/determine/identify/list/resolve",
      "returned",
      "return value",
-     "output/result/results of",
      "value/taken/obtained from",
      "from the last/response/previous",
      "it/they returns/return",
@@ -572,6 +579,8 @@ export const orders: Lexicon = {
      "users/user want/need/ask/wants/needs/asks/says",
      "if you are unsure",
      "when they agree",
+     "user approval/consent/confirmation",
+     "wait/waits for user/approval/the",
      "if they agree",
      "unless told",
      "on request of",
@@ -613,6 +622,9 @@ export const orders: Lexicon = {
      "assistant:/llm note:/ai: _"
     ],
     "shift": [
+     "by a factor",
+     "mapped to",
+     "percent/per cent",
      "than requested/stated/asked/given/specified",
      "the one/amount/value/time requested/given/stated",
      "of what the user",

@@ -21,6 +21,7 @@ import {
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
+import { withoutAdvice } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
 
 export { orderContext } from "./context.ts";
@@ -95,12 +96,13 @@ export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], 
   }
   if (orders.every((order) => order.confidence === "low")) joined(texts, (value, text) => look(value, text, null));
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
-  return { orders: settle(orders), hiding };
+  const meant = context.tool?.method ? withoutAdvice(orders, texts) : orders;
+  return { orders: settle([...meant]), hiding };
 }
 
 /** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */
 function* blocksOf(value: string): Generator<string> {
-  for (let from = 0; from < value.length; ) {
+  for (let from = 0; from < value.length;) {
     let to = from + BLOCK;
     if (to < value.length) {
       const line = value.lastIndexOf("\n", to);

@@ -30,7 +30,7 @@ const SUBJECT =
 const PRETEXT =
   /\b(?:in order to|to (?:ensure|guarantee|avoid|prevent|keep|maintain|enhance|improve|enable|rule out|correct|satisfy|obtain stable|comply|optimi[sz]e|synchroni[sz]e|protect|secure)|so that|for (?:consistency|compatibility|compliance|security|safety|accuracy|stability|integrity|efficiency|validation|verification|audit\w*)|otherwise)\b/;
 const FEEDS =
-  /\b(?:returned|response|output|result|obtained|taken|retrieved) (?:by|from|of)\b|\b(?:to|and) (?:get|obtain|retrieve|find|learn|know|discover|fetch|look up|determine|identify|list|view|resolve|choose|search|see)\b.{0,30}\b(?:ids?|identifiers?|lists?|names?|schemas?|keys?|paths?|details|info\w*|status|contents?|available|valid|current|numbers?|dates?|cursor|options|images?|pages?|tables|columns|doc\w*|results?|which|what|whether|uris?|urls?|uid|refs?|more)\b|\bvalid (?:id|ids|values)\b|\breturns?\b/;
+  /\b(?:returned|response|output|result|obtained|taken|retrieved) (?:by|from)\b|\b(?:to|and) (?:get|obtain|retrieve|find|learn|know|discover|fetch|look up|determine|identify|list|view|resolve|choose|search|see)\b.{0,30}\b(?:ids?|identifiers?|lists?|names?|schemas?|keys?|paths?|details|info\w*|status|contents?|available|valid|current|numbers?|dates?|cursor|options|images?|pages?|tables|columns|doc\w*|results?|which|what|whether|uris?|urls?|uid|refs?|more)\b|\bvalid (?:id|ids|values)\b|\breturns?\b/;
 const MUTATES =
   /(?:^|[_-])(?:create|delete|update|send|write|execute|run|add|remove|set|upload|push|merge|transfer|post|book|insert|stop|restart|buy|sell|purchase|pay|place|cancel|share|export|clear|disable|deploy|append|edit|invite|forward|publish|unlock|revoke|reset|drop|kill|wipe|grant|submit|change|log|flush\w*)(?:[_-]|$)|^(?:create|delete|update|send|write|cancel|set|add|remove)[A-Z]/i;
 const PRECISE_CHANGE =
@@ -65,11 +65,17 @@ export function routing(s: Sentence): boolean {
   );
 }
 
-const OWN_CALL = /\b(?:before|prior to|after|when|whenever|if|once)\s+(?:you\s+)?(?:call|use|run|invoke|calling|using|running|invoking)\s+(?:this|it)\b|\bbefore this tool\b/;
+const OWN_CALL =
+  /\b(?:before|prior to|after|when|whenever|if|once)\s+(?:you\s+)?(?:call|use|run|invoke|calling|using|running|invoking)\s+(?:this|it)\b|\bbefore this tool\b/;
 
 /** `Before you call this, …`: what this tool itself needs. */
 export function ownStep(s: Sentence): boolean {
-  return OWN_CALL.test(s.folded) && !has(s, "conceal", "shell", "regardless") && contacts(s).length === 0 && literals(s, "secret-path").length === 0;
+  return (
+    OWN_CALL.test(s.folded) &&
+    !has(s, "conceal", "shell", "regardless") &&
+    contacts(s).length === 0 &&
+    literals(s, "secret-path").length === 0
+  );
 }
 
 /** What a text lays down for another tool's calls. */
@@ -78,7 +84,15 @@ export const policy: Frame = (s, around) => {
   if (others.length === 0 || others.length > 6) return null;
   if (around.owner === "server" && others.every((tool) => tool.is === "sibling") && contacts(s).length === 0)
     return null;
-  if (around.owner === "prompt" || around.owner === "server" || descriptive(s) || routing(s) || reports(s, around) || ownStep(s)) return null;
+  if (
+    around.owner === "prompt" ||
+    around.owner === "server" ||
+    descriptive(s) ||
+    routing(s) ||
+    reports(s, around) ||
+    ownStep(s)
+  )
+    return null;
   let target = others[0] as Named;
   let stand = 0;
   for (const tool of others) {
@@ -129,7 +143,14 @@ export const policy: Frame = (s, around) => {
   if (/\b(?:might|may want|can also|could|consider|optionally|if needed|usually|typically)\b/.test(s.folded))
     score -= 1.5;
   if (!directive(s) && !has(s, "regardless", "userwish", "shift") && contacts(s).length === 0) score -= 1.5;
-  if ((has(s, "self") || /^\W*(?:must|should|has to|needs to|always)(?: always)? be (?:called|used|run)/.test(s.folded)) && target.is === "sibling" && !second && changes.length === 0) score -= 1;
+  if (
+    (has(s, "self") ||
+      /^\W*(?:must|should|has to|needs to|always)(?: always)? be (?:called|used|run)/.test(s.folded)) &&
+    target.is === "sibling" &&
+    !second &&
+    changes.length === 0
+  )
+    score -= 1;
   if (
     stand === 1 &&
     !has(s, "oblige", "quant", "regardless", "userwish", "shift") &&
@@ -141,7 +162,7 @@ export const policy: Frame = (s, around) => {
   if (has(s, "consent") && !has(s, "regardless")) score -= 1.5;
   if (!verb && changes.length === 0 && values.length === 0) score -= 1;
   if (
-    /\b(?:fails?|failed|error|errors|returns?|supports?|deprecated|default(?:s|ed)?|optional(?:ly)?|equivalent|alias|must be (?:a |an |one of|valid|unique|non)|format|whether)\b/.test(
+    /\b(?:fails?|failed|error|errors|returns|supports|deprecated|default(?:s|ed)?|optional(?:ly)?|equivalent|alias|must be (?:a |an |one of|valid|unique|non)|format|whether)\b/.test(
       s.folded,
     )
   )
@@ -166,13 +187,18 @@ export const policy: Frame = (s, around) => {
 
 const GENERIC =
   /\b(?:any|all|every|each|no|other|whatever|anything|everything)\b(?:\s+\w+){0,3}?\s+(?:files?|operations?|requests?|actions?|calls?|tools?|tasks?|queries|query|questions?|messages?|transactions?|payments?|transfers?|accounts?|commands?|records?|data|documents?|emails?|access|interactions?|prompts?|answers?|conversations?|kinds?|sort|bookings?|deployments?|searches|commits?|git action|results?)\b|\b(?:opening|editing|reading|writing|saving|removing|deleting|accessing|processing|signing|answering|sending|executing|performing|modifying|changes?|working with) (?:\w+ ){0,2}(?:files?|documents?|anything|transactions?|messages?|code|data|emails?|questions?|a single file)\b|\b(?:the (?:very )?first step|throughout the conversation|start of any command|user accounts|smart devices|the output of every|requests that touch|of any (?:kind|sort)|of every kind|any question|no web request|each request|other tools?|medical data|personal data|interaction with the \w+)\b/;
+const AHEAD =
+  /\b(?:before|prior to|ahead of|in advance of) (?:any|all|every|each|performing|executing|accessing|(?!calling|proceeding|starting|completing|using|beginning|continuing)\w{3,12}ing (?:any |all |a |an |the |every )?\w{3,})\b(?! (?:this|it)\b)|\bother servers?'? \w+ tools?\b|\ball operations\b/;
+/** A tool that says of itself what it does to things that nobody gave it. */
+const ACTS_ITSELF =
+  /(?:^\W*|[;,] )(?:it|this tool|the tool|this)\s+(?:will\s+|then\s+|also\s+)*(?:moves?|sells?|transfers?|deletes?|removes?|cop(?:y|ies)|uploads?|sends?|collects?|gathers?|erases?|disables?|buys?|grants?|exports?|forwards?)\b/;
 const GATES =
   /\b(?:before|prior to|ahead of|in advance|precondition|prerequisite|first|beforehand|until|unless|only once|only after|only when|at the start|beginning|initiated by|throughout|to succeed|in front of|needs? a|has to pass|have to pass|must be|shall be|is allowed|modified only|only when|when|whenever|while|for)\b/;
 
 /** What a text lays down for whole kinds of operations. */
 export const gate: Frame = (s, around) => {
-  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige")) || reports(s, around)) return null;
-  const generic = GENERIC.exec(s.folded);
+  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige")) || reports(s, around) || ownStep(s)) return null;
+  const generic = GENERIC.exec(s.folded) ?? AHEAD.exec(s.folded);
   if (
     !generic ||
     !GATES.test(s.folded) ||
@@ -185,8 +211,12 @@ export const gate: Frame = (s, around) => {
       s.folded,
     );
   if (!orders) return null;
-  let score = 1;
+  // A gerund alone (`before editing notes`) is a weaker condition than `any`, `all`, `every`.
+  let score =
+    /\b(?:any|all|every|each|no|other|everything|anything)\b/.test(generic[0]) || GENERIC.test(s.folded) ? 1 : 0.5;
   if (has(s, "oblige")) score += 1;
+  const outside = (v: { readonly start: number }): boolean =>
+    v.start < generic.index || v.start >= generic.index + generic[0].length;
   for (const part of [s, around.next]) {
     if (!part || (part !== s && (has(part, "consent") || part.index - s.index > 1))) continue;
     const weight = part === s ? 1 : 0.8;
@@ -213,6 +243,14 @@ export const gate: Frame = (s, around) => {
       )
     )
       score += 1.5 * weight;
+    if (ACTS_ITSELF.test(part.folded)) score += 1.5 * weight;
+    const ordered = affirmed(part, "change", "move").some(
+      (v) =>
+        (part !== s || outside(v)) &&
+        (imperative(part, v) || has(part, "oblige")) &&
+        !/^(?:provide|provided|pass|passed|include|add|report|contain)/.test(part.folded.slice(v.start, v.end)),
+    );
+    if (ordered && part === s && around.owner === "tool") score += 1;
     if (has(part, "regardless")) score += 2 * weight;
     if (
       /\b(?:firewall|antivirus|alarm system|encryption|tls|logging|audit(?:ing)?|protection)\b/.test(part.folded) &&
@@ -228,7 +266,9 @@ export const gate: Frame = (s, around) => {
       /\b(?:other tool|prompts|answers|data|record|password)\b/.test(s.folded))
   )
     score += 1.5;
-  if (literals(s, "quoted").length > 0 && affirmed(s, "change", "move").length > 0) score += 0.5;
+  if (/\bother servers?\b/.test(s.folded)) score += 1;
+  if (literals(s, "quoted", "number", "assignment").length > 0 && affirmed(s, "change", "move").length > 0)
+    score += 0.5;
   if (has(s, "consent") && !has(s, "regardless")) score -= 1.5;
   if (FEEDS.test(s.folded)) score -= 1;
   if (around.job.security && has(s, "detect")) score -= 1;

@@ -85,7 +85,7 @@ function implicitTrigger(s: Sentence): string | null {
   return whole ? s.text.slice(whole.index, whole.index + whole[0].length) : null;
 }
 
-const SENTENCE_FEEDS = /\b(?:returned|returns?|response|output|result|obtained|taken) (?:by|from|of|value)\b/;
+const SENTENCE_FEEDS = /\b(?:returned|returns?|response|output|result|obtained|taken) (?:by|from|value)\b/;
 
 /** Honest dependence: what the other call gives is needed here. */
 function feeds(s: Sentence): boolean {
@@ -169,8 +169,8 @@ export const hijack: Frame = (s, around) => {
     explicit &&
     s.other &&
     has(s, "consent") &&
-    named.every((tool) => tool.is === "sibling") &&
-    contacts(s).length === 0
+    contacts(s).length === 0 &&
+    literals(s, "secret-path", "quoted").length === 0
   )
     return null;
   if (explicit && (orders || contacts(s).length > 0) && acts(s, explicit.text)) {
@@ -252,8 +252,7 @@ export const tamper: Frame = (s, around) => {
       : [];
   const target = named.find((tool) => governs(s, tool)) ?? carried[0];
   if (!target || routing(s) || ownStep(s) || reports(s, around)) return null;
-  if (around.owner === "server" && named.every((tool) => tool.is === "sibling") && contacts(s).length === 0)
-    return null;
+  if (around.owner === "server" && !has(s, "otherthings") && contacts(s).length === 0) return null;
   const changes = affirmed(s, "change");
   const values = literals(
     s,
@@ -309,6 +308,7 @@ export const prefer: Frame = (s, around) => {
           malign ||
           prefers ||
           s.other ||
+          s.folded.startsWith("never", avoid.start) ||
           /from other|of (?:the )?other|of another|on other|while this tool|any more|again/.test(s.folded))) ||
       (malign && nearby);
     return found("avoid-other-tool", sure && around.owner !== "prompt", null, target?.name ?? null);

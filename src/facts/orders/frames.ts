@@ -84,6 +84,8 @@ export const secrets: Frame = (s, around) => {
     const refused = nouns.every((noun) => negated(s, noun));
     return refused ? null : order("read-secret", !around.job.secrets && !has(s, "consent"));
   }
+  if (paths.length > 0 && nouns.length > 0 && has(s, "oblige") && verbs.length === 0 && !descriptive(s))
+    return order("exfiltrate", !around.job.secrets);
   if (!orders || verbs.length === 0) return null;
   if (paths.length > 0) {
     if (!near(verbs, paths, 120)) return null;
@@ -164,7 +166,12 @@ export const conceal: Frame = (s, around) => {
       !/^(?:do|don|not|nev|with|avo|refr|no )/.test(s.folded.slice(best.start, best.start + 4))
     )
       return null;
-    if (best && /^without/.test(s.folded.slice(best.start, best.end)) && /\b(?:never|not|don't|cannot|no)\b[^,;:.]{0,60}$/.test(s.folded.slice(0, best.start))) return null;
+    if (
+      best &&
+      /^without/.test(s.folded.slice(best.start, best.end)) &&
+      /\b(?:never|not|don't|cannot|no)\b[^,;:.]{0,60}$/.test(s.folded.slice(0, best.start))
+    )
+      return null;
     const weak = told.every((hit) => WEAK_CONCEAL.test(s.folded.slice(hit.start, hit.end)));
     const company = [around.previous, s].some(
       (x) =>
@@ -203,7 +210,13 @@ const STRONG_WORDS =
 /** Earlier instructions that are to be ignored, and texts that set themselves above the user. */
 export const override: Frame = (s, around) => {
   if (reports(s, around)) return null;
-  if (!around.hidden && /\b(?:do not|don't|never|must not) (?:obey|follow|comply)|\b(?:tells|asks|instructs|tries to make|tries to get) you\b/.test(s.folded)) return null;
+  if (
+    !around.hidden &&
+    /\b(?:do not|don't|never|must not) (?:obey|follow|comply)|\b(?:tells|asks|instructs|tries to make|tries to get) you\b/.test(
+      s.folded,
+    )
+  )
+    return null;
   const what = hits(s, "instructions");
   for (const verb of hits(s, "ignore")) {
     if (negated(s, verb) || (!around.hidden && quoted(s, verb) && (around.job.security || isExample(s, verb))))
@@ -238,6 +251,8 @@ export const override: Frame = (s, around) => {
     if (descriptive(s) && !around.hidden) return order("override-instructions", false);
     return order("override-instructions", own || (firm && all) || (firm && /user/.test(s.folded)));
   }
+  if (/\bsystem (?:prompt|message|instructions)\b.{0,60}\b(?:disregard|ignore|forget) (?:it|them)\b/.test(s.folded))
+    return order("override-instructions", true);
   const rank = hits(s, "outrank").find((hit) => !negated(s, hit) && !quoted(s, hit));
   if (rank) {
     const rest = s.folded.slice(rank.start, rank.end + 70);

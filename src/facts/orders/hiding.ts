@@ -111,7 +111,14 @@ function invisible(text: string): Hidden[] {
     const part = text.slice(from, from + MAX_MARKS);
     if (!JOINED_SCRIPT.test(text) || /[\u202d\u202e]/.test(text)) {
       const plain = unreverse(text);
-      out.push({ kind: "bidi", start: from, end: from + part.length, count: part.match(BIDI)?.length ?? 1, plain, decoded: plain.slice(from, from + 300) });
+      out.push({
+        kind: "bidi",
+        start: from,
+        end: from + part.length,
+        count: part.match(BIDI)?.length ?? 1,
+        plain,
+        decoded: plain.slice(from, from + 300),
+      });
     }
   }
   return out;
@@ -239,19 +246,34 @@ function links(text: string): Hidden[] {
     const open = text.slice(Math.max(0, at - 200), at).lastIndexOf("[");
     const start = open < 0 ? at : Math.max(0, at - 200) + open;
     const image = text[start - 1] === "!";
-    if (!image && !/conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url)) continue;
-    out.push({ kind: image ? "markdown-image" : "markdown-link", start: image ? start - 1 : start, end: at + 2 + url.length, decoded: url, count: 1, plain: null });
+    if (!image && !/conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url))
+      continue;
+    out.push({
+      kind: image ? "markdown-image" : "markdown-link",
+      start: image ? start - 1 : start,
+      end: at + 2 + url.length,
+      decoded: url,
+      count: 1,
+      plain: null,
+    });
   }
   return out;
 }
 
 function comments(text: string): Hidden[] {
   const out: Hidden[] = [];
-  for (let at = text.indexOf("<!--"); at >= 0 && out.length < MAX_PARTS; ) {
+  for (let at = text.indexOf("<!--"); at >= 0 && out.length < MAX_PARTS;) {
     const close = text.indexOf("-->", at + 4);
     if (close < 0) break;
     const end = Math.min(close, at + 4 + MAX_COMMENT);
-    out.push({ kind: "html-comment", start: at, end: close + 3, decoded: text.slice(at + 4, end).trim(), count: 1, plain: null });
+    out.push({
+      kind: "html-comment",
+      start: at,
+      end: close + 3,
+      decoded: text.slice(at + 4, end).trim(),
+      count: 1,
+      plain: null,
+    });
     at = text.indexOf("<!--", close + 3);
   }
   return out;
@@ -261,7 +283,15 @@ function placed(text: string): Hidden[] {
   const out: Hidden[] = [...comments(text), ...links(text)];
   for (const match of text.matchAll(WHITE)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400).trim();
-    if (rest.length > 12 && match.index > 0) out.push({ kind: "white-space", start: match.index, end: match.index + match[0].length, decoded: rest, count: match[0].length, plain: null });
+    if (rest.length > 12 && match.index > 0)
+      out.push({
+        kind: "white-space",
+        start: match.index,
+        end: match.index + match[0].length,
+        decoded: rest,
+        count: match[0].length,
+        plain: null,
+      });
     if (out.length >= MAX_PARTS) break;
   }
   const ansi = [...text.matchAll(ANSI)];

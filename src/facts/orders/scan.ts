@@ -85,7 +85,7 @@ const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
 const ACCOUNT =
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b|\b0x[0-9a-fA-F]{16,64}\b|\b(?:[Aa]ccount|[Ww]allet|[Mm]erchant)(?: (?:number|no\.?|ID|id))? [A-Z0-9-]{0,6}\d[A-Z0-9-]{3,20}\b/gu;
 const SECRET_PATH =
-  /(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
+  /(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|passwords?\.(?:txt|csv|xlsx|kdbx|json)\b|\.config\/gh\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
 
 function literalsOf(text: string): Literal[] {
   const out: Literal[] = [];
@@ -93,7 +93,8 @@ function literalsOf(text: string): Literal[] {
     for (const match of text.matchAll(pattern)) {
       let start = match.index;
       // A path goes back to where its word begins.
-      if (kind === "secret-path") while (start > 0 && match.index - start < 60 && /[~\w$%./\\-]/.test(text.charAt(start - 1))) start--;
+      if (kind === "secret-path")
+        while (start > 0 && match.index - start < 60 && /[~\w$%./\\-]/.test(text.charAt(start - 1))) start--;
       out.push({ kind, start, end: start + match[0].length });
     }
   };
@@ -177,12 +178,14 @@ const CORE = new Set([
   "conceal", "quiet", "ignore", "outrank", "jailbreak", "unrestrained", "regardless", "skip", "avoid", "malign",
   "supersede", "best", "persist", "shell", "secret", "conversation", "prefer", "otherthings", "advert",
 ]); // prettier-ignore
-const NAMES = /[_`@~]|:\/\/|[a-z][A-Z]|\/etc\/|<[|<]|\[inst|#{2}|\[\/?sys|\b(?:system|admin)[ _]override|end of tool|\b(?:tool|function)s?\b|\w-\w/i;
+const NAMES =
+  /[_`@~]|:\/\/|[a-z][A-Z]|\/etc\/|<[|<]|\[inst|#{2}|\[\/?sys|\b(?:system|admin)[ _]override|end of tool|\b(?:tool|function)s?\b|\w-\w/i;
 
 /** Nothing that an order is made of: most sentences of honest texts are done with here. */
 function isPlain(text: string, map: ReadonlyMap<string, readonly Hit[]>): boolean {
   for (const concept of map.keys()) if (CORE.has(concept)) return false;
-  if (map.has("operation") && (map.has("before") || map.has("quant") || map.has("when") || map.has("oblige"))) return false;
+  if (map.has("operation") && (map.has("before") || map.has("quant") || map.has("when") || map.has("oblige")))
+    return false;
   return !NAMES.test(text) && !(map.has("contact") && /\d{4}/.test(text)) && !(map.has("quant") && map.has("oblige"));
 }
 
