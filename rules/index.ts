@@ -78,7 +78,6 @@ import securityMissingOutputSanitization from "./security/missing-output-sanitiz
 import securityMissingRateLimiting from "./security/missing-rate-limiting.ts";
 import securityMissingToolPermissions from "./security/missing-tool-permissions.ts";
 import securityMixedModes from "./security/mixed-modes.ts";
-import securityNearCopies from "./security/near-copies.ts";
 import securityNoRateLimit from "./security/no-rate-limit.ts";
 import securityNoSecurityDeclared from "./security/no-security-declared.ts";
 import securityNonProductionServer from "./security/non-production-server.ts";
@@ -394,7 +393,6 @@ export const rules: readonly Rule[] = [
   securityMissingRateLimiting,
   securityMissingToolPermissions,
   securityMixedModes,
-  securityNearCopies,
   securityNoRateLimit,
   securityNoSecurityDeclared,
   securityNonProductionServer,
