@@ -29,6 +29,7 @@ export function liveOptions(settings: Settings, flags: Flags, server: string | n
     ...(typeof flags["tokenCommand"] === "string" && { tokenCommand: flags["tokenCommand"] }),
     ...(flags["oauth"] === true && { oauth: true }),
     env: environmentOf(flags),
+    inputs: inputsOf(flags),
     yes: flags["yes"] === true,
     ...(process.stdin.isTTY && process.stderr.isTTY && { confirm: askToStart }),
     onProgress: (event) => tell(event, line),
@@ -50,6 +51,16 @@ function environmentOf(flags: Flags): Readonly<Record<string, string>> {
     env[name] = value;
   }
   return env;
+}
+
+/** `ID=value` for `${input:ID}`. */
+function inputsOf(flags: Flags): Readonly<Record<string, string>> {
+  const pairs = words(flags["input"]).map((pair): [string, string] => {
+    const at = pair.indexOf("=");
+    if (at <= 0) throw new UsageError("--input: ID=VALUE is wanted");
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+  return Object.fromEntries(pairs);
 }
 
 async function askToStart(plans: readonly LaunchPlan[]): Promise<boolean> {

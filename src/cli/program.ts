@@ -226,6 +226,7 @@ function loadOptions(command: Command): void {
     .option("--token-command <command>", "command that prints a bearer token")
     .option("--oauth", "sign in with the browser")
     .option("--env <name=value>", "environment of a started server (repeatable; NAME alone passes it on)", collect)
+    .option("--input <id=value>", "value for an ${input:id} of a configuration (repeatable)", collect)
     .option("--no-probe", "ask live servers for their listing only")
     .option("--timeout <time>", "longest wait for a server (default 30s)")
     .option("--max-size <size>", "largest input (default 256MB)")

@@ -117,7 +117,7 @@ function findingLines(report: Report, pen: Pen): string[] {
     const [first] = group as [Finding, ...Finding[]];
     const more = group.length > 1 ? ` (${group.length} places)` : "";
     const where = [first.tool, placeOf(first)].filter(Boolean).join("  ");
-    const head = `${severityColor(first.severity, pen)(pad(first.severity, 9))}${pad(first.ruleId, 9)}`;
+    const head = `${severityColor(first.severity, pen)(pad(first.severity, 9))}${pad(first.ruleId, 8)} `;
     const text = pen.verbose || group.length === 1 ? first.message : first.title;
     return [
       `${head}${fit(`${text}${more}`, pen.width - 18, dots(pen))}`,
