@@ -17,7 +17,7 @@ const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.
   stdio: "inherit",
 });
 if (status !== 0) process.exit(status ?? 1);
-for (const path of ["src/load/validators", "src/engine/custom/worker.mjs"]) {
+for (const path of ["src/load/validators", "src/report/validators", "src/engine/custom/worker.mjs"]) {
   cpSync(join(root, path), join(fresh, path), { recursive: true });
 }
 

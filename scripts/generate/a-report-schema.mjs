@@ -1,9 +1,15 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+
 /** The JSON Schema of the report, written with a few helpers: every property that is not named `?` is required. */
 const text = (description) => ({ type: "string", ...(description && { description }) });
 const whole = { type: "integer", minimum: 0 };
-const tenths = { type: "number", minimum: 0, maximum: 100, multipleOf: 0.1 };
+// Not `multipleOf: 0.1`: binary fractions make plain validators refuse 92.3.
+const tenths = { type: "number", minimum: 0, maximum: 100 };
 const nullable = (schema) =>
-  typeof schema.type === "string" && !schema.enum ? { ...schema, type: [schema.type, "null"] } : { anyOf: [schema, { type: "null" }] };
+  typeof schema.type === "string" && !schema.enum
+    ? { ...schema, type: [schema.type, "null"] }
+    : { anyOf: [schema, { type: "null" }] };
 const list = (items) => ({ type: "array", items });
 const oneOf = (...values) => ({ enum: values });
 const map = (values) => ({ type: "object", additionalProperties: values });
@@ -23,12 +29,17 @@ const LEVELS = ["high", "medium", "low"];
 const BASES = ["static", "observed", "recorded", "declared", "mixed"];
 const fingerprints = list(text());
 const counts = (keys) => object(Object.fromEntries(keys.map((key) => [key, whole])));
-const place = { uri: text(), pointer: text(), "line?": { type: "integer", minimum: 1 }, "column?": { type: "integer", minimum: 1 } };
+const place = {
+  uri: text(),
+  pointer: text(),
+  "line?": { type: "integer", minimum: 1 },
+  "column?": { type: "integer", minimum: 1 },
+};
 
 const report = object({
   schemaVersion: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" },
   generator: object({ name: { const: "assayer" }, version: text(), rules: text() }),
-  policy: object({ id: text(), version: whole, digest: ref("digest"), resolved: { type: "object" } }),
+  policy: object({ id: text(), version: whole, digest: ref("digest"), resolved: ref("policy") }),
   configDigest: ref("digest"),
   generatedAt: { type: "string", format: "date-time" },
   target: object({
@@ -72,7 +83,15 @@ const report = object({
     }),
   ),
   observations: list(
-    object({ id: text(), "server?": text(), request: text(), outcome: text(), "value?": any, "unit?": text(), "detail?": any }),
+    object({
+      id: text(),
+      "server?": text(),
+      request: text(),
+      outcome: text(),
+      "value?": any,
+      "unit?": text(),
+      "detail?": any,
+    }),
   ),
   compliance: object({
     dataClasses: list(object({ id: text(), tools: list(text()), fields: list(text()) })),
@@ -81,7 +100,16 @@ const report = object({
       object({
         id: text(),
         name: text(),
-        clauses: list(object({ id: text(), title: text(), relevance: text(), tools: list(text()), findings: fingerprints, source: text() })),
+        clauses: list(
+          object({
+            id: text(),
+            title: text(),
+            relevance: text(),
+            tools: list(text()),
+            findings: fingerprints,
+            source: text(),
+          }),
+        ),
       }),
     ),
   }),
@@ -96,13 +124,21 @@ const report = object({
   ),
   tools: list(ref("tool")),
   prompts: list(object({ name: text(), description: text(), findings: fingerprints })),
-  resources: list(object({ uri: text(), name: text(), description: text(), template: { type: "boolean" }, findings: fingerprints })),
+  resources: list(
+    object({ uri: text(), name: text(), description: text(), template: { type: "boolean" }, findings: fingerprints }),
+  ),
   instructions: nullable(text()),
   flows: list(
     object({
       id: text(),
       kind: oneOf("toxic-flow", "shadowing"),
-      path: list(object({ toolId: text(), role: oneOf("private-data", "untrusted-content", "way-out", "shadows", "shadowed"), why: text() })),
+      path: list(
+        object({
+          toolId: text(),
+          role: oneOf("private-data", "untrusted-content", "way-out", "shadows", "shadowed"),
+          why: text(),
+        }),
+      ),
       findings: fingerprints,
     }),
   ),
@@ -136,7 +172,35 @@ const report = object({
   gate: ref("gate"),
 });
 
+const free = { type: "object" };
 const $defs = {
+  policy: object(
+    {
+      id: text(),
+      version: whole,
+      title: text(),
+      description: text(),
+      weights: object(Object.fromEntries(CATEGORIES.map((category) => [category, { type: "number" }]))),
+      grades: list(object({ from: { type: "number" }, name: text(), letter: text() })),
+      "points?": free,
+      "scale?": free,
+      "confidence?": free,
+      "floor?": free,
+      "fullShare?": { type: "number" },
+      "shareExponent?": { type: "number" },
+      "soft?": free,
+      "rules?": free,
+      "factors?": free,
+      "coverage?": free,
+      "minimumRules?": free,
+      "risk?": free,
+      "caps?": list(free),
+      "blockers?": list(free),
+      "conditions?": list(free),
+      "requiredControls?": list(text()),
+    },
+    "The policy after `extends`; schema/policy.schema.json describes what stands in it.",
+  ),
   digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
   control: oneOf(
     "credentials-vault",
@@ -171,7 +235,15 @@ const $defs = {
       }),
     ),
     factors: list(
-      object({ id: text(), title: text(), points: tenths, cap: nullable({ type: "number" }), passed: whole, failed: whole, unknown: whole }),
+      object({
+        id: text(),
+        title: text(),
+        points: tenths,
+        cap: nullable({ type: "number" }),
+        passed: whole,
+        failed: whole,
+        unknown: whole,
+      }),
     ),
     reason: nullable(text()),
   }),
@@ -195,7 +267,15 @@ const $defs = {
     annotations: nullable({ type: "object" }),
     expectedAnnotations: { type: "object" },
     parameters: list(
-      object({ name: text(), in: text(), required: { type: "boolean" }, type: text(), kind: text(), bounds: list(text()), description: text() }),
+      object({
+        name: text(),
+        in: text(),
+        required: { type: "boolean" },
+        type: text(),
+        kind: text(),
+        bounds: list(text()),
+        description: text(),
+      }),
     ),
     dataClasses: list(text()),
     tokens: whole,
@@ -224,7 +304,13 @@ const $defs = {
     fix: object({ text: text(), before: nullable(text()), after: nullable(text()) }),
     references: list(ref("reference")),
     suppressed: nullable(
-      object({ reason: text(), owner: nullable(text()), expires: nullable(text()), source: ref("suppressionSource"), accepted: { type: "boolean" } }),
+      object({
+        reason: text(),
+        owner: nullable(text()),
+        expires: nullable(text()),
+        source: ref("suppressionSource"),
+        accepted: { type: "boolean" },
+      }),
     ),
     count: { type: "integer", minimum: 1 },
   }),
@@ -249,19 +335,51 @@ const $defs = {
   gate: object({
     passed: { type: "boolean" },
     conditions: list(
-      object({ kind: text(), subject: nullable(text()), wanted: any, got: any, passed: { type: "boolean" }, message: text() }),
+      object({
+        kind: text(),
+        subject: nullable(text()),
+        wanted: any,
+        got: any,
+        passed: { type: "boolean" },
+        message: text(),
+      }),
     ),
   }),
   report,
   reportSet: object({ schemaVersion: text(), runs: list(ref("report")), gate: ref("gate") }),
 };
 
+/** A validator of one report that needs no compiler at run time. */
+function validatorModule() {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    inlineRefs: false,
+    loopRequired: 1,
+    code: { source: true, esm: true, lines: false, optimize: 3 },
+  });
+  const validate = ajv.compile({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $ref: "#/$defs/report",
+    $defs,
+  });
+  const code = (standaloneCode.default ?? standaloneCode)(ajv, validate);
+  if (code.includes("require(")) throw new Error("the validator of reports needs something at run time");
+  return `// Generated by \`npm run generate\` from scripts/generate/a-report-schema.mjs.\n${code}\n`;
+}
+
 export default async function generate({ emit }) {
+  emit("src/report/validators/report.js", validatorModule());
+  emit(
+    "src/report/validators/report.d.ts",
+    `/** JSON Schema validator of one report, compiled ahead. */\ndeclare const validate: {\n  (value: unknown): boolean;\n  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;\n};\nexport default validate;\n`,
+  );
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://assayer.dev/schema/report-1.0.0.schema.json",
     title: "assayer report",
-    description: "What `assayer TARGET --format json` prints: one report, or several with a common gate. Fields are added, never renamed.",
+    description:
+      "What `assayer TARGET --format json` prints: one report, or several with a common gate. Fields are added, never renamed.",
     oneOf: [ref("report"), ref("reportSet")],
     $defs,
   };

@@ -2,10 +2,11 @@ import { UsageError } from "../cli/errors.ts";
 import { LoadError } from "../load/errors.ts";
 import { SCHEMA_VERSION } from "../version.ts";
 import type { Report, ReportSet } from "./types.ts";
+import isReport from "./validators/report.js";
 
 /**
- * Takes a parsed file as a report, after checking what the renderers rely on. Reports of an older minor version are
- * read: fields that came later get their empty value.
+ * Takes a parsed file as a report, after checking its shape whole, so that every renderer can rely on it. Reports of
+ * an older minor version are read: fields that came later get their empty value first.
  *
  * @throws LoadError (or UsageError where the file came from a flag) when it is cut, edited into another shape, or newer.
  */
@@ -14,89 +15,64 @@ export function readReport(value: unknown, path: string, options: { readonly as?
     if (options.as === "usage") throw new UsageError(`report ${path}: ${what}`, hint);
     throw new LoadError(what, path, hint);
   };
-  if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    return fail("it is not an assayer report", "Write one with `assayer TARGET --format json`");
-  }
-  const { runs, gate } = value as { runs?: unknown; gate?: unknown };
-  if (Array.isArray(runs)) {
-    if (gate === null || typeof gate !== "object") return fail("its gate is missing", "Write the report anew");
-    return { ...(value as ReportSet), runs: runs.map((run) => oneReport(run, fail)) };
-  }
-  return oneReport(value, fail);
+  if (!isRecord(value)) return fail("it is not an assayer report", "Write one with `assayer TARGET --format json`");
+  const { runs, gate } = value;
+  if (!Array.isArray(runs)) return oneReport(value, fail);
+  if (!isRecord(gate) || typeof gate["passed"] !== "boolean" || !Array.isArray(gate["conditions"]))
+    return fail("its gate is missing or not readable", "Write the report anew: this one was cut or edited");
+  return { ...(value as unknown as ReportSet), runs: runs.map((run) => oneReport(run, fail)) };
 }
 
 type Fail = (what: string, hint: string) => never;
 
 function oneReport(value: unknown, fail: Fail): Report {
-  if (value === null || typeof value !== "object") return fail("it is not an assayer report", "Write it anew");
-  const report = value as Record<string, unknown>;
-  const { schemaVersion } = report;
-  if (
-    typeof schemaVersion !== "string" ||
-    (report["generator"] as { name?: unknown } | undefined)?.name !== "assayer"
-  ) {
+  if (!isRecord(value)) return fail("it is not an assayer report", "Write it anew");
+  const { schemaVersion, generator } = value;
+  if (typeof schemaVersion !== "string" || !isRecord(generator) || generator["name"] !== "assayer")
     return fail("it is not an assayer report", "Write one with `assayer TARGET --format json`");
-  }
-  const [major = 0, minor = 0] = schemaVersion.split(".").map(Number);
-  const [ownMajor = 0, ownMinor = 0] = SCHEMA_VERSION.split(".").map(Number);
-  if (major !== ownMajor || minor > ownMinor) {
+  if (!isReadableVersion(schemaVersion)) {
     return fail(
       `its schema version ${schemaVersion.slice(0, 20)} is not one that this assayer reads (${SCHEMA_VERSION})`,
       "Use the assayer that wrote it, or a newer one",
     );
   }
-  for (const [name, shape] of Object.entries(SHAPE)) {
-    const part = report[name];
-    const right =
-      shape === "array" ? Array.isArray(part) : part !== null && typeof part === "object" && !Array.isArray(part);
-    if (!right)
-      return fail(`its "${name}" is missing or not readable`, "Write the report anew: this one was cut or edited");
+  const whole = { ...EMPTY, ...value };
+  const hint = "Write the report anew: this one was cut or edited";
+  if (!isReport(whole)) {
+    const [error] = isReport.errors ?? [];
+    const place = error?.instancePath.slice(1).replaceAll("/", ".").slice(0, 120) ?? "";
+    return fail(`${place === "" ? "it" : `its "${place}"`} ${error?.message ?? "is not readable"}`, hint);
   }
-  const problem = contentProblem(report as unknown as Report);
-  if (problem !== null) return fail(problem, "Write the report anew: this one was cut or edited");
-  return { ...EMPTY, ...(report as unknown as Report) };
+  const report = whole as unknown as Report;
+  const unknown = report.findings.find((finding) => !Object.hasOwn(report.rules, finding.ruleId));
+  if (unknown) return fail(`its finding ${unknown.fingerprint.slice(0, 20)} names a rule that it does not list`, hint);
+  return report;
 }
 
-const SHAPE: Readonly<Record<string, "array" | "object">> = {
-  policy: "object",
-  target: "object",
-  summary: "object",
-  scores: "object",
-  controls: "array",
-  tools: "array",
-  findings: "array",
-  recommendations: "array",
-  checklist: "array",
-  rules: "object",
-  gate: "object",
-};
+/** The same major version, and no newer minor one: a newer one may hold what we would not show. */
+export function isReadableVersion(version: string, own = SCHEMA_VERSION): boolean {
+  const [major, minor] = numbers(version);
+  const [ownMajor, ownMinor] = numbers(own);
+  return major !== undefined && minor !== undefined && major === ownMajor && minor <= ownMinor!;
+}
 
+function numbers(version: string): readonly number[] {
+  const [, major, minor] = /^(\d{1,6})\.(\d{1,6})\.\d{1,6}$/.exec(version) ?? [];
+  return major === undefined ? [] : [Number(major), Number(minor)];
+}
+
+/** Fields that an older writer may have left out. A field that is added to the schema gets its value here. */
 const EMPTY = {
   observations: [],
   clients: [],
   prompts: [],
   resources: [],
+  instructions: null,
   flows: [],
   suppressions: [],
   incomplete: [],
 };
 
-function contentProblem({ findings, tools, rules, scores, summary }: Report): string | null {
-  const isText = (item: unknown): boolean => typeof item === "string";
-  for (const finding of findings) {
-    const { fingerprint, ruleId, severity, location, evidence, fix } = (finding ?? {}) as Partial<typeof finding>;
-    if (!isText(fingerprint) || !isText(ruleId) || !isText(severity) || !location || !evidence || !fix) {
-      return "one of its findings is not readable";
-    }
-    if (!Object.hasOwn(rules, ruleId!))
-      return `its finding ${String(fingerprint).slice(0, 20)} names a rule that it does not list`;
-  }
-  for (const tool of tools) {
-    if (!isText(tool?.id) || !isText(tool.name) || !Array.isArray(tool.findings))
-      return "one of its tools is not readable";
-  }
-  for (const score of Object.values(scores)) {
-    if (!score || !Array.isArray(score.deductions) || !score.coverage) return "one of its scores is not readable";
-  }
-  return summary.risk && summary.categories && summary.findings ? null : "its summary is not readable";
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

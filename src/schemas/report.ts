@@ -13,6 +13,146 @@ export const schema: Readonly<Record<string, unknown>> = {
   }
  ],
  "$defs": {
+  "policy": {
+   "type": "object",
+   "description": "The policy after `extends`; schema/policy.schema.json describes what stands in it.",
+   "required": [
+    "id",
+    "version",
+    "title",
+    "description",
+    "weights",
+    "grades"
+   ],
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "title": {
+     "type": "string"
+    },
+    "description": {
+     "type": "string"
+    },
+    "weights": {
+     "type": "object",
+     "required": [
+      "security",
+      "compliance",
+      "compatibility",
+      "quality",
+      "health",
+      "agentReliability"
+     ],
+     "properties": {
+      "security": {
+       "type": "number"
+      },
+      "compliance": {
+       "type": "number"
+      },
+      "compatibility": {
+       "type": "number"
+      },
+      "quality": {
+       "type": "number"
+      },
+      "health": {
+       "type": "number"
+      },
+      "agentReliability": {
+       "type": "number"
+      }
+     }
+    },
+    "grades": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "required": [
+       "from",
+       "name",
+       "letter"
+      ],
+      "properties": {
+       "from": {
+        "type": "number"
+       },
+       "name": {
+        "type": "string"
+       },
+       "letter": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "points": {
+     "type": "object"
+    },
+    "scale": {
+     "type": "object"
+    },
+    "confidence": {
+     "type": "object"
+    },
+    "floor": {
+     "type": "object"
+    },
+    "fullShare": {
+     "type": "number"
+    },
+    "shareExponent": {
+     "type": "number"
+    },
+    "soft": {
+     "type": "object"
+    },
+    "rules": {
+     "type": "object"
+    },
+    "factors": {
+     "type": "object"
+    },
+    "coverage": {
+     "type": "object"
+    },
+    "minimumRules": {
+     "type": "object"
+    },
+    "risk": {
+     "type": "object"
+    },
+    "caps": {
+     "type": "array",
+     "items": {
+      "type": "object"
+     }
+    },
+    "blockers": {
+     "type": "array",
+     "items": {
+      "type": "object"
+     }
+    },
+    "conditions": {
+     "type": "array",
+     "items": {
+      "type": "object"
+     }
+    },
+    "requiredControls": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "digest": {
    "type": "string",
    "pattern": "^sha256:[0-9a-f]{64}$"
@@ -90,8 +230,7 @@ export const schema: Readonly<Record<string, unknown>> = {
       "null"
      ],
      "minimum": 0,
-     "maximum": 100,
-     "multipleOf": 0.1
+     "maximum": 100
     },
     "basis": {
      "enum": [
@@ -166,8 +305,7 @@ export const schema: Readonly<Record<string, unknown>> = {
        "points": {
         "type": "number",
         "minimum": 0,
-        "maximum": 100,
-        "multipleOf": 0.1
+        "maximum": 100
        },
        "reason": {
         "type": "string"
@@ -229,8 +367,7 @@ export const schema: Readonly<Record<string, unknown>> = {
        "points": {
         "type": "number",
         "minimum": 0,
-        "maximum": 100,
-        "multipleOf": 0.1
+        "maximum": 100
        },
        "cap": {
         "type": [
@@ -924,7 +1061,7 @@ export const schema: Readonly<Record<string, unknown>> = {
        "$ref": "#/$defs/digest"
       },
       "resolved": {
-       "type": "object"
+       "$ref": "#/$defs/policy"
       }
      }
     },
@@ -1050,8 +1187,7 @@ export const schema: Readonly<Record<string, unknown>> = {
         "null"
        ],
        "minimum": 0,
-       "maximum": 100,
-       "multipleOf": 0.1
+       "maximum": 100
       },
       "grade": {
        "type": [
@@ -1216,8 +1352,7 @@ export const schema: Readonly<Record<string, unknown>> = {
            "null"
           ],
           "minimum": 0,
-          "maximum": 100,
-          "multipleOf": 0.1
+          "maximum": 100
          }
         }
        }
@@ -1236,8 +1371,7 @@ export const schema: Readonly<Record<string, unknown>> = {
         "at": {
          "type": "number",
          "minimum": 0,
-         "maximum": 100,
-         "multipleOf": 0.1
+         "maximum": 100
         },
         "reason": {
          "type": "string"
@@ -1245,8 +1379,7 @@ export const schema: Readonly<Record<string, unknown>> = {
         "uncapped": {
          "type": "number",
          "minimum": 0,
-         "maximum": 100,
-         "multipleOf": 0.1
+         "maximum": 100
         }
        }
       }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { judge } from "../../gate/judge.ts";
 import { diffInventories } from "../../gate/diff.ts";
 import { inventoryOf } from "../../gate/inventory.ts";
@@ -7,7 +7,6 @@ import type { DriftFailure, GateOptions } from "../../gate/types.ts";
 import { rendererOf } from "../../report/formats/index.ts";
 import { isFormat, type Format } from "../../report/formats/names.ts";
 import type { RenderOptions } from "../../report/formats/types.ts";
-import { readReport } from "../../report/read-report.ts";
 import type { Gate, Report, ReportSet } from "../../report/types.ts";
 import { SCHEMA_VERSION } from "../../version.ts";
 import { readJson, type Flags, type TargetSettings } from "../../config/settings.ts";
@@ -98,6 +97,8 @@ function exitCode(
   );
   if (broken) return EXIT.internal;
   if (failures.length > 0) return EXIT.input;
+  // The report stands, with the control as unknown; the governance file has to be put right.
+  if (reports.some((report) => report.incomplete.some(({ what }) => what === "attestation"))) return EXIT.usage;
   if (document.gate.passed || flags["exitCode"] === false) return EXIT.passed;
   return EXIT.failed;
 }
@@ -122,6 +123,7 @@ async function gateOptions(target: TargetSettings, report: Report): Promise<Gate
 }
 
 async function readBase(path: string, report: Report): Promise<Report> {
+  const { readReport } = await import("../../report/read-report.ts");
   const base = readReport(readJson(path, "report"), path, { as: "usage" });
   const runs = "runs" in base ? base.runs : [base];
   const found = runs.find((run) => run.target.kind === report.target.kind && run.target.name === report.target.name);
@@ -231,10 +233,11 @@ function writeListings(path: string, listings: ReadonlyMap<string, string>, flag
 }
 
 async function renderOptions(document: Report | ReportSet, flags: Flags): Promise<RenderOptions> {
-  const base =
-    typeof flags["base"] === "string"
-      ? readReport(readJson(flags["base"], "report"), flags["base"], { as: "usage" })
-      : null;
+  let base: Report | ReportSet | null = null;
+  if (typeof flags["base"] === "string") {
+    const { readReport } = await import("../../report/read-report.ts");
+    base = readReport(readJson(flags["base"], "report"), flags["base"], { as: "usage" });
+  }
   const first = "runs" in document ? document.runs[0] : document;
   const style = terminalStyle(flags, process.env, process.stdout);
   const baseReport = base === null ? null : "runs" in base ? base.runs[0] : base;
@@ -250,7 +253,7 @@ function warn(reports: readonly Report[], flags: Flags): void {
   if (flags["quiet"] === true) return;
   for (const report of reports) {
     for (const item of report.incomplete) {
-      if (item.what === "suppression" || flags["verbose"] === true) {
+      if (["suppression", "attestation"].includes(item.what) || flags["verbose"] === true) {
         process.stderr.write(`assayer: ${safeLine(`${item.what}: ${item.why}`)}\n`);
       }
     }
@@ -269,16 +272,4 @@ function printConfig({ settings, targets }: Judgement): number {
   };
   process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   return EXIT.passed;
-}
-
-/** Reads a file that may be a report, for commands that take either. */
-export function readIfReport(path: string): Report | ReportSet | null {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const { generator, runs } = value as { generator?: { name?: unknown }; runs?: unknown };
-    if (generator?.name === "assayer" || Array.isArray(runs)) return readReport(value, path);
-  } catch (error) {
-    if (error instanceof Error && error.name === "LoadError") throw error;
-  }
-  return null;
 }
