@@ -91,6 +91,7 @@ export function conclude(assessment: Assessment, options: AuditOptions): Report 
       ...assessment.incomplete,
       ...thrown,
       ...suppression.warnings.map((why) => ({ what: "suppression", why })),
+      ...facts.governance.expired.map((why) => ({ what: "attestation", why: `expired: ${why}` })),
     ],
     generatedAt: options.now.toISOString(),
     rulesVersion: catalogueVersion(results.map((result) => result.rule)),

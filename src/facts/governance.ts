@@ -56,12 +56,12 @@ export function governanceFacts(
     );
   }
   const lapsed = read?.validUntil != null && read.validUntil < today ? read.validUntil : null;
-  const expired: string[] = lapsed === null ? [] : [`the whole file, valid until ${lapsed}`];
+  const expired: string[] = lapsed === null ? [] : [`${name} as a whole, valid until ${lapsed}`];
   const controls = CONTROL_IDS.map((id): ControlFact => {
     const stated = read?.controls.get(id) ?? null;
     const declared = stated && stated.status !== "unknown" ? stated : (implied(id, read, uncovered) ?? stated);
     const until = lapsed ?? (declared?.expires && declared.expires < today ? declared.expires : null);
-    if (declared && until !== null && lapsed === null) expired.push(`${id}, on ${until}`);
+    if (declared && until !== null && lapsed === null) expired.push(`${id} in ${name}, on ${until}`);
     return controlFact(id, declared, until, observe(id, surface));
   });
   const held = (review: Review | null | undefined): boolean | null => {

@@ -55,6 +55,16 @@ describe("controls", () => {
     expect(whole.get("audit-logging")?.status).toBe("unknown");
   });
 
+  it("say in the report whose word has expired", async () => {
+    const { incomplete } = await auditText(LISTING, {
+      governance: "controls:\n  audit-logging: { status: active, expires: 2026-11-22 }\n",
+    });
+    expect(incomplete).toContainEqual({
+      what: "attestation",
+      why: "expired: audit-logging in governance.yaml, on 2026-11-22",
+    });
+  });
+
   it("are observed where a probe saw them, against what was declared if need be", async () => {
     const controls = await controlsOf("controls:\n  endpoint-protection: active\n", observed(true));
     expect(controls.get("endpoint-protection")).toMatchObject({ status: "contradicted", basis: "recorded" });
