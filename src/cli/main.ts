@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { redactSecrets } from "../load/redact.ts";
+import { safeText } from "../report/escape/terminal.ts";
 import { EXIT } from "./errors.ts";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -23,9 +25,14 @@ for (const stream of [process.stdout, process.stderr]) {
 const { run } = await import("./run.ts");
 process.exitCode = await run(process.argv.slice(2));
 
+/** The last words of a run that failed where nobody expected it: no secret and no control character among them. */
 function crash(reason: unknown): void {
-  const message = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
-  process.stderr.write(`assayer: internal error: ${message.replaceAll(/\s+/g, " ").slice(0, 500)}\n`);
-  if (process.argv.includes("--debug") && reason instanceof Error) process.stderr.write(`${reason.stack}\n`);
-  process.exit(EXIT.internal);
+  const say = (text: string): void => void process.stderr.write(`${safeText(redactSecrets(text.slice(0, 20_000)))}\n`);
+  try {
+    const message = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+    say(`assayer: internal error: ${message.slice(0, 2_000).replaceAll(/\s+/g, " ").slice(0, 500)}`);
+    if (process.argv.includes("--debug") && reason instanceof Error) say(reason.stack ?? "");
+  } finally {
+    process.exit(EXIT.internal);
+  }
 }

@@ -5,13 +5,14 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   closeSync,
   renameSync,
   rmSync,
   writeFileSync,
   fsyncSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./errors.ts";
 
 /** How files may be written. */
@@ -54,6 +55,29 @@ export function writeWhole(path: string, content: string | Uint8Array, { force }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path} cannot be written: ${code ?? message}`, "name a path that can be written to");
   }
+}
+
+/**
+ * The path of a report that a configuration names: in the configuration's own folder, links followed, because the
+ * configuration may be part of what is audited.
+ *
+ * @throws UsageError when it leads elsewhere.
+ */
+export function withinFolder(folder: string, file: string): string {
+  const full = resolve(folder, file);
+  let existing = dirname(full);
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
+  const isInside = (path: string, root: string): boolean => {
+    const inner = relative(root, path);
+    return inner !== ".." && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
+  };
+  if (!isInside(full, resolve(folder)) || !isInside(realpathSync(existing), realpathSync(folder))) {
+    throw new UsageError(
+      `reports: ${file} leads out of the folder of the configuration`,
+      "name a file in that folder, or use --report",
+    );
+  }
+  return full;
 }
 
 function refuseForeign(full: string, shown: string, force: boolean): void {

@@ -1,5 +1,6 @@
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./errors.ts";
+import type { RoomNeeded } from "./room.ts";
 
 /**
  * Runs one command line and gives its exit code. Only what a command needs is loaded: `--version` and `--help` load
@@ -10,6 +11,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return EXIT.passed;
   }
+  if (process.env["ASSAYER_LARGE_INPUT"] !== undefined) (await import("./room.ts")).takeRoom();
   const separator = argv.indexOf("--");
   const own = separator === -1 ? argv : argv.slice(0, separator);
   const rest = separator === -1 ? null : argv.slice(separator + 1);
@@ -20,6 +22,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     await program.parseAsync(own, { from: "user" });
     return code;
   } catch (error) {
+    if (error instanceof Error && error.name === "RoomNeeded") {
+      const { runWithRoom } = await import("./room.ts");
+      return runWithRoom(argv, error as RoomNeeded);
+    }
     return explain(error, argv.includes("--debug"));
   }
 }
@@ -28,9 +34,9 @@ export async function run(argv: readonly string[]): Promise<number> {
 async function explain(error: unknown, debug: boolean): Promise<number> {
   const { LoadError } = await import("../load/errors.ts");
   const { redactSecrets } = await import("../load/redact.ts");
-  const { safeLine } = await import("../report/escape/terminal.ts");
+  const { safeLine, safeText } = await import("../report/escape/terminal.ts");
   const say = (text: string): void => void process.stderr.write(`assayer: ${safeLine(redactSecrets(text))}\n`);
-  if (error instanceof Error && debug) process.stderr.write(`${redactSecrets(error.stack ?? "")}\n`);
+  if (error instanceof Error && debug) process.stderr.write(`${safeText(redactSecrets(error.stack ?? ""))}\n`);
   if (isCommanderError(error)) {
     if (error.exitCode === 0) return EXIT.passed;
     return EXIT.usage;

@@ -6,6 +6,7 @@ import type { Document } from "../load/types.ts";
 import { safeLine } from "../report/escape/terminal.ts";
 import { UsageError } from "./errors.ts";
 import type { ProgramContext } from "./program.ts";
+import { askForRoom } from "./room.ts";
 import type { Progress } from "./terminal.ts";
 import type { TimingTable } from "./timing.ts";
 
@@ -106,6 +107,7 @@ export async function loadOne(
     headers: headersOf(flags),
     live: liveLoaders(settings, flags, target.server, line),
     stdin: process.stdin,
+    beforeParse: askForRoom,
   };
   if (flags["insecure"] === true) process.stderr.write("assayer: TLS certificates are NOT verified (--insecure)\n");
   return loadTarget(name, options);

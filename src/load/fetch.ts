@@ -18,6 +18,8 @@ export interface FetchOptions {
   readonly timeoutMs?: number | undefined;
   /** Bytes of the body after decompression. */
   readonly maxBytes?: number | undefined;
+  /** Counts what several requests may take together, on top of `maxBytes`. */
+  readonly budget?: { left: number } | undefined;
   readonly maxRedirects?: number | undefined;
   /** Accept any TLS certificate. */
   readonly insecure?: boolean | undefined;
@@ -254,7 +256,8 @@ async function finish(
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += (chunk as Uint8Array).byteLength;
-    if (size > limit) throw tooLarge();
+    if (options.budget) options.budget.left -= (chunk as Uint8Array).byteLength;
+    if (size > limit || (options.budget?.left ?? 0) < 0) throw tooLarge();
     chunks.push(chunk as Uint8Array);
   }
   return { ...answer, bytes: Buffer.concat(chunks) };

@@ -34,6 +34,7 @@ async function loadBytes(read: ReadTarget, options: LoadOptions): Promise<Docume
   if (bytes.byteLength > limit) {
     throw new LoadError(`it is larger than ${limit} bytes`, uri, "Raise the limit with --max-size");
   }
+  options.beforeParse?.(bytes.byteLength, location === "-" ? bytes : null);
   let parsed: Parsed;
   try {
     parsed = parse(bytes, uri);

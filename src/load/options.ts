@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly timeoutMs?: number | undefined;
   /** Folder that relative targets are relative to. */
   readonly cwd?: string | undefined;
+  /** Told the bytes of an input before it is parsed; may throw. `input` is what came from standard input. */
+  readonly beforeParse?: ((bytes: number, input: Uint8Array | null) => void) | undefined;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** False leaves out the check against the OpenAPI JSON Schema. */

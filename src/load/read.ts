@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, stat, type FileHandle } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { LoadError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
@@ -51,11 +52,64 @@ async function readBounded(path: string, shown: string, limit: number): Promise<
     if (info.size > limit) {
       throw new LoadError(`it has ${info.size} bytes, more than ${limit}`, shown, "Raise the limit with --max-size");
     }
-    return await readFile(path);
+    if (!info.isFile() && !info.isFIFO()) {
+      throw new LoadError("this is a device or a socket", shown, "Name a file, or - for standard input");
+    }
+    // Without O_NONBLOCK a pipe that nobody writes to would hold us for ever.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return info.isFile() ? await readHandle(handle, info.size, shown, limit) : await readPipe(handle, shown, limit);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw fileError(error, shown);
   }
+}
+
+/** Reads to the end of a file, or as far as the limit: what a file system calls its size need not be true. */
+async function readHandle(handle: FileHandle, size: number, shown: string, limit: number): Promise<Uint8Array> {
+  let buffer = Buffer.allocUnsafe(size + 1);
+  let used = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, used, buffer.length - used);
+    if (bytesRead === 0) return buffer.subarray(0, used);
+    used += bytesRead;
+    if (used > limit) throw tooLarge(limit, shown);
+    if (used === buffer.length) buffer = Buffer.concat([buffer], Math.max(64 * 1024, buffer.length * 2));
+  }
+}
+
+/** Milliseconds that a named pipe may stay silent. */
+const PIPE_SILENCE_MS = 5_000;
+
+/** Reads a named pipe, such as `<(command)` makes one. Nobody at the other end yet looks like an empty file. */
+async function readPipe(handle: FileHandle, shown: string, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let until = Date.now() + PIPE_SILENCE_MS;
+  while (Date.now() < until) {
+    const buffer = Buffer.allocUnsafe(64 * 1024);
+    let read = -1;
+    try {
+      ({ bytesRead: read } = await handle.read(buffer, 0, buffer.length));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    }
+    if (read === 0 && size > 0) return Buffer.concat(chunks);
+    if (read > 0) {
+      size += read;
+      if (size > limit) throw tooLarge(limit, shown);
+      chunks.push(buffer.subarray(0, read));
+      until = Date.now() + PIPE_SILENCE_MS;
+    } else await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new LoadError("nothing comes out of this pipe", shown, "Start what writes to it first, or name a file");
+}
+
+function tooLarge(limit: number, shown: string): LoadError {
+  return new LoadError(`it is larger than ${limit} bytes`, shown, "Raise the limit with --max-size");
 }
 
 /** A file system error as a sentence. */

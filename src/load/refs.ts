@@ -42,15 +42,21 @@ export async function readReferences(root: Source, place: RootPlace, options: Lo
   const limit = options.maxSize ?? MAX_BYTES;
   const target = targetOf(root.uri, place);
   const fence = place.folder === null ? null : await realpath(place.folder);
+  const budget = { left: limit };
   let bytes = 0;
   let left = MAX_FILES;
 
   const read = async (uri: string): Promise<void> => {
     const content = isRemote(uri)
-      ? await readRemote(uri, place, options, limit - bytes)
-      : await readLocal(uri, place, fence, options, limit - bytes);
+      ? await readRemote(uri, place, options, budget)
+      : await readLocal(uri, place, fence, options, budget);
     if (typeof content === "string") return void missing.set(uri, content);
     bytes += content.byteLength;
+    if (bytes > limit) {
+      bytes -= content.byteLength;
+      return void missing.set(uri, TOO_LARGE);
+    }
+    options.beforeParse?.(bytes, null);
     contents.push(content);
     try {
       sources.set(uri, sourceOf(uri, parse(content, uri)));
@@ -173,7 +179,7 @@ async function readLocal(
   place: RootPlace,
   fence: string | null,
   options: LoadOptions,
-  limit: number,
+  budget: { left: number },
 ): Promise<Uint8Array | string> {
   if (fence === null) return "the root document has no folder that references could start from";
   if (uri.includes("\0")) return "the name of the file is not one";
@@ -185,13 +191,16 @@ async function readLocal(
     if (!options.allowOutsideRefs && !isInside(real, fence)) return OUTSIDE;
     const info = await stat(real);
     if (!info.isFile()) return "it is not a file";
-    if (info.size > limit) return "with it the description is larger than --max-size allows";
+    if (info.size > budget.left) return TOO_LARGE;
+    // Files are read side by side: what one takes, the others no longer have.
+    budget.left -= info.size;
     return await readFile(real);
   } catch (error) {
     return fileError(error, uri).what;
   }
 }
 
+const TOO_LARGE = "with it the description is larger than --max-size allows";
 const OUTSIDE = "it stands outside of the folder of the root document (--allow-outside-refs reads it)";
 
 function isInside(path: string, folder: string): boolean {
@@ -203,7 +212,7 @@ async function readRemote(
   uri: string,
   place: RootPlace,
   options: LoadOptions,
-  limit: number,
+  budget: { left: number },
 ): Promise<Uint8Array | string> {
   if (!options.allowRemoteRefs) return "it is remote (--allow-remote-refs fetches it)";
   const root = place.url === null ? null : new URL(place.url);
@@ -211,7 +220,8 @@ async function readRemote(
   try {
     const answer = await guardedFetch(uri, {
       accept: DOCUMENTS,
-      maxBytes: limit,
+      maxBytes: budget.left,
+      budget,
       timeoutMs: options.timeoutMs,
       insecure: options.insecure,
       ...(isOwn && { headers: options.headers, namedHosts: [root.host] }),

@@ -13,7 +13,7 @@ import { readJson, type Flags, type TargetSettings } from "../../config/settings
 import { EXIT, UsageError } from "../errors.ts";
 import { judgementOf, type Judgement } from "../judge-target.ts";
 import { safeLine } from "../../report/escape/terminal.ts";
-import { writeStdout, writeWhole } from "../output.ts";
+import { withinFolder, writeStdout, writeWhole } from "../output.ts";
 import type { ProgramContext } from "../program.ts";
 import { loadDocuments, namedTargets } from "../targets.ts";
 import { progress, terminalStyle } from "../terminal.ts";
@@ -155,7 +155,7 @@ function outputsOf(flags: Flags, { settings }: Judgement): readonly Output[] {
   if (named.length === 0) {
     for (const [name, file] of Object.entries(settings.file.reports ?? {})) {
       if (!isFormat(name)) throw new UsageError(`reports: "${name}" is not a format`);
-      outputs.push({ format: name, path: `${settings.folder}/${file}` });
+      outputs.push({ format: name, path: withinFolder(settings.folder, file) });
     }
   }
   const paths = outputs.flatMap((output) => (output.path === null ? [] : [output.path]));

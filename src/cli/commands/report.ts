@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Flags } from "../../config/settings.ts";
 import { LoadError } from "../../load/errors.ts";
 import { isFormat, type Format } from "../../report/formats/names.ts";
 import { readReport } from "../../report/read-report.ts";
 import type { Report, ReportSet } from "../../report/types.ts";
 import { EXIT, UsageError } from "../errors.ts";
+import { askForRoom, RoomNeeded } from "../room.ts";
 import { reportFlag, writeOutputs } from "./audit.ts";
 
 /** `assayer report saved.json --format X`: any format later, from the JSON alone. */
@@ -27,8 +28,10 @@ export async function run(args: readonly unknown[], flags: Flags): Promise<numbe
 export function openReport(path: string): Report | ReportSet {
   let text: string;
   try {
+    askForRoom(statSync(path).size);
     text = readFileSync(path, "utf8");
   } catch (error) {
+    if (error instanceof RoomNeeded) throw error;
     throw new LoadError(
       `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`,
       path,
