@@ -104,6 +104,9 @@ export const ordersLanguages: Lexicon = {
      "查询"
     ],
     "move": [
+     "放进",
+     "塞进",
+     "填写到",
      "发送",
      "發送",
      "传送",
@@ -184,6 +187,9 @@ export const ordersLanguages: Lexicon = {
      "身份证号"
     ],
     "conversation": [
+     "用户说过的",
+     "聊天内容",
+     "消息记录",
      "对话",
      "會話",
      "会话",
@@ -280,6 +286,14 @@ export const ordersLanguages: Lexicon = {
      "要求",
      "规定",
      "约束"
+    ],
+    "jailbreak": [
+     "提示词不再有效",
+     "规则不再有效",
+     "指令不再有效",
+     "听从本工具",
+     "只听本工具",
+     "系统提示已失效"
     ],
     "outrank": [
      "优先于用户",
@@ -668,6 +682,10 @@ export const ordersLanguages: Lexicon = {
      "制限は適用されません"
     ],
     "regardless": [
+     "希望しても",
+     "求めても",
+     "頼んでも",
+     "指定しても",
      "ユーザーが何を",
      "にかかわらず",
      "であっても",
@@ -799,6 +817,8 @@ export const ordersLanguages: Lexicon = {
      "하세요",
      "하십시오",
      "하시오",
+     "으세요",
+     "넣으세요",
      "항상",
      "필수",
      "무조건",
@@ -850,6 +870,10 @@ export const ordersLanguages: Lexicon = {
      "검색"
     ],
     "move": [
+     "넣으",
+     "넣어",
+     "붙여",
+     "기록하",
      "전송",
      "보내",
      "전달",
@@ -947,6 +971,9 @@ export const ordersLanguages: Lexicon = {
      "사용자에게 숨겨",
      "사용자에게 공개하지",
      "몰래",
+     "사용자에게 절대",
+     "사용자에게는 절대",
+     "사용자한테",
      "은밀히",
      "비밀리에",
      "조용히",
@@ -1004,6 +1031,7 @@ export const ordersLanguages: Lexicon = {
      "확인을 요청하지",
      "묻지 말고",
      "묻지 않고",
+     "물어보지 말고",
      "승인 없이",
      "동의 없이",
      "확인을 건너",
@@ -1318,6 +1346,8 @@ export const ordersLanguages: Lexicon = {
      "haz caso omiso"
     ],
     "prior": [
+     "antes",
+     "previamente",
      "anteriores/anterior",
      "previas/previos",
      "todas/todos",
@@ -1326,6 +1356,9 @@ export const ordersLanguages: Lexicon = {
      "precedentes"
     ],
     "instructions": [
+     "lo que te dijeron",
+     "lo que se te dijo",
+     "lo que dijo el sistema",
      "instruccion*",
      "instrucción",
      "reglas/regla",
@@ -1657,6 +1690,8 @@ export const ordersLanguages: Lexicon = {
      "descart*"
     ],
     "prior": [
+     "antes",
+     "anteriormente",
      "anteriores/anterior",
      "prévias",
      "todas/todos",
@@ -1665,6 +1700,9 @@ export const ordersLanguages: Lexicon = {
      "precedentes"
     ],
     "instructions": [
+     "o que o sistema disse",
+     "o que foi dito",
+     "o que lhe disseram",
      "instruções/instrucoes/instrução",
      "regras/regra",
      "diretrizes",
@@ -1696,6 +1734,7 @@ export const ordersLanguages: Lexicon = {
      "sem confirmação/confirmacao",
      "sem confirmar",
      "sem perguntar",
+     "sem perguntar nada",
      "não/nao peça confirmação/permissão",
      "pule a confirmação",
      "sem consultar",
@@ -1925,6 +1964,9 @@ export const ordersLanguages: Lexicon = {
     ],
     "change": [
      "remplac*",
+     "décal*",
+     "repouss*",
+     "avanc*",
      "modifi*",
      "chang*",
      "multipli*",
@@ -2022,6 +2064,8 @@ export const ordersLanguages: Lexicon = {
      "contourn*"
     ],
     "prior": [
+     "avant",
+     "auparavant",
      "précédentes/précédents/précédente",
      "antérieures/antérieurs",
      "toutes/tous",
@@ -2030,6 +2074,9 @@ export const ordersLanguages: Lexicon = {
      "ci-dessus"
     ],
     "instructions": [
+     "ce qu'on t'a dit",
+     "ce qui t'a été dit",
+     "ce qui vous a été dit",
      "instructions/instruction",
      "règles/règle",
      "consignes/consigne",
@@ -2081,6 +2128,7 @@ export const ordersLanguages: Lexicon = {
      "au lieu de tout"
     ],
     "otherthings": [
+     "un autre outil",
      "autre/autres outil/outils",
      "tous les autres",
      "tout autre",
@@ -2089,6 +2137,7 @@ export const ordersLanguages: Lexicon = {
     ],
     "avoid": [
      "n'utilise/utilisez jamais/pas/plus",
+     "un autre outil",
      "ne jamais utiliser",
      "cesse d'utiliser",
      "évite d'utiliser",
@@ -2280,6 +2329,12 @@ export const ordersLanguages: Lexicon = {
      "suche*"
     ],
     "move": [
+     "häng*",
+     "anhäng*",
+     "beileg*",
+     "leg",
+     "lege",
+     "stell",
      "send*",
      "schick*",
      "übergib",
@@ -2415,6 +2470,9 @@ export const ordersLanguages: Lexicon = {
      "verwirf"
     ],
     "prior": [
+     "vorher",
+     "zuvor",
+     "bisher",
      "vorherige*",
      "bisherige*",
      "früheren",
@@ -2425,6 +2483,8 @@ export const ordersLanguages: Lexicon = {
      "des systems"
     ],
     "instructions": [
+     "gesagt wurde",
+     "gesagt haben",
      "anweisung*",
      "regel*",
      "vorgaben",
@@ -2806,6 +2866,9 @@ export const ordersLanguages: Lexicon = {
      "действи*"
     ],
     "move": [
+     "приклад*",
+     "прилож*",
+     "присоедин*",
      "впиш*",
      "укаж*",
      "помест*",
@@ -2930,6 +2993,9 @@ export const ordersLanguages: Lexicon = {
      "обойди"
     ],
     "prior": [
+     "раньше",
+     "ранее",
+     "до этого",
      "предыдущ*",
      "прежн*",
      "прошл*",
@@ -2940,6 +3006,8 @@ export const ordersLanguages: Lexicon = {
      "други*"
     ],
     "instructions": [
+     "что тебе говорили",
+     "что было сказано",
      "инструкци*",
      "указани*",
      "правил*",
@@ -2986,7 +3054,7 @@ export const ordersLanguages: Lexicon = {
      "отдавай предпочтение"
     ],
     "otherthings": [
-     "другие/других/другой инструмент*",
+     "другими/другие/других/другой инструмент*",
      "остальные инструменты",
      "другие",
      "других серверов"
@@ -2994,6 +3062,9 @@ export const ordersLanguages: Lexicon = {
     "avoid": [
      "никогда не использ*",
      "не использ*",
+     "не пользуйся",
+     "не пользуйтесь",
+     "никогда не пользуйся",
      "запрещено использ*",
      "перестань использ*",
      "не вызыв*"
@@ -3218,6 +3289,7 @@ export const ordersLanguages: Lexicon = {
     ],
     "conceal": [
      "لا تخبر",
+     "لا تخبر أحدا",
      "دون علم المستخدم",
      "بدون علم المستخدم",
      "دون إخبار",
@@ -3281,6 +3353,7 @@ export const ordersLanguages: Lexicon = {
      "بدون تأكيد",
      "دون طلب تأكيد",
      "دون سؤال",
+     "بدون الرجوع",
      "دون موافقة",
      "بدون موافقة",
      "لا تطلب تأكيد",
@@ -3472,6 +3545,7 @@ export const ordersLanguages: Lexicon = {
      "एपीआई कुंजी"
     ],
     "conversation": [
+     "चैट का इतिहास",
      "बातचीत",
      "चैट",
      "सिस्टम प्रॉम्प्ट",
@@ -3551,6 +3625,8 @@ export const ordersLanguages: Lexicon = {
      "परवाह किए बिना"
     ],
     "skip": [
+     "से पूछे बिना",
+     "पूछे बिना",
      "बिना पुष्टि",
      "पुष्टि के बिना",
      "बिना पूछे",

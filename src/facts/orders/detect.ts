@@ -273,7 +273,7 @@ function jobOf(texts: readonly Text[], context: OrderContext): Job {
         text.field === "prompt" ||
         text.field === "instructions",
     )?.value ?? "";
-  const first = description.slice(0, 300).split(/[.。\n]/, 1)[0] ?? "";
+  const first = description.slice(0, 300).split(/[.。।؟！？!?\n]/, 1)[0] ?? "";
   const about = `${context.tool?.name ?? ""} ${first}`.toLowerCase();
   const parameters = (context.tool?.parameters ?? [])
     .slice(0, 40)

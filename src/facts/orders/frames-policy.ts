@@ -197,7 +197,8 @@ const GATES =
 
 /** What a text lays down for whole kinds of operations. */
 export const gate: Frame = (s, around) => {
-  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige")) || reports(s, around) || ownStep(s)) return null;
+  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige")) || reports(s, around) || ownStep(s))
+    return null;
   const generic = GENERIC.exec(s.folded) ?? AHEAD.exec(s.folded);
   if (
     !generic ||

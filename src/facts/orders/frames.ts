@@ -205,7 +205,7 @@ export const conceal: Frame = (s, around) => {
 const IN_CONTENT =
   /\b(?:in|on|from|of|inside|within) (?:the |this |that |a |any |such |those |fetched |returned )?(?:web ?)?(?:page|pages|content|contents|document|file|files|mail|mails|email|emails|message|messages|website|result|results|output|outputs|data|text|texts|it|them)\b|\bthat appear\b|\bcontained\b|\buntrusted\b/;
 const STRONG_WORDS =
-  /instruction|directive|guideline|prompt|told|command|rule|safety|restriction|guidance|the above|指|ルール|命|规|지시|명령|규칙|instru|regla|regra|consigne|règle|anweisung|vorgabe|regel|инструк|указан|правил|تعليم|القواعد|الأوامر|निर्देश|नियम|istruzion|directive|directr|diretr|richtlin|限制|約束|约束|제한|지침|ограничен|indicac|normas|orienta/u;
+  /instruction|directive|guideline|prompt|told|command|rule|safety|restriction|guidance|the above|指|ルール|命|规|지시|명령|규칙|instru|regla|regra|consigne|règle|anweisung|vorgabe|regel|инструк|указан|правил|تعليم|القواعد|الأوامر|निर्देश|नियम|istruzion|directive|directr|diretr|richtlin|限制|約束|约束|제한|지침|ограничен|indicac|normas|orienta|disse|dito|ditas?\b|dit\b|dijeron|dijo|gesagt|говорили|сказано/u;
 
 /** Earlier instructions that are to be ignored, and texts that set themselves above the user. */
 export const override: Frame = (s, around) => {
@@ -306,11 +306,11 @@ export const skipConfirmation: Frame = (s, around) => {
   const words = s.folded.slice(skip.start, skip.end);
   if (/\b(?:after|once|until|when|if|unless|only)\b[^,;:.]{0,30}$/.test(before)) return null;
   const claimed = /approved|authori[sz]ed|behalf|consent|says|never|auto/.test(words);
-  const own = s.index === 0;
+  const own = s.index === 0 && !s.other;
   const orders =
     claimed ||
     directive(s) ||
-    (s.other && s.index > 0) ||
+    s.other ||
     affirmed(s, "call", "move", "destroy").some((verb) => imperative(s, verb)) ||
     /^(?:skip|bypass|do not|don't|never|auto|approv|set|even|go ahead|proceed)/.test(words) ||
     /\b(?:proceed|go ahead|complete|continue)\b/.test(before);

@@ -97,7 +97,7 @@ function stopwords(): ReadonlyMap<string, readonly string[]> {
 const MARKED = /[áéíóúñçãõâêôàèùäöüßœ¿¡]/i;
 /** Words that English does not have: two of them, or a marked letter, and the languages are counted. */
 const UNENGLISH =
-  /\b(?:el|los|las|del|una|para|con|que|esta|cuando|antes|cada|todas?|todos?|sin|uma|sem|sempre|seu|les|des|une|avec|cet|cette|est|dans|sur|ne|und|nicht|der|das|den|dem|wird|vor|bei|dieses|immer|alle|gli|della|questo|sono|ogni|prima|senza|tutte)\b/gi;
+  /\b(?:el|los|las|del|una|para|con|que|esta|cuando|antes|cada|todas?|todos?|sin|uma|sem|sempre|seu|les|des|une|avec|cet|cette|est|dans|sur|ne|und|nicht|der|das|den|dem|wird|vor|bei|dieses|immer|alle|gli|della|questo|sono|ogni|prima|senza|tutte|le|la|au|aux|du|de|pour|toujours|jamais|tous|tout|se|su|al|por|na|em|ao|um|im|zum|zur|ein|eine|einen|nur|noch|es|dir|auch|nichts|hay|lo|os|não)\b/gi;
 const WORD = /[\p{L}'’]+/gu;
 /** Enough characters to tell the languages of a text. */
 const SAMPLE = 20_000;
