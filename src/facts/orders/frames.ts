@@ -168,7 +168,7 @@ export const conceal: Frame = (s, around) => {
       return null;
     if (
       best &&
-      /^without/.test(s.folded.slice(best.start, best.end)) &&
+      s.folded.startsWith("without", best.start) &&
       /\b(?:never|not|don't|cannot|no)\b[^,;:.]{0,60}$/.test(s.folded.slice(0, best.start))
     )
       return null;

@@ -8,7 +8,10 @@ export interface Hit {
 }
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** The first step onwards, which for most nodes is the only one; more stand in `rest`. */
+  code: number;
+  next: Node | null;
+  rest: Map<number, Node> | null;
   /** Concepts whose phrase ends here; `open` ones may be followed by further letters. */
   readonly ends: { readonly concept: string; readonly open: boolean }[];
 }
@@ -22,7 +25,21 @@ export interface PhraseTree {
   readonly words: boolean;
 }
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
+const newNode = (): Node => ({ code: -1, next: null, rest: null, ends: [] });
+
+function step(node: Node, code: number): Node | undefined {
+  if (node.code === code) return node.next ?? undefined;
+  return node.rest === null ? undefined : node.rest.get(code);
+}
+
+function grow(node: Node, code: number): Node {
+  const made = newNode();
+  if (node.next === null) {
+    node.code = code;
+    node.next = made;
+  } else (node.rest ??= new Map()).set(code, made);
+  return made;
+}
 
 /** `a/b c` to `a c` and `b c`; `_` stands for no word. */
 function expand(phrase: string): string[] {
@@ -40,9 +57,7 @@ function insert(root: Node, phrase: string, concept: string, open: boolean): voi
   let node = root;
   for (let i = 0; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = newNode()));
-    node = next;
+    node = step(node, code) ?? grow(node, code);
   }
   if (!node.ends.some((end) => end.concept === concept)) node.ends.push({ concept, open });
 }
@@ -58,7 +73,7 @@ function build(codes: readonly string[], words: boolean): PhraseTree {
       }
     }
   }
-  return { root, words, ascii: Array.from({ length: 128 }, (_, code) => root.next.get(code)) };
+  return { root, words, ascii: Array.from({ length: 128 }, (_, code) => step(root, code)) };
 }
 
 const trees = new Map<string, PhraseTree>();
@@ -157,7 +172,7 @@ export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
     const wasInWord = inWord;
     inWord = isWordCode(code);
     if (words && wasInWord && inWord) continue;
-    let node = code < 128 ? ascii[code] : root.next.get(code);
+    let node = code < 128 ? ascii[code] : step(root, code);
     let j = i + 1;
     while (node) {
       if (node.ends.length > 0) {
@@ -175,9 +190,9 @@ export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
           j++;
           skipped++;
         }
-        node = node.next.get(32);
+        node = step(node, 32);
       } else {
-        node = node.next.get(next);
+        node = step(node, next);
         j++;
       }
     }
