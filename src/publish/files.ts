@@ -47,7 +47,8 @@ interface Manifest {
  * more. A file of somebody else is never overwritten unless `force`.
  */
 export interface SiteFiles {
-  put(path: string, content: string): void;
+  /** `known` is the SHA-256 of the content where the caller has it already. */
+  put(path: string, content: string, known?: string): void;
   /** Keeps a file of an earlier run without making it again; false when it is not there as it was written. */
   keep(path: string): boolean;
   /** What the last run left behind, when it left anything. */
@@ -70,8 +71,8 @@ export function siteFiles(out: string, force = false): SiteFiles {
   };
   return {
     cache: manifest.cache,
-    put(path, content) {
-      const digest = sha256(content);
+    put(path, content, known) {
+      const digest = known ?? sha256(content);
       after.set(path, digest);
       const file = fileOf(path);
       if (existsSync(file)) {

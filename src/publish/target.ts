@@ -115,9 +115,10 @@ function writeReport(run: Run, root: string, item: Pending, report: Report, text
   files.put(path, renderHtml(report, pageOptions(site, path, { json: `../${item.date}.json` })));
   const single = item.part === 0 && !text.includes('"runs"');
   const json = single ? text : `${JSON.stringify(report)}\n`;
-  files.put(`${root}${item.date}.json`, json);
+  const digest = single ? run.digests.get(item.file.name) : undefined;
+  files.put(`${root}${item.date}.json`, json, digest);
   if (!latest) return;
-  files.put(`${root}report.json`, json);
+  files.put(`${root}report.json`, json, digest);
   for (const badgeStyle of badgeStyles) files.put(badgePath(root, badgeStyle), renderBadge(report, { badgeStyle }));
   files.put(`${root}badge.json`, badgeEndpoint(report));
 }
