@@ -8,7 +8,8 @@ const risk = { auth: 2, delete: 2, billing: 2, execute: 2, write: 1, communicate
 export default async function run(args) {
   const show = args.includes("--show");
   const { classify } = await built("facts/classify.js");
-  await ownSet(classify, show);
+  await ownSet(classify, show, "tools.jsonl", "own cases");
+  await ownSet(classify, show, "tools-2.jsonl", "second cases");
   const folder = corpus();
   if (folder === null) return;
   const byServer = await listings(folder);
@@ -36,9 +37,9 @@ function score(title, rows, show) {
 
 const fits = (row) => row.got.category === row.category || row.got.category === row.alternative;
 
-async function ownSet(classify, show) {
+async function ownSet(classify, show, file, title) {
   const rows = [];
-  for (const row of lines(join(root, "bench/accuracy/data/tools.jsonl"))) {
+  for (const row of lines(join(root, "bench/accuracy/data", file))) {
     const surface = await toolsOfListing(row.kind === "mcp" ? { tools: [row.tool] } : specOf(row.operation));
     const tool = surface.tools[0];
     if (!tool) throw new Error(`no tool read from ${JSON.stringify(row)}`);
@@ -47,12 +48,12 @@ async function ownSet(classify, show) {
   const key = (row) =>
     `${row.kind} ${JSON.stringify(row.tool?.name ?? row.operation.path)} ${row.operation?.method ?? ""}`;
   score(
-    "own cases, tuned on",
+    `${title}, tuned on`,
     rows.filter((row) => !heldOut(key(row))),
     show,
   );
   score(
-    "own cases, held out",
+    `${title}, held out`,
     rows.filter((row) => heldOut(key(row))),
     false,
   );
