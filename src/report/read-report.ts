@@ -36,7 +36,8 @@ function oneReport(value: unknown, fail: Fail): Report {
       "Use the assayer that wrote it, or a newer one",
     );
   }
-  const whole = { ...EMPTY, ...value };
+  const missing = Object.entries(EMPTY).filter(([key]) => !Object.hasOwn(value, key));
+  const whole = { ...value, ...Object.fromEntries(missing) };
   const hint = "Write the report anew: this one was cut or edited";
   if (!isReport(whole)) {
     const [error] = isReport.errors ?? [];

@@ -187,7 +187,15 @@ export interface ClientReport {
   readonly id: string;
   readonly name: string;
   readonly status: "ok" | "degraded" | "rejected";
-  readonly reasons: readonly { readonly text: string; readonly source: string; readonly checked: string }[];
+  readonly reasons: readonly {
+    readonly text: string;
+    readonly source: string;
+    readonly checked: string;
+    /** Which of the client's limits it is about. */
+    readonly kind?: string;
+    /** False where nobody has confirmed it with the client itself. */
+    readonly verified?: boolean;
+  }[];
   readonly tools: readonly {
     readonly toolId: string;
     readonly effect: "dropped" | "cut" | "rejected";

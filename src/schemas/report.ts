@@ -1670,6 +1670,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           },
           "checked": {
            "type": "string"
+          },
+          "kind": {
+           "type": "string"
+          },
+          "verified": {
+           "type": "boolean"
           }
          }
         }
