@@ -25,7 +25,7 @@ export const policyStandard: PolicyFile = {
   "security": 2,
   "compliance": 2,
   "compatibility": 1.3,
-  "quality": 3.4,
+  "quality": 3.8,
   "health": 2,
   "agentReliability": 1
  },
