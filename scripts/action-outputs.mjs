@@ -3,9 +3,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 
 const path = process.argv[2];
 const document = JSON.parse(readFileSync(path, "utf8"));
-const worst = (document.runs ?? [document]).toSorted(
-  (a, b) => (a.summary.score ?? -1) - (b.summary.score ?? -1),
-)[0];
+const worst = (document.runs ?? [document]).toSorted((a, b) => (a.summary.score ?? -1) - (b.summary.score ?? -1))[0];
 const outputs = {
   score: worst?.summary.score ?? "",
   grade: worst?.summary.grade ?? "",

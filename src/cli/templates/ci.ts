@@ -50,8 +50,10 @@ jobs:
       contents: read
       security-events: write # to upload SARIF
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@34e114876b0b11c390a56381ad16ebd13914f8d5 # v4.3.1
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with:
           node-version: 22
       - name: Audit
@@ -61,11 +63,14 @@ jobs:
           --report sarif=assayer.sarif
           --report html=assayer.html
           --report json=assayer.json
-      - uses: github/codeql-action/upload-sarif@v3
+      - name: Job summary
+        if: always() && hashFiles('assayer.json') != ''
+        run: npx --yes assayer@${VERSION} report assayer.json --format pr-comment >> "$GITHUB_STEP_SUMMARY"
+      - uses: github/codeql-action/upload-sarif@5d4e8d1aca955e8d8589aabd499c5cae939e33c7 # v4.31.9
         if: always() && hashFiles('assayer.sarif') != ''
         with:
           sarif_file: assayer.sarif
-      - uses: actions/upload-artifact@v4
+      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2
         if: always()
         with:
           name: assayer
@@ -77,7 +82,7 @@ jobs:
 export function gitlabTemplate(): string {
   return `# Written by \`assayer init --ci gitlab\`
 assayer:
-  image: node:22-slim
+  image: node:22.21.1-bookworm-slim
   script:
     - >-
       npx --yes assayer@${VERSION} audit
