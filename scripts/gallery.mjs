@@ -1,7 +1,7 @@
-// Writes the sample reports in reports/gallery and the pictures of them in docs/images: `npm run gallery`.
-// Needs a build, and Chromium for the pictures. The time is fixed, so that the same code gives the same bytes.
+// Pictures of the sample reports and of a site made from them, in docs/images: `npm run gallery`.
+// Needs a build, the reports of `npm run update:golden`, and Chromium.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,57 +9,20 @@ import { chromium } from "playwright-core";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const command = join(root, bin.assayer);
-const gallery = join(root, "reports", "gallery");
+const reports = join(root, "reports");
 const pictures = join(root, "docs", "images");
-const DATE = "2026-11-23";
-
-const samples = [
-  { slug: "bookshop", target: "fixtures/openapi/bookshop.yaml" },
-  { slug: "leaky-clinic", target: "fixtures/openapi/leaky-clinic.yaml" },
-  { slug: "poisoned-helper", target: "fixtures/mcp/poisoned-helper.json" },
-  { slug: "notes-server", target: "fixtures/mcp/notes-server.json" },
-  {
-    slug: "identity-backend",
-    target: "fixtures/mcp/identity-backend.json",
-    more: ["--governance", "fixtures/mcp/identity-backend.governance.yaml"],
-  },
-];
-
-function assayer(args) {
-  const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: root,
-    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(`${DATE}T09:00:00Z`) / 1000) },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`assayer ${args.join(" ")} ended with ${status}: ${stderr}`);
-}
 
 const store = mkdtempSync(join(tmpdir(), "assayer-gallery-"));
 try {
-  for (const { slug, target, more = [] } of samples) {
-    if (!existsSync(join(root, target))) continue;
-    mkdirSync(join(store, slug), { recursive: true });
-    mkdirSync(join(gallery, slug), { recursive: true });
-    const file = (extension) => join("reports", "gallery", slug, `report.${extension}`);
-    const outputs = ["html", "md"].flatMap((format) => ["--report", `${format}=${file(format)}`]);
-    const stored = ["--report", `json=${join(store, slug, `${DATE}.json`)}`];
-    assayer([
-      "audit",
-      target,
-      "--fail-on",
-      "none",
-      "--quiet",
-      ...more,
-      ...outputs,
-      ...stored,
-      "-o",
-      join(store, "out.txt"),
-    ]);
-    rmSync(join(store, "out.txt"), { force: true });
-    console.error(`reports/gallery/${slug}`);
+  for (const name of readdirSync(reports).filter((file) => /^[\w-]+\.json$/.test(file))) {
+    const slug = name.slice(0, -".json".length);
+    const { generatedAt } = JSON.parse(readFileSync(join(reports, name), "utf8"));
+    mkdirSync(join(store, slug));
+    copyFileSync(join(reports, name), join(store, slug, `${generatedAt.slice(0, 10)}.json`));
   }
-  assayer(["publish", store, "-o", `${store}-site`]);
+  const args = [join(root, bin.assayer), "publish", store, "-o", `${store}-site`];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`the site was not made: ${stderr}`);
   await photograph(`${store}-site`);
 } finally {
   rmSync(store, { recursive: true, force: true });
@@ -71,7 +34,7 @@ async function photograph(site) {
   if (!existsSync(executablePath)) return console.error("no Chromium: no pictures");
   mkdirSync(pictures, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  const report = (slug) => join(gallery, slug, "report.html");
+  const report = (slug) => join(reports, `${slug}.html`);
   const shots = [
     { name: "report-light", page: report("identity-backend"), width: 1280, height: 720, colorScheme: "light" },
     { name: "report-dark", page: report("leaky-clinic"), width: 1280, height: 720, colorScheme: "dark" },

@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
+import { manyTools } from "../shared/examples.ts";
 
 export default defineRule({
   id: "REL-001",
@@ -30,122 +31,7 @@ export default defineRule({
   examples: {
     bad: [
       {
-        mcp: `tools:
-- name: list_items_1
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_2
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_3
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_4
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_5
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_6
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_7
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_8
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_9
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_10
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_11
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_12
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_13
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_14
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_15
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_16
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_17
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_18
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_19
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_20
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_21
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_22
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}
-- name: list_items_23
-  description: Lists items.
-  inputSchema:
-    type: object
-    properties: {}`,
+        mcp: manyTools(23),
       },
     ],
     good: [

@@ -175,6 +175,7 @@ export function createProgram(context: ProgramContext): Command {
     .option("--contact <text>", "how to dispute a report: an address or URL")
     .option("--title <text>", "title of the site")
     .option("--noindex", "ask search engines to stay away")
+    .option("--force", "write into a folder that holds other files")
     .option("--preview", "serve the site on a loopback port")
     .option("--port <n>", "port of the preview", whole);
 

@@ -17,13 +17,15 @@ export async function run(args: readonly unknown[], flags: Flags): Promise<numbe
     ...(typeof flags["contact"] === "string" && { contact: flags["contact"] }),
     ...(typeof flags["title"] === "string" && { title: flags["title"] }),
     ...(flags["noindex"] === true && { noindex: true }),
+    ...(flags["force"] === true && { force: true }),
   });
   if (flags["quiet"] !== true) {
     process.stderr.write(
       `${summary.targets} targets, ${summary.reports} reports, ${summary.written} files written to ${safeLine(out)}\n`,
     );
   }
-  if (flags["preview"] !== true) return EXIT.passed;
+  for (const { file, why } of summary.skipped) process.stderr.write(`assayer: ${safeLine(file)}: ${safeLine(why)}\n`);
+  if (flags["preview"] !== true) return summary.skipped.length > 0 ? EXIT.input : EXIT.passed;
   const { servePreview } = await import("../../publish/preview.ts");
   const { url } = await servePreview(out, Number(flags["port"] ?? 0));
   process.stderr.write(`serving ${url} (Ctrl+C ends it)\n`);
