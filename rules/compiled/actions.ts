@@ -79,6 +79,7 @@ export const actions: Lexicon = {
     "query",
     "introspect",
     "ping",
+    "give",
     "reverse",
     "compare",
     "know",
@@ -585,7 +586,42 @@ export const actions: Lexicon = {
     "reposition",
     "rename",
     "swap",
-    "personalize"
+    "personalize",
+    "mask",
+    "anonymize",
+    "anonymise",
+    "pseudonymize",
+    "trim",
+    "strip",
+    "dedupe",
+    "deduplicate",
+    "denoise",
+    "despeckle",
+    "escape",
+    "unescape",
+    "sanitize",
+    "sanitise",
+    "rephrase",
+    "proofread",
+    "shorten",
+    "standardize",
+    "standardise",
+    "collapse",
+    "lemmatize",
+    "lemmatise",
+    "slugify",
+    "uppercase",
+    "lowercase",
+    "capitalize",
+    "abbreviate",
+    "pixelate",
+    "upscale",
+    "colorize",
+    "reformat",
+    "correct",
+    "omit",
+    "decompress",
+    "reduce"
    ]
   },
   {
@@ -1539,6 +1575,7 @@ export const actions: Lexicon = {
     "変更",
     "編集",
     "設定",
+    "リセット",
     "移動",
     "置換",
     "有効化",
@@ -3487,6 +3524,966 @@ export const actions: Lexicon = {
     "oder",
     "iade",
     "satin"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "read",
+   "words": [
+    "haal",
+    "haalt",
+    "ophalen",
+    "zoek",
+    "zoekt",
+    "zoeken",
+    "toont",
+    "tonen",
+    "weergeven",
+    "bekijken",
+    "lijst",
+    "opvragen",
+    "controleert",
+    "berekent",
+    "vertaalt",
+    "geeft"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "create",
+   "words": [
+    "maak",
+    "maakt",
+    "maken",
+    "aanmaken",
+    "voegt",
+    "toevoegen",
+    "opslaan",
+    "slaat",
+    "uploadt",
+    "registreert",
+    "plaatst"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "change",
+   "words": [
+    "wijzigt",
+    "wijzigen",
+    "bijwerken",
+    "werkt",
+    "hernoemt",
+    "instellen",
+    "verplaatst",
+    "archiveert"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "delete",
+   "words": [
+    "verwijder",
+    "verwijdert",
+    "verwijderen",
+    "wist",
+    "wissen",
+    "leegt"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "cancel",
+   "words": [
+    "annuleert",
+    "annuleren",
+    "beeindigt"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "send",
+   "words": [
+    "stuurt",
+    "sturen",
+    "verstuurt",
+    "versturen",
+    "verzendt",
+    "verzenden",
+    "nodigt"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "run",
+   "words": [
+    "uitvoeren",
+    "voert",
+    "draait",
+    "start"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "pay",
+   "words": [
+    "betaalt",
+    "betalen",
+    "terugbetalen",
+    "koopt",
+    "kopen"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "control",
+   "words": [
+    "herstart",
+    "herstarten",
+    "blokkeert",
+    "blokkeren",
+    "implementeert"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "secure",
+   "words": [
+    "inloggen",
+    "uitloggen",
+    "verleent",
+    "intrekken"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "read",
+   "words": [
+    "hamta",
+    "hamtar",
+    "hamtas",
+    "soker",
+    "visar",
+    "listar",
+    "laser",
+    "raknar",
+    "oversatter",
+    "kontrollerar"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "create",
+   "words": [
+    "skapa",
+    "skapar",
+    "lagger",
+    "sparar",
+    "lagra",
+    "bokar"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "change",
+   "words": [
+    "uppdatera",
+    "uppdaterar",
+    "andrar",
+    "flyttar",
+    "arkiverar",
+    "aktiverar",
+    "aterstaller"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "delete",
+   "words": [
+    "radera",
+    "raderar",
+    "rensar",
+    "tommer"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "cancel",
+   "words": [
+    "avbryter",
+    "avbokar",
+    "avslutar"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "send",
+   "words": [
+    "skicka",
+    "skickar",
+    "bjuder",
+    "publicerar",
+    "svarar"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "run",
+   "words": [
+    "kor",
+    "korar",
+    "exekverar",
+    "startar"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "pay",
+   "words": [
+    "betalar",
+    "betala",
+    "aterbetalar",
+    "koper"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "control",
+   "words": [
+    "driftsatter",
+    "blockerar"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "secure",
+   "words": [
+    "loggar",
+    "beviljar",
+    "aterkallar"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "read",
+   "words": [
+    "henter",
+    "hente",
+    "viser",
+    "laeser",
+    "finder",
+    "beregner"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "create",
+   "words": [
+    "opretter",
+    "opret",
+    "tilfojer",
+    "gemmer"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "change",
+   "words": [
+    "opdaterer",
+    "aendrer",
+    "flytter"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "delete",
+   "words": [
+    "sletter",
+    "slette",
+    "slet",
+    "fjerner"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "send",
+   "words": [
+    "sender",
+    "inviterer"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "pay",
+   "words": [
+    "betaler",
+    "koeber",
+    "refunderer"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "run",
+   "words": [
+    "koerer",
+    "udforer"
+   ]
+  },
+  {
+   "language": "da",
+   "action": "control",
+   "words": [
+    "genstarter",
+    "blokerer"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "read",
+   "words": [
+    "pobiera",
+    "pobierz",
+    "wyszukuje",
+    "wyszukaj",
+    "wyswietla",
+    "pokazuje",
+    "znajduje",
+    "zwraca",
+    "sprawdza",
+    "oblicza",
+    "odczytuje"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "create",
+   "words": [
+    "tworzy",
+    "utworz",
+    "dodaje",
+    "dodaj",
+    "zapisuje",
+    "rezerwuje",
+    "przesyla"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "change",
+   "words": [
+    "aktualizuje",
+    "zmienia",
+    "edytuje",
+    "przenosi",
+    "ustawia",
+    "archiwizuje",
+    "resetuje"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "delete",
+   "words": [
+    "usuwa",
+    "usun",
+    "kasuje",
+    "wykasuj",
+    "czysci"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "cancel",
+   "words": [
+    "anuluje",
+    "przerywa"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "send",
+   "words": [
+    "wysyla",
+    "wyslij",
+    "zaprasza",
+    "publikuje",
+    "odpowiada"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "pay",
+   "words": [
+    "placi",
+    "oplaca",
+    "kupuje",
+    "obciaza"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "run",
+   "words": [
+    "uruchamia",
+    "wykonuje",
+    "uruchom"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "control",
+   "words": [
+    "restartuje",
+    "wdraza",
+    "blokuje",
+    "zawiesza"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "secure",
+   "words": [
+    "loguje",
+    "nadaje",
+    "odbiera"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "read",
+   "words": [
+    "zobrazi",
+    "vyhleda",
+    "nacte",
+    "vrati",
+    "zjisti"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "create",
+   "words": [
+    "vytvori",
+    "prida",
+    "ulozi",
+    "nahraje"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "change",
+   "words": [
+    "zmeni",
+    "upravi",
+    "presune",
+    "nastavi"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "delete",
+   "words": [
+    "smaze",
+    "odstrani",
+    "vymaze"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "send",
+   "words": [
+    "odesle",
+    "posle",
+    "pozve"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "pay",
+   "words": [
+    "zaplati",
+    "koupi"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "run",
+   "words": [
+    "spusti",
+    "provede"
+   ]
+  },
+  {
+   "language": "cs",
+   "action": "control",
+   "words": [
+    "nasadi",
+    "zablokuje"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "read",
+   "words": [
+    "menampilkan",
+    "tampilkan",
+    "mencari",
+    "cari",
+    "mengambil",
+    "ambil",
+    "membaca",
+    "lihat",
+    "melihat",
+    "menghitung",
+    "memeriksa"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "create",
+   "words": [
+    "membuat",
+    "buat",
+    "menambahkan",
+    "tambah",
+    "tambahkan",
+    "menyimpan",
+    "simpan",
+    "mengunggah"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "change",
+   "words": [
+    "memperbarui",
+    "perbarui",
+    "mengubah",
+    "ubah",
+    "memindahkan",
+    "mengatur"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "delete",
+   "words": [
+    "menghapus",
+    "hapus",
+    "membuang"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "cancel",
+   "words": [
+    "membatalkan",
+    "batalkan"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "send",
+   "words": [
+    "mengirim",
+    "kirim",
+    "mengirimkan",
+    "membalas",
+    "mengundang"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "pay",
+   "words": [
+    "membayar",
+    "bayar",
+    "membeli",
+    "beli",
+    "mentransfer"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "run",
+   "words": [
+    "menjalankan",
+    "jalankan",
+    "mengeksekusi"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "control",
+   "words": [
+    "memblokir",
+    "blokir",
+    "menyebarkan"
+   ]
+  },
+  {
+   "language": "id",
+   "action": "secure",
+   "words": [
+    "mencabut"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "read",
+   "words": [
+    "xem",
+    "tim",
+    "lay",
+    "hien",
+    "doc",
+    "liet",
+    "kiem",
+    "tra",
+    "tinh",
+    "dich"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "create",
+   "words": [
+    "tao",
+    "them",
+    "luu"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "change",
+   "words": [
+    "sua",
+    "doi"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "delete",
+   "words": [
+    "xoa"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "cancel",
+   "words": [
+    "huy"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "send",
+   "words": [
+    "gui",
+    "moi"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "pay",
+   "words": [
+    "mua",
+    "ban",
+    "nap",
+    "hoan"
+   ]
+  },
+  {
+   "language": "vi",
+   "action": "run",
+   "words": [
+    "chay"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "read",
+   "words": [
+    "показу*",
+    "отрим*",
+    "знайти",
+    "шука*",
+    "перегля*",
+    "переклад*",
+    "обчисл*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "create",
+   "words": [
+    "створ*",
+    "дода*",
+    "зберег*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "change",
+   "words": [
+    "оновл*",
+    "зміню*",
+    "змін*",
+    "перейм*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "delete",
+   "words": [
+    "видал*",
+    "стирає",
+    "очищ*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "send",
+   "words": [
+    "надсил*",
+    "надісл*",
+    "запрош*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "pay",
+   "words": [
+    "оплачу*",
+    "сплат*",
+    "куп*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "run",
+   "words": [
+    "викону*",
+    "запуска*"
+   ]
+  },
+  {
+   "language": "uk",
+   "action": "control",
+   "words": [
+    "перезапуск*",
+    "блоку*"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "read",
+   "words": [
+    "lekeri",
+    "megjeleniti",
+    "listazza",
+    "keresi"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "create",
+   "words": [
+    "letrehoz",
+    "letrehozza",
+    "hozzaad",
+    "elmenti"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "change",
+   "words": [
+    "frissiti",
+    "modositja",
+    "atnevezi"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "delete",
+   "words": [
+    "torli",
+    "torol",
+    "eltavolitja"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "send",
+   "words": [
+    "elkuldi",
+    "kuld",
+    "meghivja"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "pay",
+   "words": [
+    "kifizeti",
+    "megveszi"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "run",
+   "words": [
+    "futtatja",
+    "vegrehajtja"
+   ]
+  },
+  {
+   "language": "hu",
+   "action": "control",
+   "words": [
+    "ujrainditja",
+    "letiltja"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "read",
+   "words": [
+    "afiseaza",
+    "cauta",
+    "citeste",
+    "listeaza",
+    "returneaza",
+    "obtine"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "create",
+   "words": [
+    "creeaza",
+    "adauga",
+    "salveaza"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "change",
+   "words": [
+    "actualizeaza",
+    "redenumeste"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "delete",
+   "words": [
+    "sterge",
+    "inlatura"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "send",
+   "words": [
+    "trimite"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "pay",
+   "words": [
+    "plateste",
+    "cumpara",
+    "ramburseaza"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "run",
+   "words": [
+    "executa",
+    "ruleaza"
+   ]
+  },
+  {
+   "language": "ro",
+   "action": "control",
+   "words": [
+    "reporneste",
+    "blocheaza"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "read",
+   "words": [
+    "hakee",
+    "nayttaa",
+    "etsii",
+    "lukee",
+    "listaa"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "create",
+   "words": [
+    "luo",
+    "lisaa",
+    "tallentaa"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "change",
+   "words": [
+    "paivittaa",
+    "muuttaa",
+    "siirtaa"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "delete",
+   "words": [
+    "poistaa",
+    "tyhjentaa"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "send",
+   "words": [
+    "lahettaa",
+    "kutsuu"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "pay",
+   "words": [
+    "maksaa",
+    "ostaa",
+    "hyvittaa"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "run",
+   "words": [
+    "suorittaa",
+    "ajaa",
+    "kaynnistaa"
+   ]
+  },
+  {
+   "language": "fi",
+   "action": "control",
+   "words": [
+    "uudelleenkaynnistaa",
+    "estaa"
    ]
   }
  ]

@@ -12,7 +12,8 @@ export type ObjectKind =
   | "code"
   | "job"
   | "inquiry"
-  | "publication";
+  | "publication"
+  | "feature";
 
 /** Nouns by language and by what kind of thing they are. */
 export interface Lexicon {

@@ -8,6 +8,8 @@ import { operationCandidates } from "./operations.ts";
 import { categoryOrder } from "./order.ts";
 import { overrideFor } from "./overrides.ts";
 import type { ClassificationOverrides } from "./overrides.ts";
+import { givenTo, savesTo } from "./own-input.ts";
+import type { Given } from "./own-input.ts";
 import { readMcp, undecided } from "./read-mcp.ts";
 import { candidate, settle } from "./reading.ts";
 import type { OwnClauses, Reading } from "./reading.ts";
@@ -79,6 +81,8 @@ function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context
   let text: string | undefined;
   let parameters: ReadonlySet<string> | undefined;
   let secret: boolean | null | undefined;
+  let given: Given | undefined;
+  let saves: boolean | undefined;
   return {
     get text() {
       text ??=
@@ -96,6 +100,14 @@ function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context
     get returnsSecret() {
       if (secret === undefined) secret = returnsSecret(tool, resolve);
       return secret;
+    },
+    get given() {
+      given ??= givenTo(tool);
+      return given;
+    },
+    get savesTo() {
+      saves ??= tool.method === null && savesTo(tool);
+      return saves;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Tool } from "../surface/types.ts";
 import { nameClauses } from "./name-clauses.ts";
 import type { Clause } from "./clause.ts";
-import { isLight, verbOf } from "./lexicon.ts";
+import { isLight, thingsOf, verbOf } from "./lexicon.ts";
 import { singular, words } from "./words.ts";
 
 /** What method and path say about an operation. */
@@ -158,13 +158,37 @@ export function readHttp(tool: Tool): HttpReading | null {
   const lastFixed = fixed.at(-1) ?? "";
   const object = objectOf(segments, lastFixed);
   let action: Clause | null = null;
-  if (last !== "" && !last.includes("{")) action = actionSegment(last.replace(/\.json$/i, ""), fixed);
+  // `POST /mails/{id}/read` marks; `POST /files/read` reads.
+  const marks = last === "read" && (segments.at(-2) ?? "").includes("{") && !safeMethods.has(method);
+  if (marks) action = nameClauses(`mark_${object.join("_")}`, "path")[0] ?? null;
+  else if (last !== "" && !last.includes("{")) action = actionSegment(last.replace(/\.json$/i, ""), fixed);
   return { method, safe: safeMethods.has(method), action, object, around };
+}
+
+const cut = new Map<string, readonly string[]>();
+const endings = ["key", "token", "secret", "credential", "password", "session"];
+
+/** `invoiceitem`, `ephemeralkey`: two words written as one, where the pair is known or ends in a secret. */
+function unglued(token: string): readonly string[] {
+  if (token.length < 9) return [token];
+  const before = cut.get(token);
+  if (before) return before;
+  let found: readonly string[] = [token];
+  if (thingsOf(token).length === 0 && verbOf(token) === undefined) {
+    for (let at = 4; at <= token.length - 3 && found.length === 1; at++) {
+      const pair = [token.slice(0, at), token.slice(at)] as const;
+      if (thingsOf(pair.join(" ")).length > 0 || (at > 4 && endings.includes(pair[1]))) found = pair;
+    }
+  }
+  if (cut.size < 5_000) cut.set(token, found);
+  return found;
 }
 
 /** Words of the last fixed segment, with those of the one before where they touch: `/checkout/sessions`. */
 function objectOf(segments: readonly string[], lastFixed: string): readonly string[] {
-  const own = words(lastFixed.replace(/\.json$/i, "")).map(singular);
+  const own = words(lastFixed.replace(/\.json$/i, ""))
+    .map(singular)
+    .flatMap(unglued);
   const at = segments.lastIndexOf(lastFixed);
   const before = segments[at - 1];
   if (before !== undefined && !before.includes("{") && !/^v?\d/.test(before))

@@ -1,5 +1,6 @@
 import { prepositions, thingsIn } from "./clause.ts";
 import type { Clause } from "./clause.ts";
+import { judgeReshaping } from "./own-input.ts";
 import { machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
@@ -66,19 +67,27 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   if (kinds.sure.has("governance")) return verdict("admin", "write");
   if (kinds.sure.has("infrastructure")) return verdict("admin", "write");
   if (kinds.has("infrastructure") && machineContext.test(context.text)) return verdict("admin", "write");
-  if (
-    kinds.has("job") &&
-    ["run", "workflow run", "pipeline run", "task run", "build", "workflow dispatch", "thread run"].includes(
-      headOf(clause),
-    )
-  )
-    return verdict("execute", "write");
+  if (kinds.has("job") && clause.heads.some((thing) => dispatched.has(thing.words))) return verdict("execute", "write");
   if (kinds.has("user") || kinds.has("infrastructure") || kinds.has("governance")) return verdict("write", "admin");
   return verdict("write");
 }
 
 /** Last word of the object, empty when there is none. */
 export const headOf = (clause: Clause): string => clause.object.at(-1) ?? "";
+
+/** What runs once it is made. */
+const dispatched = new Set([
+  "run",
+  "workflow run",
+  "pipeline run",
+  "task run",
+  "build",
+  "workflow dispatch",
+  "workflow dispatch event",
+  "repository dispatch event",
+  "dispatch event",
+  "thread run",
+]);
 
 const troubles = new Set([
   "thread",
@@ -110,11 +119,55 @@ export const observing: ReadonlySet<string> = new Set([
   "capture",
   "screencast",
 ]);
+/** Words of trading, beside which a swap moves money. */
+const coins = /\b(?:dex|tokens?|coins?|usdc?|eth|btc|crypto\w*|wallet|liquidity|slippage|on-?chain|solana)\b/;
+/** What is owed once it is approved. */
+const owed = new Set([
+  "expense",
+  "spend",
+  "allowance",
+  "reimbursement",
+  "payout",
+  "payroll",
+  "timesheet",
+  "disbursement",
+]);
+const everybody = new Set([
+  "organization",
+  "org",
+  "system",
+  "company",
+  "site",
+  "tenant",
+  "account",
+  "enterprise",
+  "team",
+]);
+
+/** `organization-wide defaults`, `system wide timeout`. */
+function isWide(clause: Clause): boolean {
+  const at = clause.object.indexOf("wide");
+  return at > 0 && everybody.has(clause.object[at - 1] as string);
+}
+
 const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
 
 /** What changing a thing means, by what is changed. */
 export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  const reshaped = judgeReshaping(clause, kinds, context);
+  if (reshaped) return reshaped;
+  if (base === "swap" && (kinds.any.has("money") || coins.test(context.text))) return verdict("billing", "write");
+  if ((base === "approve" || base === "accept") && clause.object.some((token) => owed.has(token)))
+    return verdict("billing", "write");
+  if ((base === "mute" || base === "unmute") && kinds.has("user"))
+    return /\b(?:member|moderat|guild|server|minutes)/.test(context.text)
+      ? verdict("admin", "write")
+      : verdict("write", "admin");
+  if (base === "play" && clause.object.some((token) => ["recorded", "recording", "replay"].includes(token)))
+    return verdict("read", "write", false);
+  if (isWide(clause)) return verdict("admin", "write");
+  if (headOf(clause) === "scale" && machineContext.test(context.text)) return verdict("admin", "write");
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
   if (
     ["move", "put", "send"].includes(base) &&
@@ -184,6 +237,8 @@ const passing = new Set([
 export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "truncate" && ["text", "string", "content", "message", "title"].includes(headOf(clause)))
     return verdict("read", null, false);
+  const reshaped = judgeReshaping(clause, kinds, context);
+  if (reshaped) return reshaped;
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
   if (clause.object.some((token) => passing.has(token))) return verdict("write", "delete");
@@ -202,6 +257,7 @@ export function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Ver
   if (["subscription", "order", "booking", "reservation", "flight", "plan"].includes(headOf(clause)))
     return verdict("delete", moneyContext.test(context.text) ? "billing" : "write");
   if (kinds.has("money")) return verdict("billing", "delete");
-  if (kinds.sure.has("infrastructure")) return verdict("delete", "admin");
+  if (kinds.sure.has("infrastructure") || kinds.any.has("job") || kinds.any.has("code"))
+    return verdict("delete", "admin");
   return verdict("delete", "write");
 }

@@ -33,12 +33,16 @@ export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdi
   )
     return verdict("execute", "write");
   if (["send", "forward", "share"].includes(base)) {
-    if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "communicate");
+    if (kinds.has("money") && (moneyContext.test(context.text) || context.parameters.has("amount")))
+      return verdict("billing", "communicate");
     if (kinds.sure.has("code"))
       return headOf(clause) === "request" ? verdict("execute", "communicate") : verdict("execute", "communicate");
     if (["key", "keystroke", "keypress"].includes(headOf(clause))) return verdict("write", "execute");
     if (kinds.has("secret")) return verdict("auth", "communicate");
-    if (base === "share") return verdict("write", "communicate");
+    if (base === "share")
+      return ["permission", "permissions", "role", "accesslevel", "access"].some((name) => context.parameters.has(name))
+        ? verdict("auth", "communicate")
+        : verdict("write", "communicate");
   }
   if (base === "forward" && context.text.includes("port")) return verdict("admin", "write");
   if (base === "forward" && !kinds.any.has("message") && !/\b(?:e?mail|message|call)/.test(context.text))
@@ -58,9 +62,12 @@ export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdi
   return verdict("communicate", base === "post" || base === "reply" ? "write" : null);
 }
 
+const recorded = new Set(["session", "recording", "video", "match", "game", "visit", "visitor"]);
+
 /** What running means: code and jobs, or an inquiry that only reads. */
 export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "replay" && clause.object.some((token) => recorded.has(token))) return verdict("read", "execute", false);
   if (statesReadOnly(context.text)) return verdict("read", "execute", false);
   const inquires = kinds.has("inquiry") || (kinds.any.has("inquiry") && !kinds.has("job") && !kinds.any.has("code"));
   if (inquires && !kinds.sure.has("code")) {
@@ -74,7 +81,7 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
     if (clause.object.some((token) => observing.has(token))) return verdict("read", "write", false);
     if (/\b(?:terminal|shell|repl|subprocess)\b/.test(context.text) && !kinds.has("inquiry"))
       return verdict("execute", "write");
-    if (kinds.has("authentication") && authContext.test(context.text)) return verdict("auth", "write");
+    if (kinds.any.has("authentication") && authContext.test(context.text)) return verdict("auth", "write");
     if (kinds.sure.has("infrastructure") || (kinds.has("infrastructure") && machineContext.test(context.text)))
       return verdict("admin", "execute");
     if (kinds.has("job")) return verdict("execute", "write");
@@ -112,7 +119,10 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
 /** Verbs of money; doubtful ones need a second sign. */
 export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
-  const financial = kinds.any.has("money") || moneyContext.test(context.text);
+  const financial =
+    kinds.any.has("money") ||
+    moneyContext.test(context.text) ||
+    (context.parameters.has("amount") && clause.verb.base !== "order");
   switch (base) {
     case "transfer":
     case "trade":
@@ -144,9 +154,12 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
   }
 }
 
+const undone = new Set(["transaction", "change", "edit", "migration", "commit"]);
+
 /** Verbs of user lifecycle and infrastructure. */
 export function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "rollback" && undone.has(headOf(clause))) return verdict("write", "delete");
   if (base === "promote" || base === "demote" || base === "elevate") {
     if (kinds.has("user") || kinds.has("right")) return verdict("auth", "admin");
     return kinds.has("infrastructure") || machineContext.test(context.text)

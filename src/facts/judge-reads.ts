@@ -3,9 +3,33 @@ import { headOf } from "./judge-changes.ts";
 import { authContext, isSecret, metadataOnly, secretNot, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
+const rights = new Set(["access", "right", "rights", "permission", "role", "privilege", "ownership"]);
+/** People wait for an answer to these. */
+const asked = new Set([
+  "ticket",
+  "customer",
+  "email",
+  "mail",
+  "message",
+  "review",
+  "comment",
+  "call",
+  "chat",
+  "inquiry",
+]);
+const sums =
+  /\b(?:arithmetic|math\w*|numeric\w*|boolean expression|regex|regular expression|xpath|jsonpath|formula|cron)\b/;
+
 /** A read is harmless unless it hands out a secret. */
 export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "reverse" && kinds.has("money")) return verdict("billing", "write");
+  if (clause.verb.base === "give" && [...clause.object, ...clause.tail].some((token) => rights.has(token)))
+    return verdict("auth", "write");
+  if (clause.verb.base === "give" && ["money", "refund", "fund", "discount"].includes(headOf(clause)))
+    return verdict("billing", "read");
+  if (clause.verb.base === "answer" && clause.object.some((token) => asked.has(token)))
+    return verdict("communicate", "write");
+  if (clause.verb.base === "watch" && ["repo", "repository"].includes(headOf(clause))) return verdict("write", "read");
   if (["count", "measure", "monitor", "track", "rank"].includes(clause.verb.base)) return verdict("read", null, false);
   if (isSecret(clause, kinds, context) && !metadataOnly.test(context.text)) {
     if (context.returnsSecret === true) return verdict("auth", "read", false);
@@ -23,6 +47,8 @@ const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clau
 /** Reckoning is harmless unless it verifies or makes a secret, or runs code. */
 export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "evaluate" && sums.test(context.text) && !/\b(?:javascript|python|code|script)\b/.test(context.text))
+    return verdict("read", "execute", false);
   if (
     base === "evaluate" &&
     (kinds.any.has("code") ||

@@ -10,9 +10,9 @@ export function judge(clause: Clause, context: Context): Verdict {
   const kinds = kindsOf(clause);
   switch (clause.verb.action) {
     case "read":
-      return judgeRead(clause, kinds, context);
+      return kept(judgeRead(clause, kinds, context), context);
     case "compute":
-      return judgeCompute(clause, kinds, context);
+      return kept(judgeCompute(clause, kinds, context), context);
     case "create":
       return judgeCreate(clause, kinds, context);
     case "change":
@@ -42,3 +42,7 @@ export function judge(clause: Clause, context: Context): Verdict {
       return verdict("read", "write");
   }
 }
+
+/** A result that must be given a file to go to is written. */
+const kept = (read: Verdict, context: Context): Verdict =>
+  read.category === "read" && context.savesTo ? verdict("write", "read") : read;

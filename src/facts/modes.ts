@@ -135,6 +135,8 @@ function judgeValues(parameter: Parameter, values: readonly string[], tool: Tool
 function modeClause(value: string, object: string): Clause | null {
   const clause = nameClauses(value, "mode")[0];
   if (!clause || clause.strength < 1) return null;
+  // `logs`, `stats`, `orders`: a plural names what is shown.
+  if (clause.verb.noun && clause.verb.form === "third") return null;
   if (clause.object.length > 0) return clause;
   return nameClauses(`${value}_${object}`, "mode").find((other) => other.verb.base === clause.verb.base) ?? clause;
 }

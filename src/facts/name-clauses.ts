@@ -54,6 +54,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (bareNouns.has(token) && tokens.length > 1) continue;
     // `messages_list`, `calls_archive`: a plural in front is a thing.
     const sure = verb.form === "third" && verb.noun ? 0.4 : verbness(token, verb);
+    // `grant_folder_access`: what is granted.
+    if (token === "access" && index > 0) continue;
     const reading = verb.action === "read" || verb.action === "compute";
     const score =
       sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && (sure === 3 || reading) ? 1.2 : 0);

@@ -28,7 +28,16 @@ const methodVerbs = new Map([
   ["DELETE", "delete"],
 ]);
 /** What a GET must say before it is taken for more than a read. */
-const grave = new Set(["delete", "remove", "cancel", "pay", "control", "secure", "run", "send"]);
+const grave = new Set(["delete", "remove", "cancel", "pay", "control", "secure", "run", "send", "start"]);
+
+const leavings = new Set(["logout", "signout", "logoff"]);
+const freeForm = new Set(["graphql", "gql", "sql", "jsonrpc", "rpc", "eval", "exec"]);
+
+/** `POST /v1/sessions` alone: a session of somebody who signs in. */
+function isSessionPath(http: HttpReading): boolean {
+  const fixed = http.around.filter((token) => !/^(?:api|v?\d+|rest)$/.test(token));
+  return fixed.length === 1 && fixed[0] === "session";
+}
 
 /** Weighs method, path, operationId and text of an operation. */
 export function operationCandidates(
@@ -40,7 +49,13 @@ export function operationCandidates(
 ): OperationReading {
   const method = methodCandidate(http, judged);
   const main = texts.filter((item) => item.clause?.aside === false);
+  const leaving = http.object.length === 1 && leavings.has(http.object[0] as string);
   const all = [...(action ? [action] : []), ...main, ...names, method];
+  const opens = leaving || (http.method === "POST" && isSessionPath(http));
+  if (opens && main.every((item) => !isRead(item)))
+    return { chosen: { ...method, verdict: verdict("auth", "write") }, all, certainty: "medium" };
+  if (http.method === "POST" && main.length === 0 && names.length === 0 && freeForm.has(http.object.at(-1) ?? ""))
+    return { chosen: { ...method, verdict: verdict("execute", "write") }, all, certainty: "medium" };
   if (http.safe) return readSafe(method, names, main, action, all);
   if (http.method === "DELETE") return readDelete(method, names, main, all);
   return readWriting(method, names, main, texts, action, all);
@@ -98,7 +113,12 @@ function readSafe(
   )
     return { chosen: firstInOrder([action, said]) as Candidate, all, certainty: "medium", alternative: "read" };
   // A read that returns a secret.
-  const readings = [method, ...names, ...main].filter((item) => item.clause?.verb.action === "read");
+  const readings = [method, ...names, ...main].filter(
+    (item) => item.clause?.verb.action === "read" || item.clause?.verb.base === "verify",
+  );
+  const only = names[0];
+  if (main.length === 0 && only?.clause && !isRead(only) && only.clause.object.length === 0 && told.length === 0)
+    return { chosen: only, all, certainty: "low", alternative: "read" };
   const secret = readings.find((item) => item.verdict.category === "auth");
   if (secret) return { chosen: secret, all, certainty: "medium" };
   const doubtful = readings.find((item) => item.verdict.alternative === "auth");
@@ -123,6 +143,9 @@ function readDelete(
 
 /** Words that only look in a name, and change something when they are posted. */
 const posted = new Set(["review", "report", "test", "export", "ping"]);
+
+/** Verbs that read elsewhere and keep what they read. */
+const drawing = new Set(["import", "ingest", "sync", "synchronize"]);
 
 /** `POST …/generate` with "Create a repository": the text says more than the path's noun-like verb. */
 function outspoken(action: Candidate, names: readonly Candidate[], main: readonly Candidate[]): boolean {
@@ -169,7 +192,9 @@ function readWriting(
   if (told && isRead(told) && posted.has(told.clause?.verb.base ?? "") && method.verdict.category !== "read")
     return { chosen: method, all, certainty: "medium", alternative: "read" };
   if (told && isRead(told) && told.weight >= 2) {
-    const other = names.find((item) => !isRead(item) && item.weight >= 2.5);
+    const other = names.find(
+      (item) => !isRead(item) && (item.weight >= 2.5 || drawing.has(item.clause?.verb.base ?? "")),
+    );
     if (!other && method.verdict.category !== "auth")
       return {
         chosen: told,
@@ -177,6 +202,9 @@ function readWriting(
         certainty: names.some(isRead) ? "high" : "medium",
         alternative: told.verdict.alternative ?? "write",
       };
+    if (other && drawing.has(other.clause?.verb.base ?? "")) {
+      return { chosen: other, all, certainty: "medium", alternative: "read" };
+    }
     if (other && told.weight >= 2.5 && other.verdict.category === "write")
       return { chosen: told, all, certainty: "low", alternative: "write" };
   }

@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 
 import type { ObjectKind, Thing } from "./lexicon.ts";
+import type { Given } from "./own-input.ts";
 import type { ToolCategory } from "./types.ts";
 
 /** What one clause means, by the order of categories in the design. */
@@ -18,6 +19,10 @@ export interface Context {
   readonly parameters: ReadonlySet<string>;
   /** A body or result that carries secret material; null when no result schema says. */
   readonly returnsSecret: boolean | null;
+  /** Whether the parameters carry the content itself or point at something stored. */
+  readonly given: Given;
+  /** A file that the result goes to must be named. */
+  readonly savesTo: boolean;
 }
 
 /** Builds a verdict. */
@@ -57,10 +62,10 @@ export const moneyContext =
   /\b(?:pay|payment|billing|checkout|invoice|price|stripe|paypal|bank|wallet|fund|trade|trading|broker|crypto|stock|exchange|market|customer|purchase|subscription|cart|shop|store|usd|eur|btc|eth|token|coin|solana|ethereum|blockchain|swap)/;
 /** Words that make a doubtful word one of machines. */
 export const machineContext =
-  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox)\b/;
+  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy(?:ments?)?|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox)\b/;
 /** Words that make a doubtful word one of rights. */
 export const teamContext =
-  /\b(?:organi[sz]ation|org|team|workspace|repository|repo|project|group|tenant|role|permission|admin|iam|right|acl|chat|channel)\b/;
+  /\b(?:organi[sz]ation|org|team|workspace|repository|repo|project|group|tenant|role|permission|admin|iam|right|acl|chat|channel|shar(?:ed|ing))\b/;
 
 /** Words of secrets whose mere listing shows no material. */
 export const metadataOnly =

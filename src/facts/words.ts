@@ -55,6 +55,8 @@ const rejoined = new Map([
   ["apikeys", "api keys"],
   ["keypair", "key pair"],
   ["keypairs", "key pairs"],
+  ["organisation", "organization"],
+  ["organisations", "organizations"],
 ]);
 
 const lowerA = 97;

@@ -18,6 +18,7 @@ import {
   type Frame,
   type Job,
 } from "./frames.ts";
+import { evidence } from "./frames-evidence.ts";
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
@@ -45,6 +46,7 @@ const FRAMES: readonly Frame[] = [
   hijack,
   policy,
   gate,
+  evidence,
   fixedRecipient,
   shell,
   skipConfirmation,

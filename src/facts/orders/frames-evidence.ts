@@ -1,0 +1,169 @@
+import type { OrderKind } from "../types.ts";
+import { affirmed, contacts, descriptive, has, hits, literals, tools } from "./clauses.ts";
+import { ownStep, routing } from "./frames-policy.ts";
+import { reports, type Around, type Frame } from "./frames.ts";
+import type { Named, Sentence } from "./scan.ts";
+
+// Evidence added up over a sentence and its neighbours: who is to be run or changed, by what trigger, with which
+// effect and for which stated reason, less what honest texts give (a purpose for the own input, a choice left to the
+// user). Weights were set on the written cases and on real listings; a score below `SURE` is no finding.
+
+const SURE = 3.5;
+
+/** Operations that take rights away or give them, or that cannot be undone. */
+const DANGEROUS =
+  /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|remove|kill|reset|grant|export|transfer|share|chmod|unlock|revoke|liquidate|sell|withdraw|upload|publish|override|bypass|approve|open_port|close|add_(?:admin|user|member|collaborator|beneficiary|recipient|payee|key)|change_(?:perm|owner|role|pass)|set_(?:perm|role|owner|public|visib)|make_public|stop|shutdown|record_|stream|forward|register|promote|deactivate|suspend|log_|collect|track|invite|elevate|exec|read_(?:contact|message|file)|get_(?:password|credential|secret|contact|history|patient|location))|firewall|permission|history|credential|password|public/i;
+
+/** Reasons that poisoned texts give for what has no reason. */
+const THEATRE =
+  /\b(?:complian\w+|compl(?:y|ies)|integrity|anti-fraud|fraud|security|safety|retention|licen[cs]\w+|legal\w*|by law|regulat\w+|rounding|consisten\w+|optimi[sz]\w+|optimal|improved?|warm|in sync|synchroni[sz]\w*|verif\w+|audit\w*|calibrat\w+|handshake|diagnos\w+|debugging|migration|deprecat\w+|legacy|latency|performance|accura\w+|enhanc\w+|stabil\w+|balanced|tidy|polic(?:y|ies)|protocol|convention|proxy\w*|throttl\w+|quota|because of|due to|owing to|in order to|otherwise|aligned|up to date|time ?zones?|clock|skew|datum|health|monitoring|compatib\w+|backup|durability|standard|by default|defective|defaults? incorrectly|elevated|personali[sz]\w+)\b/;
+const THREAT =
+  /\b(?:otherwise|or else|without it|will (?:be )?(?:fail|blocked|rejected|refused|denied)|(?:is|are|be) (?:rejected|blocked|refused|denied)|only (?:succeeds?|works?|consistent|valid|accepted|possible)|(?:succeeds?|works?|consistent|reliable|accurate|correct|valid|available|accepted|accurate \w+) only|only (?:once|after|if|when|consistent)|unless|fails? (?:unless|if|without))\b/;
+const ARITHMETIC =
+  /\b(?:multipl\w+|divid\w+|add(?:ed|ing|s)?|subtract\w*|deduct\w*|increas\w+|decreas\w+|rais\w+|reduc\w+|lower\w*|doubl\w+|tripl\w+|halv\w+|shift\w*|offset|negat\w+|invert\w*|mov(?:e|ed|ing)|append\w*|prepend\w*|prefix\w*|suffix\w*|extend\w*|scal\w+|truncat\w+|round\w*|revers\w+|swap\w*|exchang\w+|replac\w+|substitut\w+|overwrit\w+|rewrit\w+|remapp?\w*|redirect\w*|convert\w*|chang\w+|alter\w*|los(?:e|es)|strip\w*|remov\w+|insert\w*)\b/;
+const CALLED =
+  "(?:called|run|executed|invoked|triggered|used|started|carried out|activated|performed|launched|completed)";
+/** Stands before the name: the name is what is to be run. */
+const RUN_AHEAD =
+  /(?:\b(?:call(?:s|ing)?|invok(?:e|es|ing)|run(?:s|ning)?|execut(?:e|es|ing)|trigger(?:s|ing)?|use|using|start|launch|(?:preceded|followed|accompanied|done) by|(?:calls?|run|execution|invocation|use) of|(?:requires?|demands?|needs?|expects?) (?:that )?|only (?:after|once|if|when)|(?:unless|until)|via))\s+(?:the |a |an |function |tool |first |also )*[`'"]?$/;
+const RUN_BEHIND = new RegExp(
+  `^[\`'"]?(?: (?:tool|function))?(?: with [\\w =]{1,30}| on [\\w ]{1,24})?,? (?:(?:must|shall|should|will|may|has to|have to|needs? to|is to|ought to) (?:be |have been |first |also |always )*(?:${CALLED}|run|come|precede|follow)|(?:has|have) (?:also |already )?been ${CALLED}|(?:is|was|gets|are) (?:to be |also |always |first |then )?(?:${CALLED})|(?:comes|has to come|goes|runs) (?:first|before)|is (?:mandatory|required|needed|necessary|obligatory))`,
+);
+const FIRM =
+  /\b(?:must|shall|has to|have to|needs? to|need(?:s|ed)?|required?|requires|demands?|is to be|are to be|ought to|mandatory|always|every|each|all cases|first|therefore|thus|hence|so|only|therefore|exclusively|initial step|beforehand)\b/;
+const TIMED =
+  /\b(?:before|prior to|beforehand|ahead of|in advance|preced\w+|first|after|afterwards|follow(?:ed|ing)|once|until|unless|when|whenever|while|each time|every time|upon|in parallel|accompanied|right before|as soon as|instead|beginning|shortly)\b/;
+/** What the named call gives is needed here, or what this one gives is needed there. */
+const INPUT =
+  /\b(?:to|and|will|can) (?:then )?(?:get|obtain|retrieve|find|learn|know|discover|fetch|look|determine|identify|list|view|resolve|choose|search|see|check|read|inspect|understand|explore|browse|confirm|select|load|show)\b|\b(?:returned|returns?|obtained|output|result|response|id|ids|uid|identifiers?|schema|handle|session|token) (?:by|from|of|in|is|are)\b|\bfrom (?:the )?[`'"]?$|\bvalid ids?\b|\bwith the (?:id|result|returned)\b|_id\b/;
+const CHOICE =
+  /\b(?:might|may want|can also|could|consider|optionally|optional|if needed|usually|typically|recommended|alternatively|or use|prefer|you can|you may|see also|for example|e\.g|similar to|unlike|rather than|if you (?:need|want|do not|don't)|when you need|to do so|in that case|for that|instead of this|for (?:more|other|exact|single|multiple|bulk))\b/;
+const DECLARES = /^\W*(?:this|the|it|returns?|gets?|lists?|creates?|args?|parameters?|note that|supports?|see)\b/;
+const DISPLACED =
+  /\b(?:deprecated|unreliable|obsolete|outdated|insecure|compromised|unsafe|broken|superseded|retired|no longer (?:be )?(?:used|maintained|valid|works?)|discontinued|discarded|ignored?)\b/;
+const THIS = /\b(?:this (?:tool|one|function)|use this|this is|in its (?:place|stead))\b/;
+const SPEAKS_NOWHERE: ReadonlySet<string> = new Set([
+  "enum",
+  "default",
+  "example",
+  "title",
+  "annotation-title",
+  "schema-title",
+  "meta",
+]);
+
+interface Role {
+  readonly runs: boolean;
+  readonly ruled: boolean;
+}
+
+const LINK =
+  /(?:\b(?:of|for|in|to|with|through|via|by|on|using|given to|over to|from)|calls?|created|made|when|whenever|if|once|that)\s+(?:the\s+)?[`'"]?$/;
+const LINK_BEHIND =
+  /^[`'"]?(?:,|:|'s)? ?(?:(?:tool|function|calls?|requests?|invocations?)\b|(?:must|has|have|is|are|was|needs?|should|shall|ought|gets|receives?|includes?|uses?|interprets?|expects?|takes?|becomes|loses?|runs)\b)/;
+
+function roleOf(s: Sentence, tool: Named): Role {
+  const before = s.folded.slice(Math.max(0, tool.start - 48), tool.start);
+  const after = s.folded.slice(tool.end, tool.end + 90);
+  if (s.other) {
+    const calls = affirmed(s, "call").length > 0;
+    return { runs: calls && has(s, "oblige", "before", "when"), ruled: true };
+  }
+  const runs =
+    RUN_BEHIND.test(after) ||
+    (RUN_AHEAD.test(before) && !/\b(?:not|never|don't|instead of|rather than|than|before|after|when|whenever) \w+ing [`'"]?$/.test(before));
+  return { runs, ruled: LINK.test(before) || LINK_BEHIND.test(after) || /^[`'"]?:/.test(after) || tool.start < 3 };
+}
+
+const weigh = (s: Sentence, target: Named, sum: number): number => {
+  let score = sum;
+  if (target.is === "sibling") score -= 1;
+  if (SPEAKS_NOWHERE.has(s.field)) score += 1.5;
+  if (has(s, "conceal", "shell") || contacts(s).length > 0 || literals(s, "secret-path").length > 0) score += 1.5;
+  if (has(s, "regardless")) score += 1.5;
+  if (has(s, "consent") && !has(s, "regardless", "userwish")) score -= 2;
+  if (CHOICE.test(s.folded) && !has(s, "regardless")) score -= 2;
+  if (has(s, "example")) score -= 1;
+  return score;
+};
+
+/** A call of another tool that is to come before, after or with something it has nothing to do with. */
+function runs(s: Sentence, target: Named, others: readonly Named[]): number {
+  const danger = DANGEROUS.test(target.name);
+  const honest = (INPUT.test(s.folded) || has(s, "feed")) && !(danger && THREAT.test(s.folded));
+  let score = 1.5;
+  if (s.other ? has(s, "before", "when", "first") : TIMED.test(s.folded)) score += 0.75;
+  if (s.other ? has(s, "oblige") : FIRM.test(s.folded)) score += 0.5;
+  if (danger) score += 1.25;
+  if (THEATRE.test(s.folded)) score += 0.75;
+  if (THREAT.test(s.folded)) score += 0.75;
+  if (has(s, "operation") && has(s, "before", "when", "quant")) score += 0.5;
+  if (others.some((o) => o.name !== target.name)) score += 0.5;
+  if (literals(s, "quoted", "number", "assignment").length > 0) score += 0.5;
+  if (honest) score -= 2;
+  if (hits(s, "neg").length > 0 && !THREAT.test(s.folded) && !s.other) score -= 1;
+  if (!s.other && descriptive(s) && !FIRM.test(s.folded)) score -= 1.5;
+  return weigh(s, target, score);
+}
+
+/** An argument of another tool's call that is to be changed or forced. */
+function changes(s: Sentence, target: Named): number {
+  const values = literals(s, "quoted", "number", "assignment", "url", "email", "ip", "account").filter(
+    (v) => v.end <= target.start || v.start >= target.end,
+  );
+  const slot = has(s, "parameter", "contact") || s.named.some((n) => n.is === "word");
+  const verbs = affirmed(s, "change");
+  const arithmetic = ARITHMETIC.test(s.folded);
+  if (verbs.length === 0 && !arithmetic && !(values.length > 0 && slot) && !has(s, "regardless")) return 0;
+  let score = 1;
+  if (slot) score += 0.75;
+  if (arithmetic) score += 0.75;
+  if (verbs.length > 0) score += 0.25;
+  if (values.length > 0) score += 0.5;
+  if (FIRM.test(s.folded) || (s.other && has(s, "oblige", "when", "quant"))) score += 0.5;
+  if (THEATRE.test(s.folded)) score += 0.75;
+  if (has(s, "shift", "userwish")) score += 0.5;
+  if (s.other) score += 0.75;
+  if (INPUT.test(s.folded) || has(s, "feed")) score -= 1.5;
+  if (!s.other && descriptive(s) && !FIRM.test(s.folded) && !has(s, "regardless")) score -= 1.25;
+  if (/\b(?:default(?:s|ed)?\b(?! incorrectly)|supports?|returns?|optional|must be (?:a|an|one|valid|unique)\b|format|error)\b/.test(s.folded)) score -= 1.5;
+  return weigh(s, target, score);
+}
+
+function displaces(s: Sentence, target: Named, around: Around): number {
+  if (!DISPLACED.test(s.folded) && !has(s, "malign", "supersede")) return 0;
+  const follows = around.next ? `${s.folded} ${around.next.folded}` : s.folded;
+  let score = 1.5;
+  if (THIS.test(follows) || has(s, "self") || (around.next && has(around.next, "self"))) score += 1.25;
+  if (/\b(?:every|always|all|from now on|only|any)\b/.test(follows) || s.other) score += 0.75;
+  if (/\b(?:unreliable|insecure|compromised|unsafe|discarded|ignore)\b/.test(s.folded)) score += 0.5;
+  return weigh(s, target, score);
+}
+
+/** What adds up to an order although no single wording decides. */
+export const evidence: Frame = (s, around) => {
+  const others = tools(s);
+  if (others.length === 0 || others.length > 6 || around.owner === "prompt") return null;
+  if (around.owner === "server" && others.every((tool) => tool.is === "sibling")) return null;
+  if (reports(s, around) || ownStep(s) || routing(s)) return null;
+  let best = 0;
+  let found: { readonly kind: OrderKind; readonly target: Named } | null = null;
+  const keep = (score: number, kind: OrderKind, target: Named): void => {
+    if (score > best) [best, found] = [score, { kind, target }];
+  };
+  for (const tool of others) {
+    const role = roleOf(s, tool);
+    if (role.runs) keep(runs(s, tool, others), "run-before", tool);
+    if (role.ruled || role.runs) {
+      keep(changes(s, tool), "tamper-parameter", tool);
+      const next = around.next;
+      // `X takes thousandths. Multiply by 1000.`: the change stands in the next sentence.
+      if (next && tools(next).length === 0 && !DECLARES.test(next.folded) && THEATRE.test(s.folded))
+        keep(changes(next, tool) - 0.25, "tamper-parameter", tool);
+    }
+    keep(displaces(s, tool, around), "avoid-other-tool", tool);
+  }
+  if (best < SURE || found === null) return null;
+  const { kind, target } = found as { readonly kind: OrderKind; readonly target: Named };
+  return { kind, confidence: "high", trigger: null, target: target.name };
+};
