@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** Texts that are live in some sink: markup, links, formulas, commands, controls, entities, separators. */
 export const HOSTILE = [

@@ -68,8 +68,8 @@ function gitlabProblems(text: string): readonly string[] {
   >;
   if (!gitlabJob(jobs)) return (gitlabJob.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
   return Object.values(jobs).flatMap(({ script, artifacts }) => {
-    const written = [...script.join("\n").matchAll(/--report [\w-]+=(\S+)/g)].map((match) => match[1]!);
-    return [...artifacts.paths, ...Object.values(artifacts.reports)].filter((path) => !written.includes(path));
+    const written = new Set([...script.join("\n").matchAll(/--report [\w-]+=(\S+)/g)].map((match) => match[1]!));
+    return [...artifacts.paths, ...Object.values(artifacts.reports)].filter((path) => !written.has(path));
   });
 }
 

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvField } from "../../src/report/escape/csv.ts";
 import { gitlabPath, gitlabText } from "../../src/report/escape/gitlab.ts";
