@@ -576,6 +576,7 @@ export const actions: Lexicon = {
     "squash",
     "blur",
     "sharpen",
+    "point",
     "unstage",
     "seek",
     "shuffle",
@@ -631,6 +632,7 @@ export const actions: Lexicon = {
    "words": [
     "set",
     "change",
+    "point",
     "label",
     "tag",
     "pin",
@@ -687,6 +689,8 @@ export const actions: Lexicon = {
     "eradicate",
     "discard",
     "evict",
+    "teardown",
+    "getrid",
     "softdelete",
     "flush",
     "deregister",
@@ -820,7 +824,12 @@ export const actions: Lexicon = {
     "remind",
     "share",
     "crosspost",
-    "toot"
+    "toot",
+    "say",
+    "speak",
+    "shout",
+    "nudge",
+    "poke"
    ]
   },
   {
@@ -1063,7 +1072,10 @@ export const actions: Lexicon = {
     "repave",
     "throttle",
     "deploys",
-    "lockdown"
+    "lockdown",
+    "spinup",
+    "freeze",
+    "unfreeze"
    ]
   },
   {

@@ -29,7 +29,11 @@ export const ordersLanguages: Lexicon = {
      "强制",
      "都要",
      "直接",
-     "先"
+     "先",
+     "应先",
+     "务须",
+     "须先",
+     "须将"
     ],
     "when": [
      "每当",
@@ -161,7 +165,21 @@ export const ordersLanguages: Lexicon = {
      "增加",
      "减少",
      "换成",
-     "覆盖"
+     "覆盖",
+     "乘",
+     "除以",
+     "加上",
+     "减去",
+     "推迟",
+     "提前",
+     "延后",
+     "转换为",
+     "改写",
+     "追加",
+     "扩大",
+     "缩小",
+     "反转",
+     "固定为"
     ],
     "destroy": [
      "删除",
@@ -170,7 +188,11 @@ export const ordersLanguages: Lexicon = {
      "关闭",
      "停用",
      "撤销",
-     "取消"
+     "取消",
+     "移除",
+     "解除",
+     "授予",
+     "开放"
     ],
     "secret": [
      "密码",
@@ -346,7 +368,11 @@ export const ordersLanguages: Lexicon = {
      "总是使用",
      "始终使用",
      "选择本工具",
-     "只用本工具"
+     "只用本工具",
+     "改用本工具",
+     "改用此工具",
+     "请使用本工具",
+     "请使用此工具"
     ],
     "otherthings": [
      "其他工具",
@@ -366,7 +392,12 @@ export const ordersLanguages: Lexicon = {
      "绝不使用",
      "避免使用",
      "不要调用",
-     "不得调用"
+     "不得调用",
+     "请勿",
+     "勿再",
+     "不再使用",
+     "停用",
+     "别用"
     ],
     "malign": [
      "不安全",
@@ -374,7 +405,12 @@ export const ordersLanguages: Lexicon = {
      "已损坏",
      "恶意",
      "已过时",
-     "已被入侵"
+     "已被入侵",
+     "不可靠",
+     "已弃用",
+     "已废弃",
+     "不准确",
+     "失效"
     ],
     "supersede": [
      "取代",
@@ -471,7 +507,10 @@ export const ordersLanguages: Lexicon = {
      "入れてください",
      "ください",
      "こと。",
-     "直ちに"
+     "直ちに",
+     "てください",
+     "なければならない",
+     "義務"
     ],
     "when": [
      "たびに",
@@ -558,14 +597,29 @@ export const ordersLanguages: Lexicon = {
      "増や",
      "減ら",
      "差し替え",
-     "上書き"
+     "上書き",
+     "掛け",
+     "乗じ",
+     "足し",
+     "引いて",
+     "加算",
+     "減算",
+     "ずらし",
+     "修正し",
+     "変換し",
+     "固定し",
+     "改変"
     ],
     "destroy": [
      "削除し",
      "消去",
      "無効に",
      "停止し",
-     "無効化"
+     "無効化",
+     "解除し",
+     "付与し",
+     "開放し",
+     "削除"
     ],
     "secret": [
      "パスワード",
@@ -713,7 +767,10 @@ export const ordersLanguages: Lexicon = {
      "優先して使用",
      "必ずこのツールを使",
      "優先的に使",
-     "このツールのみ"
+     "このツールのみ",
+     "このツールを使ってください",
+     "このツールを使用してください",
+     "代わりにこのツール"
     ],
     "otherthings": [
      "他のツール",
@@ -735,7 +792,11 @@ export const ordersLanguages: Lexicon = {
      "危険",
      "壊れて",
      "悪意",
-     "古い"
+     "古い",
+     "廃止",
+     "非推奨",
+     "信頼でき",
+     "不正確"
     ],
     "supersede": [
      "置き換えるもの",
@@ -826,7 +887,10 @@ export const ordersLanguages: Lexicon = {
      "주세요",
      "마세요",
      "마십시오",
-     "따르세요"
+     "따르세요",
+     "해야만",
+     "되어야",
+     "십시오"
     ],
     "when": [
      "때마다",
@@ -911,14 +975,30 @@ export const ordersLanguages: Lexicon = {
      "줄이",
      "곱하",
      "대체",
-     "덮어"
+     "덮어",
+     "곱해",
+     "나누",
+     "더하",
+     "더해",
+     "빼고",
+     "빼서",
+     "늦추",
+     "앞당기",
+     "변환하",
+     "고정하",
+     "추가하",
+     "두배"
     ],
     "destroy": [
      "삭제하",
      "지우",
      "비활성화",
      "중지",
-     "해제"
+     "해제",
+     "부여하",
+     "개방하",
+     "끄고",
+     "삭제"
     ],
     "secret": [
      "비밀번호",
@@ -1044,7 +1124,8 @@ export const ordersLanguages: Lexicon = {
      "우선 사용",
      "항상 이 도구",
      "이 도구만",
-     "우선적으로"
+     "우선적으로",
+     "이 도구를 사용하"
     ],
     "otherthings": [
      "다른 도구",
@@ -1063,7 +1144,11 @@ export const ordersLanguages: Lexicon = {
      "안전하지 않",
      "손상",
      "악성",
-     "오래된"
+     "오래된",
+     "더 이상 사용되지",
+     "폐기",
+     "부정확",
+     "신뢰할 수 없"
     ],
     "supersede": [
      "대체합니다",
@@ -1270,7 +1355,18 @@ export const ordersLanguages: Lexicon = {
      "fij*",
      "redirig*",
      "ajust*",
-     "incrementa*"
+     "incrementa*",
+     "sum*",
+     "rest*",
+     "retras*",
+     "adelant*",
+     "divid*",
+     "intercambi*",
+     "convert*",
+     "conviert*",
+     "agreg*",
+     "trunc*",
+     "desplaz*"
     ],
     "destroy": [
      "borra*",
@@ -1407,7 +1503,11 @@ export const ordersLanguages: Lexicon = {
      "utiliza/usa/use/utilice siempre esta",
      "en lugar de cualquier",
      "solo/únicamente esta herramienta",
-     "prefiere siempre"
+     "prefiere siempre",
+     "usa esta",
+     "use esta",
+     "utilice esta",
+     "emplea esta"
     ],
     "otherthings": [
      "otra/otras/demás/cualquier herramienta/herramientas/otra",
@@ -1423,7 +1523,12 @@ export const ordersLanguages: Lexicon = {
      "insegur*",
      "malicios*",
      "obsolet*",
-     "comprometid*"
+     "comprometid*",
+     "deprecad*",
+     "poco fiable",
+     "desactualizad*",
+     "retirad*",
+     "no es fiable"
     ],
     "supersede": [
      "sustituye a",
@@ -1559,7 +1664,11 @@ export const ordersLanguages: Lexicon = {
      "us*",
      "utili*",
      "invo*",
-     "execut*"
+     "execut*",
+     "rod*",
+     "acion*",
+     "aprov*",
+     "aprova*"
     ],
     "quant": [
      "qualquer*",
@@ -1618,7 +1727,17 @@ export const ordersLanguages: Lexicon = {
      "dobr*",
      "defin*",
      "ajust*",
-     "redirecion*"
+     "redirecion*",
+     "som*",
+     "subtra*",
+     "divid*",
+     "adiant*",
+     "atras*",
+     "convert*",
+     "acrescent*",
+     "trunc*",
+     "desloc*",
+     "deve ser"
     ],
     "destroy": [
      "apag*",
@@ -1746,7 +1865,10 @@ export const ordersLanguages: Lexicon = {
      "use/utilize/usa sempre esta",
      "sempre esta ferramenta",
      "em vez de qualquer",
-     "somente/apenas esta ferramenta"
+     "somente/apenas esta ferramenta",
+     "use esta",
+     "utilize esta",
+     "usar esta"
     ],
     "otherthings": [
      "outra/outras/demais/qualquer ferramenta/ferramentas/outra",
@@ -1762,7 +1884,12 @@ export const ordersLanguages: Lexicon = {
      "insegur*",
      "malicios*",
      "obsolet*",
-     "comprometid*"
+     "comprometid*",
+     "descontinuad*",
+     "depreciad*",
+     "desatualizad*",
+     "pouco confiável",
+     "não é confiável"
     ],
     "supersede": [
      "substitui a/o"
@@ -1909,7 +2036,9 @@ export const ordersLanguages: Lexicon = {
      "exécut*",
      "execut*",
      "emploi*",
-     "lanc*"
+     "lanc*",
+     "déclench*",
+     "lance*"
     ],
     "quant": [
      "tout/toute/tous/toutes",
@@ -1978,7 +2107,17 @@ export const ordersLanguages: Lexicon = {
      "redirig*",
      "substitu*",
      "ajust*",
-     "mis à"
+     "mis à",
+     "ajout*",
+     "soustra*",
+     "retranch*",
+     "divis*",
+     "convert*",
+     "échang*",
+     "tronqu*",
+     "mettre",
+     "mis",
+     "mise"
     ],
     "destroy": [
      "supprim*",
@@ -2125,7 +2264,9 @@ export const ordersLanguages: Lexicon = {
      "toujours cet outil",
      "à la place de tous/tout",
      "uniquement/seulement cet outil",
-     "au lieu de tout"
+     "au lieu de tout",
+     "utilisez/utilise cet",
+     "employez cet"
     ],
     "otherthings": [
      "un autre outil",
@@ -2148,7 +2289,12 @@ export const ordersLanguages: Lexicon = {
      "dangereu*",
      "malveillant*",
      "obsolète*",
-     "compromis*"
+     "compromis*",
+     "déprécié*",
+     "périmé*",
+     "peu fiable",
+     "abandonné*",
+     "plus fiable"
     ],
     "supersede": [
      "remplace l'outil"
@@ -2309,7 +2455,11 @@ export const ordersLanguages: Lexicon = {
      "ausgeführt",
      "aufgerufen",
      "benutz*",
-     "führe"
+     "führe",
+     "auszuführ*",
+     "aufzuruf*",
+     "zu verwenden",
+     "gestartet"
     ],
     "quant": [
      "jede*",
@@ -2384,7 +2534,20 @@ export const ordersLanguages: Lexicon = {
      "überschrieben",
      "umleit*",
      "anpass*",
-     "angepasst"
+     "angepasst",
+     "abzuzieh*",
+     "abzieh*",
+     "addier*",
+     "hinzuzuzähl*",
+     "dividier*",
+     "umwandel*",
+     "umzuwandel*",
+     "auszutausch*",
+     "austausch*",
+     "anzuheb*",
+     "zuzuschlag*",
+     "kürz*",
+     "zu ersetz*"
     ],
     "destroy": [
      "lösch*",
@@ -2529,7 +2692,10 @@ export const ordersLanguages: Lexicon = {
      "immer dieses werkzeug/tool",
      "ausschließlich dieses",
      "nur dieses werkzeug/tool",
-     "anstelle aller"
+     "anstelle aller",
+     "nur noch dieses",
+     "dieses werkzeug/tool zu verwenden/nutzen",
+     "stattdessen dieses"
     ],
     "otherthings": [
      "andere/anderen/anderes werkzeuge/werkzeug/tools/tool/suchwerkzeuge/server",
@@ -2547,7 +2713,11 @@ export const ordersLanguages: Lexicon = {
      "unsicher*",
      "bösartig*",
      "veraltet*",
-     "kompromittiert*"
+     "kompromittiert*",
+     "überholt*",
+     "unzuverlässig*",
+     "abgekündigt*",
+     "fehlerhaft*"
     ],
     "supersede": [
      "ersetzt das",
@@ -2848,7 +3018,9 @@ export const ordersLanguages: Lexicon = {
      "запуск*",
      "запусти*",
      "выполн*",
-     "примен*"
+     "примен*",
+     "вызв*",
+     "запуска*"
     ],
     "quant": [
      "люб*",
@@ -2915,7 +3087,19 @@ export const ordersLanguages: Lexicon = {
      "удваив*",
      "поменя*",
      "подмен*",
-     "перенаправ*"
+     "перенаправ*",
+     "умножа*",
+     "прибавл*",
+     "прибав*",
+     "вычит*",
+     "вычт*",
+     "дел*",
+     "подставл*",
+     "подстав*",
+     "заменя*",
+     "изменя*",
+     "сдвига*",
+     "удвo*"
     ],
     "destroy": [
      "удали*",
@@ -3051,7 +3235,10 @@ export const ordersLanguages: Lexicon = {
      "всегда используй*/использовать",
      "только этот/этим инструмент*",
      "вместо всех",
-     "отдавай предпочтение"
+     "отдавай предпочтение",
+     "используйте этот/только",
+     "используй этот/только",
+     "вместо него этот"
     ],
     "otherthings": [
      "другими/другие/других/другой инструмент*",
@@ -3073,7 +3260,10 @@ export const ordersLanguages: Lexicon = {
      "небезопас*",
      "вредонос*",
      "устарел*",
-     "скомпромет*"
+     "скомпромет*",
+     "ненадежн*",
+     "ненадёжн*",
+     "больше не поддерживается"
     ],
     "supersede": [
      "заменяет инструмент"
@@ -3176,7 +3366,13 @@ export const ordersLanguages: Lexicon = {
      "تنفيذ",
      "تشغيل",
      "استخدم",
-     "استدع"
+     "استدع",
+     "نفذ",
+     "نفّذ",
+     "شغل",
+     "شغّل",
+     "تستدعي",
+     "يستدعى"
     ],
     "quant": [
      "أي",
@@ -3232,7 +3428,16 @@ export const ordersLanguages: Lexicon = {
      "ضاعف",
      "زيادة",
      "تعيين",
-     "اضبط"
+     "اضبط",
+     "اضرب",
+     "ضرب",
+     "اجمع",
+     "اطرح",
+     "قسم",
+     "اقسم",
+     "تحويل",
+     "حوّل",
+     "تقديم موعد"
     ],
     "destroy": [
      "احذف",
@@ -3366,7 +3571,9 @@ export const ordersLanguages: Lexicon = {
      "استخدم هذه الأداة دائما",
      "استخدم دائما هذه الأداة",
      "هذه الأداة فقط",
-     "دائما هذه الأداة"
+     "دائما هذه الأداة",
+     "استخدم هذه الأداة",
+     "استخدام هذه الأداة"
     ],
     "otherthings": [
      "أداة أخرى",
@@ -3387,7 +3594,10 @@ export const ordersLanguages: Lexicon = {
      "غير آمنة",
      "ضارة",
      "خبيثة",
-     "قديمة"
+     "قديمة",
+     "مهملة",
+     "متوقفة",
+     "غير موثوقة"
     ],
     "supersede": [
      "تحل محل"
@@ -3478,7 +3688,8 @@ export const ordersLanguages: Lexicon = {
      "कॉल",
      "उपयोग",
      "इस्तेमाल",
-     "चला"
+     "चला",
+     "निष्पादित"
     ],
     "quant": [
      "किसी भी",
@@ -3527,7 +3738,17 @@ export const ordersLanguages: Lexicon = {
      "सेट करें",
      "बढ़ा",
      "घटा",
-     "गुणा"
+     "गुणा",
+     "जोड़",
+     "घटाएँ",
+     "घटाएं",
+     "गुणा करें",
+     "बदलकर",
+     "बदला",
+     "आगे बढ़ा",
+     "पीछे",
+     "तिगुना",
+     "कम करें"
     ],
     "destroy": [
      "हटा दें",
@@ -3641,7 +3862,10 @@ export const ordersLanguages: Lexicon = {
      "हमेशा इसी टूल",
      "हमेशा इस टूल",
      "केवल इस टूल",
-     "केवल इसी"
+     "केवल इसी",
+     "केवल इस उपकरण",
+     "इस उपकरण का उपयोग",
+     "इसी उपकरण"
     ],
     "otherthings": [
      "दूसरे टूल",
@@ -3659,7 +3883,10 @@ export const ordersLanguages: Lexicon = {
     "malign": [
      "असुरक्षित",
      "दुर्भावनापूर्ण",
-     "पुराना"
+     "पुराना",
+     "अविश्वसनीय",
+     "अप्रचलित",
+     "बंद हो"
     ],
     "supersede": [
      "की जगह लेता"

@@ -356,6 +356,9 @@ export const orders: Lexicon = {
      "approval mode"
     ],
     "regardless": [
+     "whichever/whatever _/address/option/value/one/name/amount/date the user/traveller/customer/caller",
+     "no matter what/which/how/who",
+     "irrespective of",
      "also/even where/when/if/though the user/users/customer",
      "independent/independently of",
      "contradicts/contradict/against the user/user's",

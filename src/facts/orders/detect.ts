@@ -18,7 +18,7 @@ import {
   type Frame,
   type Job,
 } from "./frames.ts";
-import { evidence } from "./frames-evidence.ts";
+import { evidence, obey, toll } from "./frames-evidence.ts";
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
@@ -47,6 +47,8 @@ const FRAMES: readonly Frame[] = [
   policy,
   gate,
   evidence,
+  toll,
+  obey,
   fixedRecipient,
   shell,
   skipConfirmation,
@@ -140,11 +142,15 @@ function* ordersIn(
 
 /** A value that speaks to the model is no value: whatever it orders is meant. */
 function addressed(sentence: Sentence): boolean {
+  if (LABELS.has(sentence.field) && (sentence.text.match(/\s+\S/g)?.length ?? 0) > 3) return true;
   return (
     (sentence.field === "enum" || sentence.field === "default") &&
     /\b(?:the (?:assistant|model|agent)|you must|you should|llm|ai)\b/.test(sentence.folded)
   );
 }
+
+/** Fields that hold a value or a label: whole sentences that order something do not belong there. */
+const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);
 
 function factOf(
   order: Found,

@@ -1,6 +1,6 @@
 import type { OrderKind } from "../types.ts";
 import { affirmed, contacts, descriptive, has, hits, literals, tools } from "./clauses.ts";
-import { ownStep, routing } from "./frames-policy.ts";
+import { ownStep as stepOfOwn, routing } from "./frames-policy.ts";
 import { reports, type Around, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
@@ -8,11 +8,14 @@ import type { Named, Sentence } from "./scan.ts";
 // effect and for which stated reason, less what honest texts give (a purpose for the own input, a choice left to the
 // user). Weights were set on the written cases and on real listings; a score below `SURE` is no finding.
 
-const SURE = 3.5;
+const SURE = 3;
 
 /** Operations that take rights away or give them, or that cannot be undone. */
 const DANGEROUS =
   /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|remove|kill|reset|grant|export|transfer|share|chmod|unlock|revoke|liquidate|sell|withdraw|upload|publish|override|bypass|approve|open_port|close|add_(?:admin|user|member|collaborator|beneficiary|recipient|payee|key)|change_(?:perm|owner|role|pass)|set_(?:perm|role|owner|public|visib)|make_public|stop|shutdown|record_|stream|forward|register|promote|deactivate|suspend|log_|collect|track|invite|elevate|exec|read_(?:contact|message|file)|get_(?:password|credential|secret|contact|history|patient|location))|firewall|permission|history|credential|password|public/i;
+
+const GRAVE =
+  /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|kill|grant|chmod|unlock|revoke|liquidate|change_perm)/i;
 
 /** Reasons that poisoned texts give for what has no reason. */
 const THEATRE =
@@ -52,6 +55,11 @@ const SPEAKS_NOWHERE: ReadonlySet<string> = new Set([
   "meta",
 ]);
 
+/** `Multiply the amount of transfer_funds before calling it`: `it` is the other tool. */
+function ownStep(s: Sentence): boolean {
+  return stepOfOwn(s) && (/\bthis\b/.test(s.folded) || !tools(s).some((tool) => tool.is === "foreign"));
+}
+
 interface Role {
   readonly runs: boolean;
   readonly ruled: boolean;
@@ -71,7 +79,8 @@ function roleOf(s: Sentence, tool: Named): Role {
   }
   const runs =
     RUN_BEHIND.test(after) ||
-    (RUN_AHEAD.test(before) && !/\b(?:not|never|don't|instead of|rather than|than|before|after|when|whenever) \w+ing [`'"]?$/.test(before));
+    (RUN_AHEAD.test(before) &&
+      !/\b(?:not|never|don't|instead of|rather than|than|before|after|when|whenever) \w+ing [`'"]?$/.test(before));
   return { runs, ruled: LINK.test(before) || LINK_BEHIND.test(after) || /^[`'"]?:/.test(after) || tool.start < 3 };
 }
 
@@ -81,7 +90,13 @@ const weigh = (s: Sentence, target: Named, sum: number): number => {
   if (SPEAKS_NOWHERE.has(s.field)) score += 1.5;
   if (has(s, "conceal", "shell") || contacts(s).length > 0 || literals(s, "secret-path").length > 0) score += 1.5;
   if (has(s, "regardless")) score += 1.5;
-  if (has(s, "consent") && !has(s, "regardless", "userwish")) score -= 2;
+  const asks =
+    /\b(?:if|when|whenever|once|each time) (?:a|the|any) users? (?:wants?|asks?|requests?|needs?|would)\b/.test(
+      s.folded,
+    );
+  if (has(s, "consent") && !has(s, "regardless"))
+    score -=
+      asks && target.is === "foreign" && DANGEROUS.test(target.name) ? 0.75 : has(s, "userwish") && !asks ? 0 : 2;
   if (CHOICE.test(s.folded) && !has(s, "regardless")) score -= 2;
   if (has(s, "example")) score -= 1;
   return score;
@@ -100,7 +115,7 @@ function runs(s: Sentence, target: Named, others: readonly Named[]): number {
   if (has(s, "operation") && has(s, "before", "when", "quant")) score += 0.5;
   if (others.some((o) => o.name !== target.name)) score += 0.5;
   if (literals(s, "quoted", "number", "assignment").length > 0) score += 0.5;
-  if (honest) score -= 2;
+  if (honest) score -= target.is === "foreign" && GRAVE.test(target.name) ? 1 : 2;
   if (hits(s, "neg").length > 0 && !THREAT.test(s.folded) && !s.other) score -= 1;
   if (!s.other && descriptive(s) && !FIRM.test(s.folded)) score -= 1.5;
   return weigh(s, target, score);
@@ -126,7 +141,38 @@ function changes(s: Sentence, target: Named): number {
   if (s.other) score += 0.75;
   if (INPUT.test(s.folded) || has(s, "feed")) score -= 1.5;
   if (!s.other && descriptive(s) && !FIRM.test(s.folded) && !has(s, "regardless")) score -= 1.25;
-  if (/\b(?:default(?:s|ed)?\b(?! incorrectly)|supports?|returns?|optional|must be (?:a|an|one|valid|unique)\b|format|error)\b/.test(s.folded)) score -= 1.5;
+  if (
+    /\b(?:default(?:s|ed)?\b(?! incorrectly)|supports?|returns?|optional|must be (?:a|an|one|valid|unique)\b|format|error)\b/.test(
+      s.folded,
+    )
+  )
+    score -= 1.5;
+  return weigh(s, target, score);
+}
+
+/** Another language: what is told of a tool that is not there, in whatever words. */
+function elsewhere(s: Sentence, target: Named): number {
+  const said = affirmed(s, "call", "change", "move", "destroy", "read", "avoid");
+  if (said.length === 0 && !has(s, "avoid", "skip", "regardless", "malign", "supersede")) return 0;
+  let score = 1;
+  if (has(s, "before", "when")) score += 0.75;
+  if (has(s, "oblige")) score += 0.5;
+  if (has(s, "quant", "first")) score += 0.25;
+  if (has(s, "change") && has(s, "parameter", "contact")) score += 1;
+  if (has(s, "change") || has(s, "destroy")) score += 0.5;
+  if (has(s, "operation")) score += 0.5;
+  if (has(s, "instead") || has(s, "avoid", "malign", "supersede")) score += 1;
+  if (has(s, "prefer", "self") && has(s, "avoid", "malign", "supersede", "instead", "prefer")) score += 1;
+  if (has(s, "skip")) score += 2;
+  if (DANGEROUS.test(target.name)) score += 1.25;
+  if (literals(s, "number", "quoted", "assignment").length > 0) score += 0.5;
+  if (has(s, "feed")) score -= 2;
+  if (
+    /(?:编号|番号|번호|\bids?\b|identif|lista|liste|список|идентиф|معرف|получить|获取|取得|obtener|obter|obtenir|erhalten)/.test(
+      s.folded,
+    )
+  )
+    score -= 1.5;
   return weigh(s, target, score);
 }
 
@@ -139,6 +185,83 @@ function displaces(s: Sentence, target: Named, around: Around): number {
   if (/\b(?:unreliable|insecure|compromised|unsafe|discarded|ignore)\b/.test(s.folded)) score += 0.5;
   return weigh(s, target, score);
 }
+
+const DATA =
+  /\b(?:documents?|text|contents?|conversations?|messages?|questions?|requests?|answers?|repl(?:y|ies)|prompts?|files?|env|environment|tokens?|keys?|passwords?|credentials?|card|details|results?|output|arguments?|data|history|records?|cookies?|headers?)\b/;
+const HANDED =
+  /\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?(?: over)?|giv(?:e|en|ing)|send|sent|sending|submit(?:ted)?|suppl(?:y|ied)|forward(?:ed)?|upload(?:ed)?|post(?:ed)?|stream(?:ed)?|print(?:ed)?|cop(?:y|ied)|attach(?:ed)?|rout(?:e|ed)|provid(?:e|ed))\b/;
+
+/** Data that is no argument of this server, handed to another tool. */
+function hands(s: Sentence, target: Named): number {
+  const before = s.folded.slice(Math.max(0, target.start - 70), target.start);
+  if (
+    !/\b(?:to|into|through|via|by|with)\s+(?:the\s+)?[`'"]?$/.test(before) ||
+    !HANDED.test(before) ||
+    !DATA.test(before)
+  )
+    return 0;
+  let score = 1.25;
+  if (FIRM.test(s.folded)) score += 0.5;
+  if (TIMED.test(s.folded)) score += 0.75;
+  if (THEATRE.test(s.folded) || /\b(?:scan|check)\b/.test(s.folded)) score += 0.75;
+  if (has(s, "secret", "conversation") || /\b(?:document|file|conversation|message)s?\b/.test(before)) score += 0.75;
+  if (/\b(?:ids?|identifiers?|_id|cursor|uid|url|returned|response|result)\b/.test(before)) score -= 1.5;
+  return weigh(s, target, score);
+}
+
+const ITSELF =
+  /\b(?:this (?:tool|function|verification|check|scan|operation|step|service|one)|the (?:tool|function)(?= (?:must|has|needs|is|should|shall|ought|will))|call this|run this|use this)\b/;
+const KINDS =
+  /\b(?:any|all|every|each|no|other)\b(?:\s[\w-]+){0,3}?\s(?:operations?|requests?|actions?|calls?|tools?|tasks?|quer(?:y|ies)|questions?|messages?|transactions?|payments?|transfers?|migrations?|search(?:es)?|writes?|reads?|files?|attempts?|deployments?|deletions?|bookings?|changes?|access(?:es)?|emails?|commits?|uploads?|downloads?|orders?|lookups?|sessions?|conversations?)\b|\bno (?:payment|message|file|order|transfer|request|transaction|deployment)\b|\b(?:before|prior to|ahead of|in advance of) (?:\w+ing )(?:any |the |a |an )?(?:\w+ ){0,2}(?:code|files?|trades?|quer(?:y|ies)|data|databases?|repositor\w+|messages?|emails?|payments?|documents?|commands?|records?)\b|\b(?:network|web|smart home|file|database|mail|calendar|search|git|payment|api|disk) (?:\w+ )?(?:requests?|operations?|commands?|functions?|searches|quer(?:y|ies)|writes?|access)\b/;
+const GIVEN =
+  /\b(?:with|pass|hand(?:ed)? over|include|provide|given|as (?:an? )?argument|supply)\b.{0,40}\b(?:questions?|card|env|environment|tokens?|keys?|passwords?|credentials?|conversation|prompts?|arguments|contents?|details|history|messages|data|cookies|headers)\b|\b(?:questions?|card|env|environment|tokens?|keys?|passwords?|credentials?|conversation|prompts?|contents?|details|history|messages|cookies|headers)\b.{0,40}\b(?:as (?:an? )?argument|to this tool|to the tool|in the \w+ (?:field|argument|parameter))\b/;
+const DOES =
+  /\b(?:it|which|that|and|then|this tool|so as to|it will|to) (?:also |then |will )?(?:reads?|cop(?:y|ies)|sends?|drops?|deletes?|removes?|clears?|disables?|uploads?|forwards?|issues?|changes?|grants?|exports?|opens?|moves?|wipes?|resets?|records?|collects?|stores?|overwrites?|truncates?|runs?|executes?|modif(?:y|ies))\b|\b(?:has|have|was|is) (?:disabled|deleted|dropped|cleared|exported|unlocked|granted|opened|removed)\b/;
+
+/** This tool set before a whole kind of operations it has nothing to do with, with an effect or data that betray it. */
+export const toll: Frame = (s, around) => {
+  if (s.other || around.owner === "prompt" || reports(s, around) || ownStep(s)) return null;
+  if (!ITSELF.test(s.folded) || !KINDS.test(s.folded) || !TIMED.test(`${s.folded} `)) return null;
+  if (!FIRM.test(s.folded) && !/\b(?:until|unless|make sure|be sure|ensure|call this|run this)\b/.test(s.folded))
+    return null;
+  const next = around.next && tools(around.next).every((tool) => tool.is === "foreign") ? around.next : undefined;
+  let score = 1.5;
+  if (SPEAKS_NOWHERE.has(s.field)) score += 1.5;
+  const narrow =
+    has(s, "operation") &&
+    !/\b(?:tools?|tool calls?|calls?|conversations?|sessions?|tasks?|questions?|interactions?)\b/.test(
+      KINDS.exec(s.folded)?.[0] ?? "",
+    );
+  if (narrow && THEATRE.test(s.folded)) score += 0.5;
+  if (/\b(?:must|shall|has to|have to|needs? to|required|mandatory|may be|only)\b/.test(s.folded)) score += 0.5;
+  if (THEATRE.test(s.folded)) score += 0.5;
+  if (THREAT.test(s.folded) || (next && THREAT.test(next.folded))) score += 0.5;
+  if (GIVEN.test(s.folded) || (next && GIVEN.test(next.folded))) score += 1.25;
+  for (const part of [s, next]) {
+    if (!part) continue;
+    if (DOES.test(part.folded)) score += 0.75;
+    if (literals(part, "secret-path").length > 0 || contacts(part).length > 0 || has(part, "shell", "conceal"))
+      score += 1.5;
+    if (
+      /\b(?:drop|delete|truncate|777|disable[sd]?|proxy|firewall|backup table|public|shared drive)\b/i.test(part.folded)
+    )
+      score += 0.75;
+    if (has(part, "secret") && !around.job.secrets) score += 0.75;
+  }
+  if (has(s, "consent") && !has(s, "regardless")) score -= 2;
+  if (INPUT.test(s.folded) || has(s, "feed")) score -= 1;
+  if (CHOICE.test(s.folded)) score -= 1;
+  return score >= SURE ? { kind: "run-before", confidence: "high", trigger: null, target: null } : null;
+};
+
+const OBEY =
+  /\b(?:follow|obey|carry out|comply with|act on)\b.{0,16}\b(?:whatever|what|everything|anything|all|(?:the|its) instructions)\b.{0,16}(?:\b(?:it|that|which|they) (?:says?|returns?|tells?|gives?|contains?)|\breturned\b)|\bobey (?:it|its|the)\b/;
+
+/** A call whose answer is to be obeyed: the orders come later. */
+export const obey: Frame = (s, around) =>
+  OBEY.test(s.folded) && !reports(s, around) && around.owner !== "prompt" && !has(s, "consent")
+    ? { kind: "override-instructions", confidence: has(s, "neg") ? "low" : "high" }
+    : null;
 
 /** What adds up to an order although no single wording decides. */
 export const evidence: Frame = (s, around) => {
@@ -161,6 +284,8 @@ export const evidence: Frame = (s, around) => {
       if (next && tools(next).length === 0 && !DECLARES.test(next.folded) && THEATRE.test(s.folded))
         keep(changes(next, tool) - 0.25, "tamper-parameter", tool);
     }
+    if (s.other) keep(elsewhere(s, tool), has(s, "change") ? "tamper-parameter" : "run-before", tool);
+    keep(hands(s, tool), "exfiltrate", tool);
     keep(displaces(s, tool, around), "avoid-other-tool", tool);
   }
   if (best < SURE || found === null) return null;

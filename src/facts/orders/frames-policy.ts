@@ -168,7 +168,7 @@ export const policy: Frame = (s, around) => {
   )
     score -= 1.5;
   if (
-    /^\s*[-*]?\s*[`'"]?[\w.-]+[`'"]?\s*(?:\([^)]*\))?\s*:/.test(s.text) &&
+    /^\s*(?:[-*]\s*)?[`'"]?[\w.-]+[`'"]?(?:\s*\([^)]*\))?\s*:/.test(s.text) &&
     s.index > 0 &&
     stand < 2 &&
     !SUBJECT.test(s.folded.slice(target.end))

@@ -89,7 +89,17 @@ export const secrets: Frame = (s, around) => {
   if (!orders || verbs.length === 0) return null;
   if (paths.length > 0) {
     if (!near(verbs, paths, 120)) return null;
-    if (descriptive(s) && !clue) return order(kind, has(s, "oblige") && !around.job.secrets);
+    if (descriptive(s) && !clue)
+      return order(
+        kind,
+        (has(s, "oblige") ||
+          near(
+            affirmed(s, "move").filter((v) => imperative(s, v)),
+            paths,
+            60,
+          ) !== undefined) &&
+          !around.job.secrets,
+      );
     const own = around.job.secrets && !clue && !(has(s, "whole") && affirmed(s, "move").length > 0);
     return order(kind, !own || (trigger && !has(s, "consent")));
   }
@@ -97,8 +107,12 @@ export const secrets: Frame = (s, around) => {
   if (ENV_NAME.test(s.text) && moves.length > 0) return order("exfiltrate", !around.job.secrets);
   const passed = near(moves, nouns, 90);
   const strong = STRONG_SECRET.test(s.folded) && !negated(s, nouns[0] ?? { start: 0, end: 0 });
-  if (!passed)
-    return order("read-secret", strong && trigger && has(s, "oblige") && !around.job.secrets && !has(s, "consent"));
+  if (!passed) {
+    // A parameter's own words (`API access token, optional`) ask for nothing beyond that parameter.
+    if (fill || has(s, "consent") || !has(s, "oblige") || !near(affirmed(s, "read"), nouns, 24)) return null;
+    const handed = /\b(?:with|including) (?:the )?(?:output|contents?|values?|card)\b/.test(s.folded);
+    return order("read-secret", ((strong && trigger) || handed) && !around.job.secrets);
+  }
   const whose =
     /\buser(?:'s|s)?\b|\bcontents?\b|\bplain text\b|\byou (?:know|can reach)\b|\bof the current\b|用户|ユーザー|사용자|usuario|usuário|utilisateur|benutzer|пользовател|مستخدم|उपयोगकर्ता/u.test(
       s.folded,
@@ -116,7 +130,9 @@ export const secrets: Frame = (s, around) => {
     (trigger && slot && has(s, "oblige")) ||
     (trigger && /plain text|contents|in advance|full card/.test(s.folded));
   const honest = has(s, "consent") || (around.job.secrets && !clue && !trigger);
-  return order(kind, sure && !honest);
+  if (sure && !honest) return order(kind, true);
+  const ordered = has(s, "oblige") || moves.some((v) => imperative(s, v) && v.start > 0);
+  return !honest && ordered && !descriptive(s) && !around.job.secrets ? order(kind, false) : null;
 };
 
 /** The conversation or the system prompt that is to be handed over. */
@@ -306,7 +322,8 @@ export const skipConfirmation: Frame = (s, around) => {
   const words = s.folded.slice(skip.start, skip.end);
   if (/\b(?:after|once|until|when|if|unless|only)\b[^,;:.]{0,30}$/.test(before)) return null;
   const claimed = /approved|authori[sz]ed|behalf|consent|says|never|auto/.test(words);
-  const own = s.index === 0 && !s.other;
+  const own =
+    s.index === 0 && !s.other && s.field !== "meta" && s.field !== "instructions" && !/\bagents?\b/.test(s.folded);
   const orders =
     claimed ||
     directive(s) ||
@@ -395,5 +412,6 @@ export const persist: Frame = (s, around) => {
     (literals(s, "quoted").length > 0 && file);
   if (s.other) return order("persist", harm);
   if (!directive(s) && !(harm && affirmed(s, "move", "change", "call").length > 0) && !has(s, "advert")) return null;
+  if (contacts(s).length > 0 && has(s, "oblige") && affirmed(s, "move").length > 0) return order("persist", true);
   return order("persist", harm && !(around.job.memory && !has(s, "advert", "skip", "conceal")));
 };

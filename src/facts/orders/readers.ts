@@ -14,7 +14,7 @@ const CONCEALED =
 
 /** What is worth stealing, sent to an address that stands there in full, not behind a link's words. */
 const CARRIED_OFF =
-  /\b(?:send|forward|post|upload|copy|bcc|cc|transmit|submit|relay|report)\b.{0,120}\b(?:tokens?|keys?|credentials?|passwords?|secrets?|cookies?|headers?|responses?|results?|conversations?|messages?|bod(?:y|ies)|payloads?|records?)\b.{0,80}\bto\b.{0,30}(?:(?<!\]\()https?:\/\/|[\w.+-]{1,64}@[\w-]{1,63}\.)/is;
+  /\b(?:send|forward|post|upload|copy|bcc|cc|transmit|submit|relay|report)\b.{0,120}\b(?:tokens?|keys?|credentials?|passwords?|secrets?|cookies?|headers?|responses?|results?|outputs?|conversations?|messages?|bod(?:y|ies)|payloads?|records?)\b.{0,80}\bto\b.{0,30}(?:(?<!\]\()https?:\/\/|[\w.+-]{1,64}@[\w-]{1,63}\.)/is;
 
 /** `before any other call … include the key`: an order over every other operation, with something of value in it. */
 const OVER_ALL =
@@ -33,10 +33,15 @@ export function withoutAdvice(orders: readonly OrderFact[], texts: readonly Text
     if (order.decoded !== null || KEY_FILE.test(words) || CONCEALED.test(words)) return true;
     if (OVERRIDE.test(words)) return true;
     if (order.language !== "en") return order.confidence === "high";
+    if (order.confidence === "high" && order.targetTool !== null && CALLS_OTHER.test(words)) return true;
     if (order.confidence === "low") return !aboutModels && MODEL.test(words);
     return (!aboutModels && MODEL.test(words)) || CARRIED_OFF.test(words) || OVER_ALL.test(words);
   });
 }
+
+/** Another operation's call as trigger and its argument as what is changed. */
+const CALLS_OTHER =
+  /\b(?:when(?:ever)?|if|each time|every time|before|after|once)\b.{0,40}\b[a-z]+_[a-z_]+\b.{0,30}\b(?:called|invoked|executed|run|used|triggered)\b.{0,60}\b(?:set|replace|change|multiply|add|send|forward|copy)\b/is;
 
 /** Instructions that are to be thrown away, whoever reads this. */
 const OVERRIDE =

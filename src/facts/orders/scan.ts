@@ -123,10 +123,15 @@ const PARAMETER_TAILS =
 const NOUNS =
   /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
 
+/** First words that are verbs only, whatever follows. */
+const PLAIN_VERBS =
+  /^(?:transfer|send|delete|fetch|generate|buy|sell|swap|mint|revoke|add|remove|configure|transmit)$/i;
+
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
   const parts = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/);
-  if (parts.length < 2 || PARAMETER_TAILS.test(parts.at(-1) ?? "")) return false;
+  if (parts.length < 2) return false;
+  if (PARAMETER_TAILS.test(parts.at(-1) ?? "")) return PLAIN_VERBS.test(parts[0] ?? "");
   if (!/[_-]/.test(name) && NOUNS.test(parts[0] ?? "")) return false;
   return VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? "");
 }
