@@ -118,7 +118,9 @@ const report = object({
       id: text(),
       name: text(),
       status: oneOf("ok", "degraded", "rejected"),
-      reasons: list(object({ text: text(), source: text(), checked: text(), "kind?": text(), "verified?": { type: "boolean" } })),
+      reasons: list(
+        object({ text: text(), source: text(), checked: text(), "kind?": text(), "verified?": { type: "boolean" } }),
+      ),
       tools: list(object({ toolId: text(), effect: oneOf("dropped", "cut", "rejected"), reason: text() })),
     }),
   ),
