@@ -8,7 +8,7 @@ function styleOf(part: string): string | undefined {
   if (isTemplate(part) || part.length > 200) return undefined;
   if (/^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(part)) return "snake_case";
   if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(part)) return "kebab-case";
-  if (/^[a-z]+[a-z0-9]*[A-Z]/.test(part)) return "camelCase";
+  if (/^[a-z][a-z0-9]*[A-Z]/.test(part)) return "camelCase";
   return undefined;
 }
 

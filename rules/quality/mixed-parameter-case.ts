@@ -5,7 +5,7 @@ import { listed } from "../shared/words.ts";
 
 function caseOf(name: string): "snake_case" | "camelCase" | "kebab-case" | undefined {
   if (/^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(name)) return "snake_case";
-  if (/^[a-z]+[a-z0-9]*[A-Z]/.test(name)) return "camelCase";
+  if (/^[a-z][a-z0-9]*[A-Z]/.test(name)) return "camelCase";
   if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name)) return "kebab-case";
   return undefined;
 }

@@ -93,7 +93,11 @@ export async function parseSettings(path: string): Promise<unknown> {
   const document = parseDocument(text, { prettyErrors: true });
   const [problem] = document.errors;
   if (problem) throw new UsageError(`${path}: ${problem.message.split("\n")[0]}`);
-  return document.toJS({ maxAliasCount: 100 });
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new UsageError(`${path}: its aliases stand for more values than anybody can read`);
+  }
 }
 
 async function checked(value: unknown, where: string): Promise<ConfigFile> {

@@ -39,7 +39,7 @@ async function exists(path: string): Promise<boolean> {
 
 /** `a.{json,yaml}` is two patterns. One level of braces, the first with a comma at most 8 times. */
 function braces(pattern: string, left = 8): string[] {
-  const found = left > 0 ? /\{([^{}]*,[^{}]*)\}/.exec(pattern) : null;
+  const found = left > 0 ? /\{([^{},]*,[^{}]*)\}/.exec(pattern) : null;
   if (!found) return [pattern];
   const before = pattern.slice(0, found.index);
   const after = pattern.slice(found.index + found[0].length);

@@ -6,6 +6,9 @@ export const MAX_BYTES = 256 * 1024 * 1024;
 /** Levels of nested objects and arrays. The deepest of the 16 real descriptions measured has 43. */
 export const MAX_NESTING = 500;
 
+/** Characters of one key: paths and names are repeated wherever something is said about them. */
+export const MAX_KEY = 100_000;
+
 /** Values that a YAML document may stand for once its aliases are written out. */
 export const MAX_EXPANDED_VALUES = 5_000_000;
 

@@ -1,5 +1,5 @@
 import { LoadError } from "./errors.ts";
-import { MAX_EXPANDED_VALUES, MAX_NESTING } from "./limits.ts";
+import { MAX_EXPANDED_VALUES, MAX_KEY, MAX_NESTING } from "./limits.ts";
 import { lineOf } from "./lines.ts";
 import type { Json } from "./types.ts";
 
@@ -15,7 +15,9 @@ export function checkNesting(text: string, uri: string): void {
   for (let at = 0, end = text.length; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
+      const start = at;
       at = stringEnd(text, at) - 1;
+      if (at - start > MAX_KEY && /^\s{0,100}:/.test(text.slice(at + 1, at + 102))) throw keyError(uri);
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > MAX_NESTING) {
         const { line, column } = lineOf(text, at);
@@ -26,6 +28,10 @@ export function checkNesting(text: string, uri: string): void {
 }
 
 const DEEP = "No real description needs that: look at how it was made";
+
+function keyError(uri: string): LoadError {
+  return new LoadError(`a key has more than ${MAX_KEY} characters`, uri, DEEP);
+}
 
 /** Offset after the string that begins at `start`, or the end of the text when it is not closed. */
 export function stringEnd(text: string, start: number): number {
@@ -54,6 +60,7 @@ export function checkExpansion(root: Json, uri: string): void {
     if (depth > MAX_NESTING) throw new LoadError(`the YAML is nested deeper than ${MAX_NESTING} levels`, uri, DEEP);
     sizes.set(value, -1);
     let sum = 1;
+    if (!Array.isArray(value) && Object.keys(value).some((key) => key.length > MAX_KEY)) throw keyError(uri);
     for (const child of Object.values(value) as Json[]) sum += size(child, depth + 1);
     if (sum > MAX_EXPANDED_VALUES) {
       throw new LoadError(

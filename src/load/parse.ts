@@ -72,7 +72,7 @@ function parseJson(text: string, uri: string): Parsed {
 
 /** A log of JSON-RPC messages, one object a line, written as the list that it is; null for anything else. */
 function asList(text: string): string | null {
-  if (text.length > MAX_LOG_CHARACTERS || !/\}\s*\n\s*\{/.test(text)) return null;
+  if (text.length > MAX_LOG_CHARACTERS || !/\}[^\S\n]*\n\s*\{/.test(text)) return null;
   const lines = text.trimEnd().split("\n");
   const last = lines.length - 1;
   return `[${lines.map((line, index) => (index < last && line.trim() !== "" ? `${line},` : line)).join("\n")}]`;

@@ -119,6 +119,14 @@ export function redactKnown(text: string): string {
 }
 
 /**
+ * Takes registered secrets and credentials of a known form out of a text, and leaves its sentences as they are: for
+ * texts of a target that a report repeats.
+ */
+export function redactTokens(text: string): string {
+  return redactKnown(text).replace(TOKEN_SHAPES, REDACTED);
+}
+
+/**
  * Takes registered secrets, credentials of a known form, `name=value` pairs with a secret name and user information in
  * URLs out of a text. For messages, logs and standard error of servers. Linear in the length of the text.
  */

@@ -4,7 +4,7 @@ import type { SuppressionOutcome } from "../engine/suppress.ts";
 import type { RuleFinding, RuleResult, Severity } from "../engine/types.ts";
 import type { Facts, RiskLevel, ToolCategory, ToolFacts } from "../facts/types.ts";
 import type { Incomplete, Json, JsonObject, Place } from "../load/types.ts";
-import { redactSecrets } from "../load/redact.ts";
+import { redactSecrets, redactTokens } from "../load/redact.ts";
 import type { Policy } from "../score/types.ts";
 import type { Surface, Tool } from "../surface/types.ts";
 import { SCHEMA_VERSION, VERSION } from "../version.ts";
@@ -111,17 +111,17 @@ export function buildReport(input: ReportInput): Report {
     tools,
     prompts: surface.prompts.map((prompt) => ({
       name: prompt.name,
-      description: prompt.description,
+      description: redactTokens(prompt.description),
       findings: fingerprintsOf((finding) => isWithin(finding.location, prompt.at)),
     })),
     resources: surface.resources.map((resource) => ({
       uri: resource.uri,
       name: resource.name,
-      description: resource.description,
+      description: redactTokens(resource.description),
       template: resource.template,
       findings: fingerprintsOf((finding) => isWithin(finding.location, resource.at)),
     })),
-    instructions: instructionsOf(surface),
+    instructions: redactTokens(instructionsOf(surface) ?? "") || null,
     flows: facts.flows.map((flow) => {
       const ids = new Set(flow.path.map((step) => step.tool.id));
       return {
@@ -248,7 +248,7 @@ function toolOf(
     id: tool.id,
     name: tool.name,
     title: tool.title,
-    description: tool.description,
+    description: redactTokens(tool.description),
     server: tool.server,
     category: classification.category,
     alternative: classification.alternative,
@@ -270,7 +270,7 @@ function toolOf(
       type: typeOf(parameter.schema.raw),
       kind,
       bounds,
-      description: parameter.description,
+      description: redactTokens(parameter.description),
     })),
     dataClasses: [...classes].toSorted(),
     tokens: tool.tokens,

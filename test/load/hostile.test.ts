@@ -64,6 +64,7 @@ describe("input bombs", () => {
       `a: &m0 {k: 1}\n${Array.from({ length: 2_000 }, (_, index) => `m${index}: &m${index + 1}\n  <<: *m${index}\n  z${index}: 1`).join("\n")}\n`,
       /merge keys/,
     ],
+    ["a key of 5 MB", around(`{"/${"a".repeat(5_000_000)}":{"get":{}}}`), /a key has more than/],
     ["a null byte in JSON", '{"openapi":"3.1.0\0"}', /not valid JSON/],
   ])("%s are refused", async (_, text, what) => {
     const refused = await outcome(text);
@@ -100,7 +101,6 @@ describe("input bombs", () => {
       "references in a circle",
       around('{"/a":{"$ref":"#/paths/~1b"},"/b":{"$ref":"#/paths/~1a"},"/c":{"$ref":"#/paths/~1c/get"}}'),
     ],
-    ["a key of 5 MB", around(`{"/${"a".repeat(5_000_000)}":{"get":{}}}`)],
     ["2 million escaped quotes", `{"x":"${String.raw`\"`.repeat(2_000_000)}","openapi":"3.1.0"}`],
     ["2 million backslashes", `{"x":"${String.raw`\\`.repeat(1_000_000)}","openapi":"3.1.0"}`],
     [

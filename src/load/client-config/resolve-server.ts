@@ -74,8 +74,8 @@ async function readEnvFile(path: string | null): Promise<Record<string, string>>
   }
   const env: Record<string, string> = {};
   for (const line of content.split(/\r?\n/)) {
-    const found = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line.slice(0, 10_000));
-    if (found) env[found[1] ?? ""] = (found[2] ?? "").replace(/^(["'])(.*)\1$/, "$2");
+    const found = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/.exec(line.slice(0, 10_000));
+    if (found) env[found[1] ?? ""] = (found[2] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2");
   }
   for (const [name, value] of Object.entries(env)) registerNamedValue(name, value);
   return env;
