@@ -67,34 +67,38 @@ const outputsOf = (text: string): Record<string, string> =>
       .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
   );
 
-test("a bad target fails the step, with annotations, outputs, a summary and the files that were asked for", async () => {
-  const cwd = folder();
-  const { code, stdout, outputs, summary } = await runAction(cwd, {
-    target: `${CLINIC}\r\n\n`,
-    "fail-below": "80\nsecurity=85\n",
-    "fail-on": "high",
-    sarif: "out/assayer.sarif",
-    html: "out/assayer.html",
-    comment: "out/comment.md",
-  });
-  expect(code).toBe(1);
-  expect(stdout).toMatch(/^::error /m);
-  expect(outputsOf(outputs)).toMatchObject({ verdict: "blocked", passed: "false", report: "assayer-report.json" });
-  expect(Number(outputsOf(outputs)["score"])).toBeGreaterThan(0);
-  expect(outputsOf(outputs)["grade"]).toMatch(/\w/);
-  expect(summary.startsWith(MARKER)).toBe(true);
-  expect(summary.length).toBeLessThan(1_048_576);
-  for (const file of ["assayer-report.json", "out/assayer.sarif", "out/assayer.html", "out/comment.md"])
-    expect(existsSync(join(cwd, file)), file).toBe(true);
-});
+test(
+  "a bad target fails the step, with annotations, outputs, a summary and the files that were asked for",
+  { timeout: 60_000 },
+  async () => {
+    const cwd = folder();
+    const { code, stdout, outputs, summary } = await runAction(cwd, {
+      target: `${CLINIC}\r\n\n`,
+      "fail-below": "80\nsecurity=85\n",
+      "fail-on": "high",
+      sarif: "out/assayer.sarif",
+      html: "out/assayer.html",
+      comment: "out/comment.md",
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error /m);
+    expect(outputsOf(outputs)).toMatchObject({ verdict: "blocked", passed: "false", report: "assayer-report.json" });
+    expect(Number(outputsOf(outputs)["score"])).toBeGreaterThan(0);
+    expect(outputsOf(outputs)["grade"]).toMatch(/\w/);
+    expect(summary.startsWith(MARKER)).toBe(true);
+    expect(summary.length).toBeLessThan(1_048_576);
+    for (const file of ["assayer-report.json", "out/assayer.sarif", "out/assayer.html", "out/comment.md"])
+      expect(existsSync(join(cwd, file)), file).toBe(true);
+  },
+);
 
-test("a good target passes", async () => {
+test("a good target passes", { timeout: 60_000 }, async () => {
   const { code, outputs } = await runAction(folder(), { target: NOTES, "fail-on": "critical" });
   expect(code).toBe(0);
   expect(outputsOf(outputs)["passed"]).toBe("true");
 });
 
-test("hostile inputs stay values: nothing runs, no second output, no option", async () => {
+test("hostile inputs stay values: nothing runs, no second output, no option", { timeout: 60_000 }, async () => {
   const cwd = folder();
   const payload = '$(touch ran-1)`touch ran-2`"; touch ran-3; echo "';
   for (const inputs of [
@@ -111,17 +115,21 @@ test("hostile inputs stay values: nothing runs, no second output, no option", as
   for (const number of [1, 2, 3, 4]) expect(existsSync(join(cwd, `ran-${number}`))).toBe(false);
 });
 
-test("a report's odd path cannot start another output, and an old report is not taken for a new one", async () => {
-  const cwd = folder();
-  const odd = await runAction(cwd, { target: NOTES, json: "a\nscore=100" });
-  expect(odd.outputs.match(/^score=/gm)).toHaveLength(1);
-  writeFileSync(join(cwd, "assayer-report.json"), '{"schemaVersion":"1.0.0"}');
-  const missing = await runAction(cwd, { target: "nowhere.yaml" });
-  expect(missing.code).toBe(3);
-  expect(missing.outputs).toBe("");
-});
+test(
+  "a report's odd path cannot start another output, and an old report is not taken for a new one",
+  { timeout: 60_000 },
+  async () => {
+    const cwd = folder();
+    const odd = await runAction(cwd, { target: NOTES, json: "a\nscore=100" });
+    expect(odd.outputs.match(/^score=/gm)).toHaveLength(1);
+    writeFileSync(join(cwd, "assayer-report.json"), '{"schemaVersion":"1.0.0"}');
+    const missing = await runAction(cwd, { target: "nowhere.yaml" });
+    expect(missing.code).toBe(3);
+    expect(missing.outputs).toBe("");
+  },
+);
 
-test("what a target says reaches the log as no command of the runner", async () => {
+test("what a target says reaches the log as no command of the runner", { timeout: 60_000 }, async () => {
   const cwd = folder();
   const name = "x\n::set-output name=score::100\n##[add-path]/tmp";
   const tools = [{ name, description: `::stop-commands::x ##[add-mask]a ${name}`, inputSchema: { type: "object" } }];
@@ -133,44 +141,48 @@ test("what a target says reaches the log as no command of the runner", async () 
   }
 });
 
-test("one comment is written, then edited in place; a stranger's with our marker is left alone", async () => {
-  const cwd = folder();
-  const event = join(cwd, "event.json");
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
-  const comments: { id: number; body: string; user: { type: string } }[] = [
-    { id: 1, body: `${MARKER} mine!`, user: { type: "User" } },
-  ];
-  const calls: string[] = [];
-  const server = createServer(async (request: IncomingMessage, response) => {
-    calls.push(`${request.method} ${request.url}`);
-    let text = "";
-    for await (const chunk of request) text += String(chunk);
-    expect(request.headers.authorization).toBe("Bearer t0ken");
-    const body = text === "" ? "" : (JSON.parse(text) as { body: string }).body;
-    if (request.method === "POST") comments.push({ id: 2, body, user: { type: "Bot" } });
-    if (request.method === "PATCH") comments.find((item) => request.url!.endsWith(`/${item.id}`))!.body = body;
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(request.method === "GET" ? comments : {}));
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => void server.close());
-  const env = {
-    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    GITHUB_REPOSITORY: "owner/repo",
-    GITHUB_EVENT_PATH: event,
-  };
-  const first = await runAction(cwd, { target: NOTES, "comment-token": "t0ken" }, env);
-  expect(first.stdout).toContain("the comment was written");
-  await runAction(cwd, { target: CLINIC, "comment-token": "t0ken" }, env);
-  expect(comments).toHaveLength(2);
-  expect(comments[0]!.body).toBe(`${MARKER} mine!`);
-  expect(comments[1]!.body).toContain("Clinic backend");
-  expect(calls.at(-1)).toBe("PATCH /repos/owner/repo/issues/comments/2");
-  const broken = await runAction(
-    cwd,
-    { target: NOTES, "comment-token": "t0ken" },
-    { ...env, GITHUB_EVENT_PATH: "none" },
-  );
-  expect(broken.code).toBe(0);
-  expect(broken.stdout).toContain("::warning title=assayer::the comment could not be written");
-});
+test(
+  "one comment is written, then edited in place; a stranger's with our marker is left alone",
+  { timeout: 60_000 },
+  async () => {
+    const cwd = folder();
+    const event = join(cwd, "event.json");
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
+    const comments: { id: number; body: string; user: { type: string } }[] = [
+      { id: 1, body: `${MARKER} mine!`, user: { type: "User" } },
+    ];
+    const calls: string[] = [];
+    const server = createServer(async (request: IncomingMessage, response) => {
+      calls.push(`${request.method} ${request.url}`);
+      let text = "";
+      for await (const chunk of request) text += String(chunk);
+      expect(request.headers.authorization).toBe("Bearer t0ken");
+      const body = text === "" ? "" : (JSON.parse(text) as { body: string }).body;
+      if (request.method === "POST") comments.push({ id: 2, body, user: { type: "Bot" } });
+      if (request.method === "PATCH") comments.find((item) => request.url!.endsWith(`/${item.id}`))!.body = body;
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify(request.method === "GET" ? comments : {}));
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    onTestFinished(() => void server.close());
+    const env = {
+      GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      GITHUB_REPOSITORY: "owner/repo",
+      GITHUB_EVENT_PATH: event,
+    };
+    const first = await runAction(cwd, { target: NOTES, "comment-token": "t0ken" }, env);
+    expect(first.stdout).toContain("the comment was written");
+    await runAction(cwd, { target: CLINIC, "comment-token": "t0ken" }, env);
+    expect(comments).toHaveLength(2);
+    expect(comments[0]!.body).toBe(`${MARKER} mine!`);
+    expect(comments[1]!.body).toContain("Clinic backend");
+    expect(calls.at(-1)).toBe("PATCH /repos/owner/repo/issues/comments/2");
+    const broken = await runAction(
+      cwd,
+      { target: NOTES, "comment-token": "t0ken" },
+      { ...env, GITHUB_EVENT_PATH: "none" },
+    );
+    expect(broken.code).toBe(0);
+    expect(broken.stdout).toContain("::warning title=assayer::the comment could not be written");
+  },
+);

@@ -40,7 +40,8 @@ const PRECISION = { high: "very-high", medium: "high", low: "medium" } as const;
 /** SARIF 2.1.0. Results are ordered worst first, so that what a viewer or a limit cuts is the least. */
 export function render(report: Report | ReportSet, options: RenderOptions = {}): string {
   const reports = isReportSet(report) ? report.runs : [report];
-  for (let most = MAX_RESULTS; ; most = Math.floor(most / 2)) {
+  const longest = reports.reduce((most, run) => Math.max(most, run.findings.length), 0);
+  for (let most = Math.min(MAX_RESULTS, longest); ; most = Math.floor(most / 2)) {
     const text = logOf(reports, most, options);
     if (text.length <= MAX_GZIP_BYTES || most < 100 || gzipSync(text).length <= MAX_GZIP_BYTES) return text;
   }
