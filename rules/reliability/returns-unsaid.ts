@@ -30,8 +30,8 @@ export default defineRule({
     bad: [
       {
         mcp: `tools:
-- name: order_status
-  description: Order state for a customer of the shop.
+- name: update_order
+  description: Changes the state of an order of the shop.
   inputSchema:
     type: object
     properties:

@@ -103,6 +103,8 @@ export const handles = new Set([
   "please",
   "now",
   "immediately",
+  "legacy",
+  "deprecated",
 ]);
 
 /** Builds a clause from verb and words, with the things that they name. */

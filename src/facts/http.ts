@@ -166,7 +166,7 @@ export function readHttp(tool: Tool): HttpReading | null {
 }
 
 const cut = new Map<string, readonly string[]>();
-const endings = ["key", "token", "secret", "credential", "password", "session"];
+const endings = new Set(["key", "token", "secret", "credential", "password", "session"]);
 
 /** `invoiceitem`, `ephemeralkey`: two words written as one, where the pair is known or ends in a secret. */
 function unglued(token: string): readonly string[] {
@@ -177,7 +177,7 @@ function unglued(token: string): readonly string[] {
   if (thingsOf(token).length === 0 && verbOf(token) === undefined) {
     for (let at = 4; at <= token.length - 3 && found.length === 1; at++) {
       const pair = [token.slice(0, at), token.slice(at)] as const;
-      if (thingsOf(pair.join(" ")).length > 0 || (at > 4 && endings.includes(pair[1]))) found = pair;
+      if (thingsOf(pair.join(" ")).length > 0 || (at > 4 && endings.has(pair[1]))) found = pair;
     }
   }
   if (cut.size < 5_000) cut.set(token, found);

@@ -45,6 +45,9 @@ const answers = new Set([
 export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "rate") return verdict("write", "read");
   if (answers.has(headOf(clause))) return verdict("read", "write", false);
+  if (clause.verb.base === "make" && clause.object.some((token) => stewards.has(token)))
+    return verdict("auth", "write");
+  if (owes(clause, context)) return verdict("billing", "write");
   if (kinds.has("container") && !kinds.has("right") && !kinds.sure.has("secret")) return verdict("write");
   if (protects(clause, kinds, context) || settlesAccess(clause)) return verdict("auth", "write");
   if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
@@ -87,6 +90,10 @@ const dispatched = new Set([
   "repository dispatch event",
   "dispatch event",
   "thread run",
+  "assistant run",
+  "actor run",
+  "action run",
+  "dag run",
 ]);
 
 const troubles = new Set([
@@ -132,6 +139,16 @@ const owed = new Set([
   "timesheet",
   "disbursement",
 ]);
+const trading =
+  /\b(?:trad\w+|broker|exchange|pending order|limit (?:order|price)|stop[- ]loss|shares|stocks?|kite|symbol)\b/;
+const billed = new Set(["subscription", "schedule", "item", "trial", "discount", "transition", "plan"]);
+const billing = /\b(?:billing|payments?|invoices?|invoicing|prices?|paid|charges?|prorat\w+|stripe|customers?)\b/;
+
+/** A subscription that is paid for, and what belongs to it. */
+const owes = (clause: Clause, context: Context): boolean =>
+  clause.object.includes("subscription") && billed.has(headOf(clause)) && billing.test(context.text);
+
+const stewards = new Set(["admin", "administrator", "owner", "moderator"]);
 const everybody = new Set([
   "organization",
   "org",
@@ -166,6 +183,12 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
       : verdict("write", "admin");
   if (base === "play" && clause.object.some((token) => ["recorded", "recording", "replay"].includes(token)))
     return verdict("read", "write", false);
+  if (owes(clause, context)) return verdict("billing", "write");
+  if (kinds.has("money") && headOf(clause) === "order" && trading.test(context.text))
+    return verdict("billing", "write");
+  if (base === "refresh" && headOf(clause) === "session" && clause.object.length === 1) return verdict("auth", "write");
+  if (base === "approve" && clause.heads.some((thing) => dispatched.has(thing.words)))
+    return verdict("execute", "write");
   if (isWide(clause)) return verdict("admin", "write");
   if (headOf(clause) === "scale" && machineContext.test(context.text)) return verdict("admin", "write");
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
@@ -177,6 +200,7 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "checkout" && (["cart", "basket", "order", "checkout"].includes(headOf(clause)) || kinds.has("money")))
     return verdict("billing", "write");
   if (base === "select" && clause.source === "mode") return verdict("read", null, false);
+  if (base === "open" && headOf(clause) === "port") return verdict("admin", "write");
   if (base === "open") {
     if (readable.has(headOf(clause))) return verdict("read", "write", false);
     return verdict("write", "read");
@@ -203,7 +227,7 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (kinds.sure.has("governance")) return verdict("admin", "write");
   if (kinds.sure.has("infrastructure")) return verdict("admin", "write");
   if (
-    ["stop", "pause", "resume", "disable", "enable", "apply", "refresh", "reset", "resize"].includes(base) &&
+    ["stop", "pause", "resume", "disable", "enable", "apply", "refresh", "reset", "resize", "point"].includes(base) &&
     kinds.has("infrastructure") &&
     machineContext.test(context.text)
   )
@@ -241,7 +265,8 @@ export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Ver
   if (reshaped) return reshaped;
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
-  if (clause.object.some((token) => passing.has(token))) return verdict("write", "delete");
+  if (clause.object.some((token) => passing.has(token)))
+    return clause.verb.action === "remove" ? verdict("write", "delete") : verdict("delete", "write");
   if (clause.verb.action === "detach") return verdict("write", "delete");
   if (kinds.has("money")) return verdict("delete", "billing");
   if (clause.verb.action === "remove") {

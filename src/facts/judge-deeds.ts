@@ -67,6 +67,7 @@ const recorded = new Set(["session", "recording", "video", "match", "game", "vis
 /** What running means: code and jobs, or an inquiry that only reads. */
 export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "kick" && (kinds.has("user") || kinds.any.has("right"))) return verdict("admin", "auth");
   if (base === "replay" && clause.object.some((token) => recorded.has(token))) return verdict("read", "execute", false);
   if (statesReadOnly(context.text)) return verdict("read", "execute", false);
   const inquires = kinds.has("inquiry") || (kinds.any.has("inquiry") && !kinds.has("job") && !kinds.any.has("code"));
@@ -119,6 +120,7 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
 /** Verbs of money; doubtful ones need a second sign. */
 export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "order" && clause.tail[0] === "by") return verdict("read", "write", false);
   const financial =
     kinds.any.has("money") ||
     moneyContext.test(context.text) ||
@@ -159,6 +161,8 @@ const undone = new Set(["transaction", "change", "edit", "migration", "commit"])
 /** Verbs of user lifecycle and infrastructure. */
 export function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if ((base === "freeze" || base === "block") && kinds.sure.has("money")) return verdict("billing", "admin");
+  if (base === "restart" && headOf(clause) === "cell") return verdict("execute", "admin");
   if (base === "rollback" && undone.has(headOf(clause))) return verdict("write", "delete");
   if (base === "promote" || base === "demote" || base === "elevate") {
     if (kinds.has("user") || kinds.has("right")) return verdict("auth", "admin");

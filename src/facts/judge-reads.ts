@@ -31,6 +31,7 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
     return verdict("communicate", "write");
   if (clause.verb.base === "watch" && ["repo", "repository"].includes(headOf(clause))) return verdict("write", "read");
   if (["count", "measure", "monitor", "track", "rank"].includes(clause.verb.base)) return verdict("read", null, false);
+  if (clause.object.includes("publishable") || clause.verb.base === "check") return verdict("read", "auth", false);
   if (isSecret(clause, kinds, context) && !metadataOnly.test(context.text)) {
     if (context.returnsSecret === true) return verdict("auth", "read", false);
     const plural = isPluralOf(clause);

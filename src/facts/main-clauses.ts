@@ -71,7 +71,7 @@ export function mainClauses(tokens: readonly string[]): readonly Clause[] {
 
 function isFiller(tokens: readonly string[], at: number): boolean {
   const token = tokens[at] as string;
-  if (!fillers.has(token)) return false;
+  if (!fillers.has(token)) return token.endsWith("ly") && token.length > 5 && verbOf(token) === undefined;
   // `Enable alerts`, `Use a coupon`: a verb when what follows is its object and nothing was said before.
   if ((token === "enable" || token === "use") && at === 0) {
     const next = tokens[1];
@@ -111,6 +111,8 @@ function markedVerbAt(tokens: readonly string[]): number {
     const token = tokens[index + 1] as string;
     const verb = verbOf(token);
     if (verb === undefined || verb.language !== "en" || verb.form === "past" || verb.form === "agent") continue;
+    // `rules for refunds`: a plural.
+    if (verb.form === "third" && verb.noun && (tokens[index] === "for" || tokens[index] === "to")) continue;
     if (verbness(token, verb) >= 2) return index + 1;
   }
   return -1;

@@ -64,7 +64,7 @@ export function allowedValues(raw: JsonObject, depth = 0): readonly string[] {
 }
 
 const listed =
-  /(?:actions?|operations?|modes?|commands?|one of|values?|supports?|options?|allowed|either|can be)\s*(?:are|is)?\s*[:=(]\s*([^.\n]{3,400})/i;
+  /(?:actions?|operations?|modes?|commands?|one of|values?|supports?|options?|allowed|either|can be)\s*(?:(?:are|is)\s*)?[:=(]\s*([^.\n]{3,400})/i;
 const quoted = /["'`]([a-z][\w-]{1,40})["'`]/gi;
 
 /** Values that the description lists, where the schema names none. */

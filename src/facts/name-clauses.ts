@@ -41,6 +41,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     lifted = 1.5;
   }
 
+  if (namesAState(tokens)) return [make(verbOf("get") as Verb, tokens.at(-1) as string, tokens, [], source, 2)];
+
   let best = -1;
   let bestScore = 0;
   const last = tokens.length - 1;
@@ -76,6 +78,33 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
   return clauses;
 }
 
+const states = new Set([
+  "status",
+  "history",
+  "policy",
+  "level",
+  "time",
+  "fee",
+  "limit",
+  "stats",
+  "statistics",
+  "state",
+]);
+const pasts = new Set(["history", "stats", "statistics"]);
+
+/** `charge_level`, `refund_policy`, `post_history`: what is told of a thing, not what is done. */
+function namesAState(tokens: readonly string[]): boolean {
+  const last = tokens.at(-1) as string;
+  if (tokens.length < 2 || tokens.length > 3 || !states.has(last)) return false;
+  const verb = verbOf(tokens[0] as string);
+  if (verb?.form !== "base" || !verb.noun) return false;
+  return (
+    verb.action === "pay" ||
+    verb.action === "run" ||
+    (pasts.has(last) && (verb.action === "send" || verb.base === "commit"))
+  );
+}
+
 /** Whether a word is the real verb behind a light one: `process_refund`, `bulk_delete`. */
 function takesOver(token: string): boolean {
   const verb = verbOf(token);
@@ -85,7 +114,9 @@ function takesOver(token: string): boolean {
 function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSource): Clause {
   const word = tokens[at] as string;
   const verb = verbOf(word) as Verb;
-  const after = tokens.slice(at + 1).filter((token) => !asSplit.has(token) && !noise.test(token));
+  const after = tokens
+    .slice(at + 1)
+    .filter((token, index, rest) => !asSplit.has(token) && (!noise.test(token) || isApiSecret(token, rest[index + 1])));
   const cut = after.findIndex((token) => prepositions.has(token));
   const object = after.length === 0 ? tokens.slice(0, at) : cut < 0 ? after : after.slice(0, cut);
   const tail = cut < 0 ? [] : after.slice(cut);
@@ -99,6 +130,10 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
     Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
   );
 }
+
+/** `set_api_key`: here `api` is no noise. */
+const isApiSecret = (token: string, next: string | undefined): boolean =>
+  token === "api" && next !== undefined && /^(?:key|token|secret|credential)s?$/.test(next);
 
 /** `listprompts`, `deleteuser`: a verb and its object written as one. */
 const glue = /^(list|get|search|fetch|create|delete|update|send|add|remove|set|execute|run)([a-z]{4,})$/;

@@ -58,7 +58,7 @@ export function operationCandidates(
     return { chosen: { ...method, verdict: verdict("execute", "write") }, all, certainty: "medium" };
   if (http.safe) return readSafe(method, names, main, action, all);
   if (http.method === "DELETE") return readDelete(method, names, main, all);
-  return readWriting(method, names, main, texts, action, all);
+  return readWriting(http, method, names, main, texts, action, all);
 }
 
 function methodCandidate(http: HttpReading, judged: (clause: Clause) => Candidate): Candidate {
@@ -156,6 +156,7 @@ function outspoken(action: Candidate, names: readonly Candidate[], main: readonl
 }
 
 function readWriting(
+  http: HttpReading,
   method: Candidate,
   names: readonly Candidate[],
   main: readonly Candidate[],
@@ -215,8 +216,14 @@ function readWriting(
       item.weight >= 1.5 &&
       ["delete", "billing", "auth"].includes(item.verdict.category),
   );
-  const base = acting.length > 0 ? [...acting, method, ...joined] : [method, ...joined];
+  // `POST /messages/{id}` that says that it updates sends nothing.
+  const updates =
+    ["communicate", "execute", "admin"].includes(method.verdict.category) &&
+    acting.some((item) => item.weight >= 2.5 && item.clause?.verb.action === "change");
+  const base = acting.length === 0 ? [method, ...joined] : [...acting, ...(updates ? [] : [method]), ...joined];
   const chosen = firstInOrder(base.filter((item) => !isRead(item))) ?? method;
+  if (chosen.verdict.category === "write" && http.around.includes("permission"))
+    return { chosen: { ...chosen, verdict: verdict("admin", "auth") }, all, certainty: "medium" };
   return {
     chosen,
     all,

@@ -4,14 +4,14 @@ import type { Context, Kinds, Verdict } from "./verdict.ts";
 import { verdict } from "./verdict.ts";
 import { singular, words } from "./words.ts";
 
-/** What a tool is handed: the content itself, the place of something stored, or neither that we can tell. */
-export type Given = "content" | "target" | "unknown";
+/** What a tool is handed: content, the place of something stored, a resource of an API, or nothing that we can tell. */
+export type Given = "content" | "target" | "resource" | "unknown";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Words of parameters that point at something stored. */
 const targets = set(
-  "path filepath folder directory dir table bucket database db repository repo filename file account channel collection workspace project session disk volume mailbox dataset id ids uuid guid selector spreadsheet sheet calendar node element layer host namespace cluster queue topic server recipient cache index vault slug store notebook board playlist cart container",
+  "path filepath folder directory dir table bucket database db repository repo filename file account channel collection workspace project session disk volume mailbox dataset id ids uuid guid selector spreadsheet sheet calendar node element layer host namespace cluster queue topic server recipient cache index vault slug store notebook board playlist cart container target destination branch range cell slide",
 );
 /** Words of parameters that hold the content to work on. */
 const contents = set(
@@ -22,6 +22,7 @@ const listed = set("list items values words numbers strings array elements addre
 /** Reads the parameters once; at most 60 of them. */
 export function givenTo(tool: Tool): Given {
   let content = false;
+  if (tool.method === "DELETE" || tool.path?.includes("{")) return "resource";
   for (const parameter of tool.parameters.slice(0, 60)) {
     if (parameter.path.length !== 1) continue;
     const tokens = words(parameter.name);
@@ -56,6 +57,10 @@ export function savesTo(tool: Tool): boolean {
 const reshaping = set(
   "strip trim mask anonymize anonymise pseudonymize redact blur compress decompress encrypt decrypt flatten crop sharpen enhance tidy shorten dedupe deduplicate denoise despeckle escape unescape sanitize sanitise rewrite fix resize rephrase proofread replace turn split merge combine rotate sort reorder standardize standardise collapse lemmatize lemmatise stem uppercase lowercase capitalize slugify abbreviate expand truncate zip unzip reduce clean cleanup improve edit adapt adjust personalize sign pixelate upscale downscale colorize brighten squash shuffle correct swap unwrap wrap pad extend annotate customize reformat indent hide cut omit drop",
 );
+/** Of those, the ones that change something stored as often. */
+const either = set(
+  "replace fix edit improve sign merge split combine correct swap turn adjust adapt extend annotate hide drop expand reduce indent clean cleanup customize personalize adjust rotate reorder wrap",
+);
 const removing = new Set(["delete", "remove"]);
 /** Verbs that hardly touch anything stored, even where no parameter shows what they get. */
 const textual = set(
@@ -82,16 +87,17 @@ export function judgeReshaping(clause: Clause, kinds: Kinds, context: Context): 
   const takes = removing.has(clause.verb.action);
   const base = clause.verb.base;
   if (!takes && !reshaping.has(base)) return null;
+  if (context.given === "resource") return null;
   const feature = kinds.has("feature");
   if (context.given === "target") {
-    const media = feature && !kinds.sure.has("feature") ? false : feature;
-    if (!media || (!takes && base !== "strip" && base !== "trim" && base !== "cut")) return null;
+    if (!kinds.sure.has("feature") || (!takes && base !== "strip" && base !== "trim" && base !== "cut")) return null;
     return verdict("write", /\b(?:file|files|disk|output|save)/.test(context.text) ? "delete" : "read");
   }
   const saves = savesText.test(context.text);
   const from = clause.tail.some((token) => carriers.has(token));
   if (context.given === "content" && !saves) {
-    if (!takes || clause.verb.language !== "en") return takes && !feature && !from ? foreignRemoval(context) : read();
+    if (clause.verb.language !== "en") return takes && !feature && !from ? foreignRemoval(context) : read();
+    if (!takes && !either.has(base)) return read();
     const head = clause.object.at(-1) ?? "";
     if (feature || spareOnly(clause) || from || carriers.has(head) || returnsText.test(context.text)) return read();
     return null;

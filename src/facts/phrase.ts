@@ -60,9 +60,16 @@ export function joinedVerb(tokens: readonly string[], from: number, main: Verb):
     while (at < end && (joins(tokens[at]) || isLight(tokens[at] as string))) at++;
     const word = tokens[at];
     const verb = word === undefined ? undefined : verbOf(word);
-    if (!verb || word === undefined || verb.form !== main.form || verb.language !== "en" || verbness(word, verb) < 3)
-      continue;
     const next = tokens[at + 1];
+    const least = next === "it" ? 2 : 3;
+    if (
+      !verb ||
+      word === undefined ||
+      verb.form !== main.form ||
+      verb.language !== "en" ||
+      verbness(word, verb) < least
+    )
+      continue;
     if (next !== undefined && prepositions.has(next) && verb.action !== "send") continue;
     if (verb.form === "base" && !(next !== undefined && determiners.has(next) && next !== "and" && next !== "or"))
       continue;

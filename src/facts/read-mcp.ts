@@ -126,6 +126,9 @@ function weigh(
     const [reading, acting] = isRead(first) ? [first, second] : [second, first];
     if (reading === first && first.weight >= 3 && acting.verdict.category === "write")
       return settle(reading, all, "low", "write");
+    // How it is done, not what for: `Sends a POST request to …`.
+    if (acting === second && acting.clause?.verb.base === "send" && acting.verdict.category === "execute")
+      return settle(reading, all, "low", "execute");
     if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
     if (reading.weight > acting.weight)
       return settle(

@@ -53,7 +53,7 @@ export function freeFormCandidate(
       : undefined);
   if (
     sql === undefined ||
-    /\b(?:explain|estimate|cost|validate|format|parse|lint|analy[sz]e|generate|convert|translate|natural language|document|search)\b/.test(
+    /\b(?:explain|estimate|cost|validate|format|parse|lint|analy[sz]e|generate|convert|translate|natural language|document|search|formatter|validator|linter|parser|generator|explainer|converter)\b/.test(
       tool.name.toLowerCase().replaceAll(/[_-]/g, " "),
     )
   )

@@ -72,7 +72,7 @@ export const metadataOnly =
   /\b(?:metadata|without reveal|not reveal|not include|names? only|no values?|masked|redacted|never return|hashes|list (?:of )?(?:all )?(?:secret|key) names|public key|properties of)\b|without (?:the |their |its )?(?:secret|value|encrypted)/;
 /** Words that make a bare `token` or `key` something other than a secret. */
 export const secretNot =
-  /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas|top|new|popular)[ -]?(?:20|721)? ?tokens?|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
+  /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas)[ -]?(?:20|721)? ?tokens?|(?:top|new|popular) tokens|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
 
 const inquiryWords =
   /\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
@@ -85,9 +85,22 @@ export function statesReadOnly(text: string): boolean {
 const coinContext =
   /\b(?:erc|brc|bep|spl|defi|crypto\w*|blockchain|swap|coins?|nfts?|market cap|dex|on-?chain|liquidity|airdrop|solana|ethereum|prompts?|holders?|memecoin|llm|context window|tokeni[sz]er)\b/;
 
+const making = new Set(["create", "generate", "new", "rotate", "regenerate", "renew", "issue", "update"]);
+const storageKey =
+  /\b(?:redis|cache|config\w*|translation|locali[sz]ation|keyboard|kv|key-value|primary|foreign|index|sort|tag|map|dictionary)\b/;
+
+/** `Create a key`: a bare key that is made is a secret, unless it names an entry of a store. */
+function makesKey(clause: Clause, kinds: Kinds, context: Context): boolean {
+  if (!kinds.head.has("secret") || clause.object.at(-1) !== "key" || !making.has(clause.verb.base)) return false;
+  const vault = /\b(?:vault|kms|encryption|signing|cryptographic)\b|keyvault/.test(context.text);
+  if (clause.object.length > 2 && !vault) return false;
+  return vault || !(storageKey.test(context.text) || secretNot.test(context.text));
+}
+
 /** A bare `token` beside words of coins or language models is no secret. */
 export function isSecret(clause: Clause, kinds: Kinds, context: Context): boolean {
-  if (!kinds.sure.has("secret")) return false;
+  if (!kinds.sure.has("secret")) return makesKey(clause, kinds, context);
+  if (clause.object.some((token) => token === "example" || token === "sample")) return false;
   const bare = clause.heads.every((thing) => thing.kind !== "secret" || thing.words === "token");
   return !bare || !(secretNot.test(context.text) || coinContext.test(context.text));
 }

@@ -44,6 +44,9 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["re", new Set(["run", "start", "deploy", "boot", "send", "try", "invite", "order"])],
   ["de", new Set(["register", "provision", "authorize", "activate"])],
   ["un", new Set(["ban", "link", "assign", "block", "suspend", "lock", "pin", "follow"])],
+  ["tear", new Set(["down"])],
+  ["spin", new Set(["up"])],
+  ["get", new Set(["rid"])],
   ["double", new Set(["click"])],
   ["right", new Set(["click"])],
   ["api", new Set(["key", "keys"])],
@@ -122,8 +125,10 @@ function split(text: string): readonly string[] {
   for (let index = 0; index < found.length; index++) {
     const here = found[index] as string;
     const next = found[index + 1];
-    if (next !== undefined && joined.get(here)?.has(next)) {
-      const merged = here + next;
+    // `Signs in a user`; further back it may be `logs in a folder`.
+    const stem = index === 0 && here.endsWith("s") ? here.slice(0, -1) : here;
+    if (next !== undefined && joined.get(stem)?.has(next)) {
+      const merged = stem + next;
       if (rejoined.has(merged)) result.push(here, next);
       else result.push(merged);
       index++;

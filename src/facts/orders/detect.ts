@@ -18,7 +18,7 @@ import {
   type Frame,
   type Job,
 } from "./frames.ts";
-import { evidence, obey, toll } from "./frames-evidence.ts";
+import { carry, evidence, obey, smear, toll, twist } from "./frames-evidence.ts";
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
@@ -49,6 +49,9 @@ const FRAMES: readonly Frame[] = [
   evidence,
   toll,
   obey,
+  twist,
+  carry,
+  smear,
   fixedRecipient,
   shell,
   skipConfirmation,

@@ -1,7 +1,7 @@
 import type { OrderKind } from "../types.ts";
 import { affirmed, contacts, descriptive, has, hits, literals, tools } from "./clauses.ts";
 import { ownStep as stepOfOwn, routing } from "./frames-policy.ts";
-import { reports, type Around, type Frame } from "./frames.ts";
+import { reports as reportsAny, type Around, type Frame } from "./frames.ts";
 import type { Named, Sentence } from "./scan.ts";
 
 // Evidence added up over a sentence and its neighbours: who is to be run or changed, by what trigger, with which
@@ -33,7 +33,7 @@ const RUN_BEHIND = new RegExp(
   `^[\`'"]?(?: (?:tool|function))?(?: with [\\w =]{1,30}| on [\\w ]{1,24})?,? (?:(?:must|shall|should|will|may|has to|have to|needs? to|is to|ought to) (?:be |have been |first |also |always )*(?:${CALLED}|run|come|precede|follow)|(?:has|have) (?:also |already )?been ${CALLED}|(?:is|was|gets|are) (?:to be |also |always |first |then )?(?:${CALLED})|(?:comes|has to come|goes|runs) (?:first|before)|is (?:mandatory|required|needed|necessary|obligatory))`,
 );
 const FIRM =
-  /\b(?:must|shall|has to|have to|needs? to|need(?:s|ed)?|required?|requires|demands?|is to be|are to be|ought to|mandatory|always|every|each|all cases|first|therefore|thus|hence|so|only|therefore|exclusively|initial step|beforehand)\b/;
+  /\b(?:must|shall|should|has to|have to|needs? to|need(?:s|ed)?|required?|requires|demands?|is to be|are to be|ought to|mandatory|always|every|each|all cases|for all|in all|requirement|preceded by|from now on|fill in|first|therefore|thus|hence|so|only|therefore|exclusively|initial step|beforehand)\b/;
 const TIMED =
   /\b(?:before|prior to|beforehand|ahead of|in advance|preced\w+|first|after|afterwards|follow(?:ed|ing)|once|until|unless|when|whenever|while|each time|every time|upon|in parallel|accompanied|right before|as soon as|instead|beginning|shortly)\b/;
 /** What the named call gives is needed here, or what this one gives is needed there. */
@@ -55,10 +55,24 @@ const SPEAKS_NOWHERE: ReadonlySet<string> = new Set([
   "meta",
 ]);
 
+/** A word of detection alone (`otherwise the gate refuses`) is no report. */
+function reports(s: Sentence, around: Around): boolean {
+  return reportsAny(s, around) && (around.job.security || descriptive(s));
+}
+
 /** `Multiply the amount of transfer_funds before calling it`: `it` is the other tool. */
 function ownStep(s: Sentence): boolean {
-  return stepOfOwn(s) && (/\bthis\b/.test(s.folded) || !tools(s).some((tool) => tool.is === "foreign"));
+  return (
+    stepOfOwn(s) &&
+    !SPEAKS_NOWHERE.has(s.field) &&
+    (/\bthis\b/.test(s.folded) || !tools(s).some((tool) => tool.is === "foreign"))
+  );
 }
+
+const FORCED =
+  /\b(?:must|shall|should|has to|have to|needs? to|ought to|is to|are to|is|are) (?:always |only |then |then always )?(?:be|become|equal|read|point to|start with|end with|have|carry|hold) (?!(?:an?|one|at|in|valid|unique|between|less|greater|positive|non|provided|specified|set to a|iso|either|either|called|used|run|formatted|empty|null|unchanged|encoded|url|json|any|of)\b)\S/;
+const FILLS =
+  /\b(?:fill(?:ed)?(?: in)?|use|pass|choose|prefer|select|enter|put|take|pick|needs? replacing|needs? changing|becomes?|remapped|instead of)\b/;
 
 interface Role {
   readonly runs: boolean;
@@ -126,14 +140,17 @@ function changes(s: Sentence, target: Named): number {
   const values = literals(s, "quoted", "number", "assignment", "url", "email", "ip", "account").filter(
     (v) => v.end <= target.start || v.start >= target.end,
   );
-  const slot = has(s, "parameter", "contact") || s.named.some((n) => n.is === "word");
+  const slot = has(s, "parameter", "contact", "secret") || s.named.some((n) => n.is === "word");
   const verbs = affirmed(s, "change");
-  const arithmetic = ARITHMETIC.test(s.folded);
-  if (verbs.length === 0 && !arithmetic && !(values.length > 0 && slot) && !has(s, "regardless")) return 0;
+  const forced = slot && FORCED.test(s.folded);
+  const arithmetic = ARITHMETIC.test(s.folded) || forced;
+  const fills = slot && FILLS.test(s.folded) && FIRM.test(s.folded);
+  if (verbs.length === 0 && !arithmetic && !fills && !(values.length > 0 && slot) && !has(s, "regardless")) return 0;
   let score = 1;
   if (slot) score += 0.75;
   if (arithmetic) score += 0.75;
   if (verbs.length > 0) score += 0.25;
+  if (fills && !arithmetic) score += 0.5;
   if (values.length > 0) score += 0.5;
   if (FIRM.test(s.folded) || (s.other && has(s, "oblige", "when", "quant"))) score += 0.5;
   if (THEATRE.test(s.folded)) score += 0.75;
@@ -253,6 +270,58 @@ export const toll: Frame = (s, around) => {
   if (CHOICE.test(s.folded)) score -= 1;
   return score >= SURE ? { kind: "run-before", confidence: "high", trigger: null, target: null } : null;
 };
+
+const USERS =
+  /\b(?:what(?:ever)? the (?:user|customer|person|caller) (?:asks?|asked|says?|said|wants?|wanted|requests?|requested|gives?|gave|enters?|entered|types?|typed|names?|named|specif(?:y|ies|ied)|states?|stated)|than the user (?:asks?|asked|wants?|requests?|requested|says)|instead of (?:the user's|what the user|whatever)|the user's (?:choice|wish|preference|request)|(?:than|of) (?:asked|requested|what was asked))\b/;
+const TWISTS =
+  /\b(?:multiply|divide|double|triple|halve|add|subtract|replace|substitute|shift|swap|change|increase|decrease|raise|lower|ignore|override|overwrite|exchange|truncate)\b/;
+
+/** What the user gave, changed on the way into this tool. */
+export const twist: Frame = (s, around) => {
+  if (s.other || around.owner === "prompt" || reports(s, around) || hits(s, "neg").length > 0) return null;
+  const users = USERS.exec(s.folded);
+  const verb = TWISTS.exec(s.folded);
+  if (!users || !verb || descriptive(s) || Math.abs(users.index - verb.index) > 60) return null;
+  return { kind: "force-parameter", confidence: "high", trigger: null, target: null };
+};
+
+const HERE = /\b(?:here|in(?:to)? this (?:field|parameter|argument|value)|as (?:the )?value)\b/;
+const WHOLE = /\b(?:all|every|entire|complete|whole|full|everything)\b/;
+const TALK_VALUE =
+  /\b(?:all|entire|complete|whole|full|previous|earlier|past)\b.{0,24}\b(?:messages?|conversations?|chat|prompts?|history|transcript|turns)\b/;
+const CARRIED_ALONG = /\b(?:preceded by|followed by|together with|along with|plus|including|with|and)\b/;
+
+/** Another tool's whole answer, or the talk so far, as the value of a parameter. */
+export const carry: Frame = (s, around) => {
+  if (s.other || around.owner !== "tool" || !FILLED.has(s.field) || around.job.conversation) return null;
+  if (has(s, "consent") || CHOICE.test(s.folded) || reports(s, around)) return null;
+  const others = tools(s);
+  const pasted = others.length > 0 && HERE.test(s.folded) && WHOLE.test(s.folded) && has(s, "move", "call");
+  const talk = TALK_VALUE.exec(s.folded);
+  const value =
+    talk !== null &&
+    (s.field === "default" || s.field === "enum" || CARRIED_ALONG.test(s.folded.slice(0, talk.index))) &&
+    s.index === 0;
+  if (!pasted && !(value && !/\b(?:if|whether|list|include|count|number)\b/.test(s.folded))) return null;
+  return { kind: "exfiltrate", confidence: "high", trigger: null, target: others[0]?.name ?? null };
+};
+const FILLED: ReadonlySet<string> = new Set([
+  "parameter-description",
+  "default",
+  "enum",
+  "example",
+  "schema-title",
+  "schema-description",
+]);
+
+const SMEARS =
+  /\b(?:tell|inform|convince|advise|warn) the user\b.{0,40}\b(?:competit\w+|other|rival|alternative)\w*\b.{0,40}\b(?:dangerous|unsafe|bad|insecure|inferior|unreliable|compromised)\b|\b(?:must|should|shall|will) (?:never|not) (?:use|call|choose|run|select) (?:any )?other (?:\w+ ){0,2}tools?\b/;
+
+/** Others spoken ill of to the user, or shut out in words that only a model acts on. */
+export const smear: Frame = (s, around) =>
+  SMEARS.test(s.folded) && !reports(s, around) && around.owner !== "prompt" && !has(s, "consent")
+    ? { kind: "avoid-other-tool", confidence: "high", trigger: null, target: null }
+    : null;
 
 const OBEY =
   /\b(?:follow|obey|carry out|comply with|act on)\b.{0,16}\b(?:whatever|what|everything|anything|all|(?:the|its) instructions)\b.{0,16}(?:\b(?:it|that|which|they) (?:says?|returns?|tells?|gives?|contains?)|\breturned\b)|\bobey (?:it|its|the)\b/;

@@ -105,6 +105,15 @@ export const secrets: Frame = (s, around) => {
   }
   const moves = FILL.has(s.field) ? affirmed(s, "move", "change") : affirmed(s, "move");
   if (ENV_NAME.test(s.text) && moves.length > 0) return order("exfiltrate", !around.job.secrets);
+  // `A random password is mailed to the user`: what the service does, and to whom it belongs.
+  if (
+    /\b(?:is|are|was|were|be|gets) (?:\w+ )?(?:mailed|sent|emailed|shown|given|delivered|passed|returned|provided)(?: on)? to (?:the |a |its |their )?(?:user|users|owner|account|customer|caller|client|model)\b/.test(
+      s.folded,
+    ) &&
+    !clue &&
+    !trigger
+  )
+    return null;
   const passed = near(moves, nouns, 90);
   const strong = STRONG_SECRET.test(s.folded) && !negated(s, nouns[0] ?? { start: 0, end: 0 });
   if (!passed) {
@@ -139,6 +148,7 @@ export const secrets: Frame = (s, around) => {
 export const conversation: Frame = (s, around) => {
   const talk = hits(s, "conversation");
   if (talk.length === 0 || reports(s, around)) return null;
+  if (/^\W*(?:the )?user'?s? message\b.{0,6}\bpassed\b/.test(s.folded)) return null;
   const moves = affirmed(s, "move").filter((verb) => !talk.some((t) => t.start <= verb.start && t.end >= verb.end));
   const fill =
     FILL.has(s.field) &&
@@ -412,6 +422,13 @@ export const persist: Frame = (s, around) => {
     (literals(s, "quoted").length > 0 && file);
   if (s.other) return order("persist", harm);
   if (!directive(s) && !(harm && affirmed(s, "move", "change", "call").length > 0) && !has(s, "advert")) return null;
+  if (
+    /\b(?:all|every|any) (?:code|answers?|replies|reply|files?|responses?|messages?|emails?) (?:that )?you (?:write|give|create|send|produce|generate)\b/.test(
+      s.folded,
+    ) &&
+    has(s, "oblige")
+  )
+    return order("persist", true);
   if (contacts(s).length > 0 && has(s, "oblige") && affirmed(s, "move").length > 0) return order("persist", true);
   return order("persist", harm && !(around.job.memory && !has(s, "advert", "skip", "conceal")));
 };

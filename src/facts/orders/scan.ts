@@ -119,7 +119,7 @@ const TAILS =
 
 /** Last words of parameter names, and first words that are nouns more often than verbs. */
 const PARAMETER_TAILS =
-  /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hash|version|range|title|label|color)$/i;
+  /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hint|hints|hash|version|range|title|label|color)$/i;
 const NOUNS =
   /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
 
@@ -175,7 +175,7 @@ function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>, 
 /** Concepts of which one at least must stand in a text before it is looked at closely. */
 const HOT = new Set([
   "conceal", "quiet", "ignore", "outrank", "jailbreak", "unrestrained", "regardless", "skip", "avoid", "malign",
-  "supersede", "best", "persist", "template", "shell", "secret", "conversation", "oblige", "move", "change", "destroy", "when", "before", "otherthings",
+  "supersede", "best", "persist", "template", "shell", "secret", "conversation", "oblige", "move", "change", "destroy", "when", "before", "first", "otherthings",
 ]); // prettier-ignore
 
 /** Concepts that make a sentence worth a closer look by themselves. */
