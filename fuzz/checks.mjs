@@ -1,6 +1,7 @@
 // What must hold of every input, whatever it is. A broken promise is thrown as a `Broken`.
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { marked } from "marked";
 
 export class Broken extends Error {}
 
@@ -12,13 +13,17 @@ const LIVE_HTML = /<(?:script>zqx|img src=x|svg\/onload|iframe srcdoc|zqx)|href=
 // oxlint-disable-next-line no-control-regex
 const LIVE_TERMINAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-/** Links and images outside of code, and tags that are none of ours. */
+/** Longer texts are read as far as this: the parser of Markdown is slow. */
+const MOST_MARKDOWN = 60_000;
+
+/** Links to code, foreign pictures and foreign tags, as a renderer of Markdown would find them. */
 function liveMarkdown(text) {
-  const plain = text.replace(/^(`{3,})[^]*?^\1/gm, "").replace(/(?<!`)(`{1,40})(?!`)[^\n]*?(?<!`)\1(?!`)/g, "");
-  return (
-    /(?<!\\)\]\(javascript:|(?<![\\!])!\[zqx\]\(/.test(plain) ||
-    /(?<!\\)<(?:script|img|svg|iframe|zqx|a href)/i.test(plain)
-  );
+  let live = false;
+  marked.walkTokens(marked.lexer(text.slice(0, MOST_MARKDOWN)), ({ type, raw, href }) => {
+    if (type === "html") live ||= LIVE_HTML.test(raw);
+    if (type === "link" || type === "image") live ||= /^\s*(?:javascript|data|vbscript):|zqx\.invalid/i.test(href);
+  });
+  return live;
 }
 
 /** What no report may hold, by format. */

@@ -65,7 +65,8 @@ function one(report: Report, pen: Pen): string[] {
     ),
   );
   lines.push("");
-  const score = summary.score === null ? "not scored" : `${shown(summary.score)} / 100  ${summary.grade ?? ""}`;
+  const score =
+    summary.score === null ? "not scored" : `${shown(summary.score)} / 100  ${safeLine(summary.grade ?? "")}`;
   lines.push(`${chalk.bold(pad("Overall", 18))} ${colorOf(summary.score, pen)(score)}   ${verdictText(report, pen)}`);
   if (summary.cap)
     lines.push(

@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { assayer, folder, ROOT } from "../helpers/cli.ts";
+
+const hostile = join(ROOT, "test/live/servers/hostile.mjs");
+const cli = join(ROOT, "dist/cli/main.js");
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+async function until(holds: () => boolean, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  while (!holds() && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
+}
+
+describe.runIf(process.platform === "linux")("servers that the command line starts", () => {
+  it.concurrent.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "end with their children on %s",
+    async (signal) => {
+      const note = join(folder(), "pids.json");
+      // A list without an end keeps the audit busy while the signal comes.
+      const child = spawn(
+        process.execPath,
+        [cli, "--stdio", "--timeout", "20s", "--", process.execPath, hostile, "family", note],
+        {
+          stdio: "ignore",
+          env: { PATH: process.env["PATH"] },
+        },
+      );
+      const closed = new Promise<void>((done) => child.once("close", () => done()));
+      await until(() => existsSync(note), 10_000);
+      await new Promise((done) => setTimeout(done, 100));
+      child.kill(signal);
+      await closed;
+      const pids = JSON.parse(readFileSync(note, "utf8")) as number[];
+      expect(pids).toHaveLength(3);
+      await until(() => !pids.some(isAlive), 5_000);
+      expect(pids.filter(isAlive)).toEqual([]);
+    },
+    30_000,
+  );
+
+  it("get no variable that nobody named", async () => {
+    const root = folder();
+    const server = join(root, "server.mjs");
+    writeFileSync(
+      server,
+      `import { writeFileSync } from "node:fs"; writeFileSync(process.argv[2], JSON.stringify(process.env)); process.exit(3);`,
+    );
+    await assayer(["--stdio", "--env", "NAMED=yes", "--", process.execPath, server, join(root, "env.json")], {
+      env: {
+        GITHUB_TOKEN: "canary-github",
+        AWS_SECRET_ACCESS_KEY: "canary-aws",
+        NODE_OPTIONS: "--no-warnings",
+        npm_config_token: "canary-npm",
+      },
+    });
+    const env = JSON.parse(readFileSync(join(root, "env.json"), "utf8")) as Record<string, string>;
+    expect(env["NAMED"]).toBe("yes");
+    expect(JSON.stringify(env)).not.toContain("canary");
+    expect(Object.keys(env).toSorted()).toEqual(["ASSAYER_PROCESS_GROUP", "HOME", "LANG", "NAMED", "PATH"]);
+  });
+});
+
+describe("a configuration under audit", () => {
+  it.each([
+    [".mcp.json", (command: string) => ({ mcpServers: { a: { command: "sh", args: ["-c", command] } } })],
+    [
+      ".cursor-mcp.json",
+      (command: string) => ({ mcpServers: { a: { command: "sh", args: ["-c", command], disabled: false } } }),
+    ],
+    ["opencode.json", (command: string) => ({ mcp: { a: { type: "local", command: ["sh", "-c", command] } } })],
+  ])("%s starts nothing without consent", async (name, make) => {
+    const root = folder();
+    writeFileSync(join(root, name), JSON.stringify(make(`touch '${join(root, "ran")}'`)));
+    const { code, stderr } = await assayer([name], { cwd: root });
+    expect([code, existsSync(join(root, "ran"))]).toEqual([3, false]);
+    expect(stderr).toMatch(/not started without consent/);
+  });
+
+  it("cannot name code in any of our own files", async () => {
+    const root = folder();
+    const mark = join(root, "ran");
+    writeFileSync(join(root, "api.json"), '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{}}');
+    for (const [file, content] of [
+      ["assayer.config.js", `require("fs").writeFileSync(${JSON.stringify(mark)}, "")`],
+      ["assayer.config.mjs", `import fs from "fs"; fs.writeFileSync(${JSON.stringify(mark)}, "")`],
+      [
+        "package.json",
+        JSON.stringify({ type: "module", scripts: { prepare: `touch ${mark}` }, imports: { "#x": "./x.mjs" } }),
+      ],
+      [".assayerrc.cjs", `require("fs").writeFileSync(${JSON.stringify(mark)}, "")`],
+    ] as const)
+      writeFileSync(join(root, file), content);
+    const { code } = await assayer(["api.json", "-q", "--fail-on", "none"], { cwd: root });
+    expect([code, existsSync(mark)]).toEqual([0, false]);
+  });
+
+  it("made of aliases that multiply is refused in one line", async () => {
+    const root = folder();
+    const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 12 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(9)}]`).join("\n")}\n`;
+    writeFileSync(join(root, "api.json"), '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{}}');
+    for (const [file, args] of [
+      ["assayer.config.yaml", []],
+      ["governance.yaml", ["--governance", "governance.yaml"]],
+      ["policy.yaml", ["--policy", "./policy.yaml"]],
+      ["rules.yaml", ["--rules", "."]],
+    ] as const) {
+      writeFileSync(join(root, file), bomb);
+      const from = performance.now();
+      const { code, stderr } = await assayer(["api.json", ...args], { cwd: root });
+      expect(`${file} ${code}`).toBe(`${file} 2`);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect(performance.now() - from).toBeLessThan(10_000);
+      writeFileSync(join(root, file), "");
+    }
+  }, 60_000);
+});
