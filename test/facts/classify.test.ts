@@ -23,6 +23,11 @@ describe("classify an operation", () => {
     ["POST", "/messages", { summary: "Send a message" }, "communicate"],
     ["POST", "/workflows/{id}/dispatches", { summary: "Trigger a workflow run" }, "execute"],
     ["PUT", "/documents/{id}", {}, "write"],
+    ["POST", "/import", { operationId: "importRecords", summary: "Fetches records from another system." }, "write"],
+    ["DELETE", "/lists/{id}", { summary: "Delete a list" }, "delete"],
+    ["POST", "/v1/invoiceitems", { summary: "Create an item" }, "billing"],
+    ["GET", "/logout", {}, "auth"],
+    ["POST", "/mails/{id}/read", {}, "write"],
     ["DELETE", "/documents/{id}", {}, "delete"],
     ["DELETE", "/api-keys/{id}", {}, "auth"],
     ["PATCH", "/organization/settings", { summary: "Update organization settings" }, "admin"],
@@ -131,6 +136,23 @@ describe("classify an MCP tool", () => {
     const limited = await tool("query", "Run a read-only SQL query, only SELECT statements", { sql: text });
     expect(classify(free).category).toBe("execute");
     expect(classify(limited)).toMatchObject({ category: "read", alternative: "execute", mutates: false });
+  });
+
+  it.each([
+    ["tidy_text", "Removes double spaces.", { text }, "read"],
+    ["remove_background", "Removes the background of a picture and returns a PNG.", { image: text }, "read"],
+    ["drop_null_columns", "Drops columns that are null from CSV text.", { csv: text }, "read"],
+    ["strip_html", "", { html: text }, "read"],
+    ["remove_file_duplicates", "Removes duplicate files from a folder.", { folder: text }, "delete"],
+    ["drop_nulls", "Drops rows with null values.", { table: text }, "delete"],
+    ["remove_reminder", "Removes a reminder by its text.", { text }, "delete"],
+    ["replace_avatar", "Replaces your avatar.", { image: text }, "write"],
+    ["grant_access", "Gives a user access to a folder", { user: text, folder: text }, "auth"],
+    ["set_api_key", "", { value: text }, "auth"],
+    ["refund_policy", "Rules for refunds.", {}, "read"],
+    ["tool_x", "Verwijdert een bestand.", {}, "delete"],
+  ])("tells content handed over from things stored, and grants from reads: %s", async (name, says, input, category) => {
+    expect(classify(await tool(name, says, input)).category).toBe(category);
   });
 
   it("gives reasons that quote the words", async () => {
