@@ -89,6 +89,10 @@ export const ordersLanguages: Lexicon = {
      "触发",
      "請求"
     ],
+    "instead": [
+     "代替",
+     "而不是"
+    ],
     "quant": [
      "任何",
      "所有",
@@ -542,6 +546,10 @@ export const ordersLanguages: Lexicon = {
      "起動",
      "利用"
     ],
+    "instead": [
+     "の代わりに",
+     "ではなく"
+    ],
     "quant": [
      "すべて",
      "全て",
@@ -918,6 +926,9 @@ export const ordersLanguages: Lexicon = {
      "이용",
      "요청"
     ],
+    "instead": [
+     "대신"
+    ],
     "quant": [
      "모든",
      "어떤",
@@ -1292,6 +1303,11 @@ export const ordersLanguages: Lexicon = {
      "invo*",
      "ejecut*",
      "emple*"
+    ],
+    "instead": [
+     "en lugar de",
+     "en vez de",
+     "en su lugar"
     ],
     "quant": [
      "cualquier*",
@@ -1670,6 +1686,12 @@ export const ordersLanguages: Lexicon = {
      "aprov*",
      "aprova*"
     ],
+    "instead": [
+     "em vez de",
+     "em lugar de",
+     "no lugar de",
+     "ao invés de"
+    ],
     "quant": [
      "qualquer*",
      "todo/toda/todos/todas",
@@ -2039,6 +2061,10 @@ export const ordersLanguages: Lexicon = {
      "lanc*",
      "déclench*",
      "lance*"
+    ],
+    "instead": [
+     "au lieu de",
+     "à la place"
     ],
     "quant": [
      "tout/toute/tous/toutes",
@@ -2460,6 +2486,12 @@ export const ordersLanguages: Lexicon = {
      "aufzuruf*",
      "zu verwenden",
      "gestartet"
+    ],
+    "instead": [
+     "statt",
+     "anstatt",
+     "anstelle",
+     "stattdessen"
     ],
     "quant": [
      "jede*",
@@ -3022,6 +3054,9 @@ export const ordersLanguages: Lexicon = {
      "вызв*",
      "запуска*"
     ],
+    "instead": [
+     "вместо"
+    ],
     "quant": [
      "люб*",
      "все/всех/всеми",
@@ -3374,6 +3409,11 @@ export const ordersLanguages: Lexicon = {
      "تستدعي",
      "يستدعى"
     ],
+    "instead": [
+     "بدلا من",
+     "بدلاً من",
+     "عوضا عن"
+    ],
     "quant": [
      "أي",
      "جميع",
@@ -3690,6 +3730,11 @@ export const ordersLanguages: Lexicon = {
      "इस्तेमाल",
      "चला",
      "निष्पादित"
+    ],
+    "instead": [
+     "के बजाय",
+     "की जगह",
+     "के स्थान पर"
     ],
     "quant": [
      "किसी भी",

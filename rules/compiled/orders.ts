@@ -148,6 +148,7 @@ export const orders: Lexicon = {
      "chmod/permissions/permission"
     ],
     "secret": [
+     "authorization header/headers",
      "mnemonic/mnemonics",
      "bank/login/account details",
      "private messages/photos/notes",
@@ -226,6 +227,7 @@ export const orders: Lexicon = {
      "this/it/that/these/so/step/steps/action/actions/instruction/instructions/anything/difference/change/behaviour/behavior/transfer/forwarding/registration/requirement/operation/them/line"
     ],
     "conceal": [
+     "do not/never mention/tell/reveal/disclose to anybody/anyone/the _/user that/this/_",
      "is/are/need not to be informed/told/notified/alerted/shown/warned",
      "should/must/need/may not be informed/told/notified/alerted/warned",
      "keep/stay/keeping quiet/silent about",
