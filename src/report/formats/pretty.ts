@@ -3,6 +3,8 @@ import type { Severity, ScoreCategory } from "../../engine/types.ts";
 import { shown } from "../../score/score.ts";
 import { fit, safeLine } from "../escape/terminal.ts";
 import { thousands } from "../numbers.ts";
+import { gains, rankFixes } from "../recommended.ts";
+import { indexReport } from "../report-index.ts";
 import { categoryTitle, severities, titleOf } from "../labels.ts";
 import type { Finding, Report, ReportSet } from "../types.ts";
 import { isReportSet, type RenderOptions } from "./types.ts";
@@ -145,16 +147,15 @@ function placeOf({ location }: Finding): string {
 }
 
 function fixLines(report: Report, pen: Pen): string[] {
-  const fixes = report.recommendations.slice(0, MOST_FIXES);
-  if (fixes.length === 0) return [];
-  return [
-    "",
-    ...fixes.map((fix, index) => {
-      const gained = fix.pointsRegained.overall;
-      const points = gained > 0 ? `+${gained}` : "";
-      return `${pad(index === 0 ? "Top fixes" : "", 18)} ${pen.chalk.green(pad(points, 5))} ${fit(fix.title, pen.width - 25, dots(pen))}`;
-    }),
-  ];
+  const index = indexReport(report);
+  return rankFixes(report, index)
+    .slice(0, MOST_FIXES)
+    .flatMap((fix, position) => {
+      const gained = gains(fix, index).at(-1) ?? "";
+      const label = pad(position === 0 ? "Top fixes" : "", 18);
+      const line = `${label} ${pen.chalk.green(pad(gained, 15))} ${fit(fix.title, pen.width - 35, dots(pen))}`;
+      return position === 0 ? ["", line] : [line];
+    });
 }
 
 function incompleteLines(report: Report, pen: Pen): string[] {
