@@ -22,7 +22,8 @@ import { carry, evidence, obey, smear, toll, twist } from "./frames-evidence.ts"
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
-import { withoutAdvice } from "./readers.ts";
+import { languagesOf } from "./lexicon.ts";
+import { hintsAtModels, mayConcernModels, withoutAdvice } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
 
 export { orderContext } from "./context.ts";
@@ -72,17 +73,20 @@ export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], 
   const hiding: HidingFact[] = [];
   let job: Job | undefined;
   let own: ReadonlySet<string> | undefined;
+  /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
+  const advice = Boolean(context.tool?.method);
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
     own ??= ownNames(context);
     for (const block of blocksOf(value)) {
       if (orders.length > ENOUGH) return;
+      if (advice && hidden === null && !hintsAtModels(block) && languagesOf(block).length === 0) continue;
       lookAt(scan(block, text.field, context, own), text, hidden);
     }
   };
   const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
     if (sentences.length === 0) return;
     job ??= jobOf(texts, context);
-    for (const [order, sentence] of ordersIn(sentences, job, owner.type, hidden !== null)) {
+    for (const [order, sentence] of ordersIn(sentences, job, owner.type, hidden !== null, advice)) {
       orders.push(factOf(order, sentence, text, owner, hidden));
     }
   };
@@ -101,7 +105,15 @@ export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], 
     }
     if (orders.length === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
   }
-  if (orders.every((order) => order.confidence === "low")) joined(texts, (value, text) => look(value, text, null));
+  if (orders.every((order) => order.confidence === "low")) {
+    joined(texts, (value, text) => {
+      if (context.clean.has(value)) return;
+      const before = orders.length;
+      look(value, text, null);
+      // Where nothing hangs on who owns the text, what many tools share is read once.
+      if (advice && orders.length === before) context.clean.add(value);
+    });
+  }
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
   const meant = context.tool?.method ? withoutAdvice(orders, texts) : orders;
   return { orders: settle([...meant]), hiding };
@@ -125,8 +137,10 @@ function* ordersIn(
   job: Job,
   owner: Around["owner"],
   hidden: boolean,
+  advice: boolean,
 ): Generator<[Found, Sentence]> {
   for (const [i, sentence] of sentences.entries()) {
+    if (advice && !hidden && sentence.language === "en" && !mayConcernModels(quoteOf(sentence))) continue;
     const previous = sentences[i - 1];
     const next = sentences[i + 1];
     const around: Around = {
@@ -155,6 +169,11 @@ function addressed(sentence: Sentence): boolean {
 /** Fields that hold a value or a label: whole sentences that order something do not belong there. */
 const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);
 
+function quoteOf(sentence: Sentence): string {
+  const words = sentence.text.trim();
+  return words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
+}
+
 function factOf(
   order: Found,
   sentence: Sentence,
@@ -162,8 +181,7 @@ function factOf(
   owner: OrderFact["owner"],
   hidden: Hidden | null,
 ): OrderFact {
-  const words = sentence.text.trim();
-  const quote = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
+  const quote = quoteOf(sentence);
   return {
     kind: order.kind,
     confidence: order.confidence,
@@ -220,17 +238,33 @@ function hidingFact(part: Hidden, text: Text, owner: OrderFact["owner"], order: 
   };
 }
 
+/** What a text and the one that last followed it say when read as one; null when the first is finished. */
+const JOINTS = new WeakMap<Text, { readonly next: Text; readonly value: string | null }>();
+
 /** Texts that run on into the next field (no full stop, or a small letter ahead) are read as one. */
 function joined(texts: readonly Text[], look: (value: string, text: Text) => void): void {
-  const prose = texts.filter((text) => text.value.length > 12 && text.value.includes(" ") && !isName(text.field));
-  for (let i = 0; i + 1 < prose.length && i < 400; i++) {
-    const a = prose[i];
-    const b = prose[i + 1];
-    if (!a || !b || a.value.length + b.value.length > 4000) continue;
-    if (/[.!?。)\]}>:]\s*$/.test(a.value) || !/^[\s\p{Ll}.…]/u.test(b.value)) continue;
-    const tail = a.value.slice(Math.max(a.value.lastIndexOf(". ") + 1, 0));
-    look(`${tail.trimStart()} ${b.value}`, b);
+  let a: Text | undefined;
+  let count = 0;
+  for (const b of texts) {
+    if (b.value.length <= 12 || isName(b.field) || !b.value.includes(" ")) continue;
+    if (a !== undefined) {
+      if (count++ >= 400) return;
+      const known = JOINTS.get(a);
+      let value: string | null;
+      if (known?.next === b) value = known.value;
+      else {
+        value = join(a.value, b.value);
+        JOINTS.set(a, { next: b, value });
+      }
+      if (value !== null) look(value, b);
+    }
+    a = b;
   }
+}
+
+function join(a: string, b: string): string | null {
+  if (a.length + b.length > 4000 || !/^[\s\p{Ll}.…]/u.test(b) || /[.!?。)\]}>:]$/.test(a.trimEnd())) return null;
+  return `${a.slice(Math.max(a.lastIndexOf(". ") + 1, 0)).trimStart()} ${b}`;
 }
 
 function isName(field: TextField): boolean {

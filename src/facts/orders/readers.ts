@@ -43,6 +43,37 @@ export function withoutAdvice(orders: readonly OrderFact[], texts: readonly Text
 const CALLS_OTHER =
   /\b(?:when(?:ever)?|if|each time|every time|before|after|once)\b.{0,40}\b[a-z]+_[a-z_]+\b.{0,30}\b(?:called|invoked|executed|run|used|triggered)\b.{0,60}\b(?:set|replace|change|multiply|add|send|forward|copy)\b/is;
 
+/**
+ * Whether any order in a sentence of English could stay an order when it stands in a description of an API: what
+ * `withoutAdvice` keeps, whatever the operation. Sentences that cannot are not looked at closely.
+ */
+export function mayConcernModels(words: string): boolean {
+  return (
+    KEY_FILE.test(words) ||
+    CONCEALED.test(words) ||
+    OVERRIDE.test(words) ||
+    MODEL.test(words) ||
+    CARRIED_OFF.test(words) ||
+    OVER_ALL.test(words) ||
+    CALLS_OTHER.test(words)
+  );
+}
+
+/** Letters without which no expression above can match: one quick look at a whole text. */
+const HINT =
+  /agent|assistant|llm|model|note (?:for|to)|you are a|tool|mcp|[~$%][\\/hu]|\/etc\/|id_[red]|\.(?:ssh|aws|kube|gnupg|netrc|env)|without |silent|secret|quiet|do not |don't |never |ignore|disregard|forget|override|bypass|discard/i;
+const ADDRESS = /:\/\/|@/;
+
+/** Whether a text holds any sentence for which `mayConcernModels` can be true. Errs on the side of yes. */
+export function hintsAtModels(text: string): boolean {
+  return (
+    HINT.test(text) ||
+    (ADDRESS.test(text) && CARRIED_OFF.test(text)) ||
+    OVER_ALL.test(text) ||
+    (text.includes("_") && CALLS_OTHER.test(text))
+  );
+}
+
 /** Instructions that are to be thrown away, whoever reads this. */
 const OVERRIDE =
   /\b(?:ignore|disregard|forget|override|bypass|discard)\b.{0,40}\b(?:previous|prior|earlier|above|all|any|other|existing|system|safety|your)\b.{0,30}\b(?:instructions?|rules?|prompts?|guidelines?|polic(?:y|ies)|directives?|restrictions?)\b/is;
