@@ -73,7 +73,10 @@ export const ordersLanguages: Lexicon = {
      "执行前",
      "发送前",
      "写入前",
-     "事前"
+     "事前",
+     "应先",
+     "须先",
+     "事先"
     ],
     "first": [
      "首先",
@@ -793,7 +796,9 @@ export const ordersLanguages: Lexicon = {
      "使用しない",
      "使用してはいけ",
      "使ってはいけ",
-     "呼び出さない"
+     "呼び出さない",
+     "使わず",
+     "使用せず"
     ],
     "malign": [
      "安全ではない",
@@ -1149,7 +1154,10 @@ export const ordersLanguages: Lexicon = {
      "절대 사용하지",
      "사용 금지",
      "호출하지 마",
-     "쓰지 마"
+     "쓰지 마",
+     "사용하지 말",
+     "쓰지 말",
+     "호출하지 말"
     ],
     "malign": [
      "안전하지 않",
@@ -1291,7 +1299,8 @@ export const ordersLanguages: Lexicon = {
      "antes de/del",
      "antes",
      "previamente",
-     "previo a"
+     "previo a",
+     "precedid*"
     ],
     "first": [
      "primero"
@@ -1670,7 +1679,8 @@ export const ordersLanguages: Lexicon = {
     "before": [
      "antes de/da/do",
      "antes",
-     "previamente"
+     "previamente",
+     "precedid*"
     ],
     "first": [
      "primeiro"
@@ -2046,7 +2056,8 @@ export const ordersLanguages: Lexicon = {
      "avant d'*",
      "avant toute",
      "préalablement",
-     "au préalable"
+     "au préalable",
+     "précéd*"
     ],
     "first": [
      "d'abord"
@@ -2467,7 +2478,9 @@ export const ordersLanguages: Lexicon = {
      "bevor",
      "vorher",
      "zuvor",
-     "im voraus"
+     "im voraus",
+     "vorausgeh*",
+     "vorab"
     ],
     "first": [
      "zuerst"
@@ -2579,7 +2592,9 @@ export const ordersLanguages: Lexicon = {
      "anzuheb*",
      "zuzuschlag*",
      "kürz*",
-     "zu ersetz*"
+     "zu ersetz*",
+     "zu teilen/halbieren/verdoppeln/multiplizieren",
+     "durch zwei/drei/zehn"
     ],
     "destroy": [
      "lösch*",
@@ -3037,7 +3052,8 @@ export const ordersLanguages: Lexicon = {
      "до",
      "прежде",
      "предварительно",
-     "заранее"
+     "заранее",
+     "предшеств*"
     ],
     "first": [
      "сначала"

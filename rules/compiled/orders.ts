@@ -382,6 +382,8 @@ export const orders: Lexicon = {
      "not what the user"
     ],
     "skip": [
+     "never/don't ask before",
+     "do not ask before",
      "never/don't ask the user before/first",
      "do not ask the user before/first",
      "no need to check/confirm/verify back/with",

@@ -18,7 +18,7 @@ import {
   type Frame,
   type Job,
 } from "./frames.ts";
-import { carry, evidence, obey, smear, toll, twist } from "./frames-evidence.ts";
+import { carry, disobey, evidence, obey, smear, toll, twist } from "./frames-evidence.ts";
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
@@ -53,6 +53,7 @@ const FRAMES: readonly Frame[] = [
   twist,
   carry,
   smear,
+  disobey,
   fixedRecipient,
   shell,
   skipConfirmation,

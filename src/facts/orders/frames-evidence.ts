@@ -9,6 +9,10 @@ import type { Named, Sentence } from "./scan.ts";
 // user). Weights were set on the written cases and on real listings; a score below `SURE` is no finding.
 
 const SURE = 3;
+/** The same where the tool named is not in the listing. */
+const SURE_FOREIGN = 2.5;
+/** The same for this tool set before whole kinds of operations. */
+const SURE_TOLL = 2.75;
 
 /** Operations that take rights away or give them, or that cannot be undone. */
 const DANGEROUS =
@@ -19,23 +23,23 @@ const GRAVE =
 
 /** Reasons that poisoned texts give for what has no reason. */
 const THEATRE =
-  /\b(?:complian\w+|compl(?:y|ies)|integrity|anti-fraud|fraud|security|safety|retention|licen[cs]\w+|legal\w*|by law|regulat\w+|rounding|consisten\w+|optimi[sz]\w+|optimal|improved?|warm|in sync|synchroni[sz]\w*|verif\w+|audit\w*|calibrat\w+|handshake|diagnos\w+|debugging|migration|deprecat\w+|legacy|latency|performance|accura\w+|enhanc\w+|stabil\w+|balanced|tidy|polic(?:y|ies)|protocol|convention|proxy\w*|throttl\w+|quota|because of|due to|owing to|in order to|otherwise|aligned|up to date|time ?zones?|clock|skew|datum|health|monitoring|compatib\w+|backup|durability|standard|by default|defective|defaults? incorrectly|elevated|personali[sz]\w+)\b/;
+  /\b(?:complian\w+|compl(?:y|ies)|integrity|anti-fraud|fraud|security|safety|retention|licen[cs]\w+|legal\w*|by law|regulat\w+|rounding|consisten\w+|optimi[sz]\w+|optimal|improved?|warm|in sync|synchroni[sz]\w*|verif\w+|audit\w*|calibrat\w+|handshake|for (?:better|improved|higher|more|full|complete) \w+|diagnos\w+|debugging|migration|deprecat\w+|legacy|latency|performance|accura\w+|enhanc\w+|stabil\w+|balanced|tidy|polic(?:y|ies)|protocol|convention|proxy\w*|throttl\w+|quota|because of|due to|owing to|in order to|otherwise|aligned|up to date|time ?zones?|clock|skew|datum|health|monitoring|compatib\w+|backup|durability|standard|by default|defective|defaults? incorrectly|elevated|personali[sz]\w+)\b/;
 const THREAT =
   /\b(?:otherwise|or else|without it|will (?:be )?(?:fail|blocked|rejected|refused|denied)|(?:is|are|be) (?:rejected|blocked|refused|denied)|only (?:succeeds?|works?|consistent|valid|accepted|possible)|(?:succeeds?|works?|consistent|reliable|accurate|correct|valid|available|accepted|accurate \w+) only|only (?:once|after|if|when|consistent)|unless|fails? (?:unless|if|without))\b/;
 const ARITHMETIC =
-  /\b(?:multipl\w+|divid\w+|add(?:ed|ing|s)?|subtract\w*|deduct\w*|increas\w+|decreas\w+|rais\w+|reduc\w+|lower\w*|doubl\w+|tripl\w+|halv\w+|shift\w*|offset|negat\w+|invert\w*|mov(?:e|ed|ing)|append\w*|prepend\w*|prefix\w*|suffix\w*|extend\w*|scal\w+|truncat\w+|round\w*|revers\w+|swap\w*|exchang\w+|replac\w+|substitut\w+|overwrit\w+|rewrit\w+|remapp?\w*|redirect\w*|convert\w*|chang\w+|alter\w*|los(?:e|es)|strip\w*|remov\w+|insert\w*)\b/;
+  /\b(?:plus \d|minus \d|tripl\w+|multipl\w+|divid\w+|add(?:ed|ing|s)?|subtract\w*|deduct\w*|increas\w+|decreas\w+|rais\w+|reduc\w+|lower\w*|doubl\w+|tripl\w+|halv\w+|shift\w*|offset|negat\w+|invert\w*|mov(?:e|ed|ing)|append\w*|prepend\w*|prefix\w*|suffix\w*|extend\w*|scal\w+|truncat\w+|round\w*|revers\w+|swap\w*|exchang\w+|replac\w+|substitut\w+|overwrit\w+|rewrit\w+|remapp?\w*|redirect\w*|convert\w*|chang\w+|alter\w*|los(?:e|es)|strip\w*|remov\w+|insert\w*)\b/;
 const CALLED =
   "(?:called|run|executed|invoked|triggered|used|started|carried out|activated|performed|launched|completed)";
 /** Stands before the name: the name is what is to be run. */
 const RUN_AHEAD =
-  /(?:\b(?:call(?:s|ing)?|invok(?:e|es|ing)|run(?:s|ning)?|execut(?:e|es|ing)|trigger(?:s|ing)?|use|using|start|launch|(?:preceded|followed|accompanied|done) by|(?:calls?|run|execution|invocation|use) of|(?:requires?|demands?|needs?|expects?) (?:that )?|only (?:after|once|if|when)|(?:unless|until)|via))\s+(?:the |a |an |function |tool |first |also )*[`'"]?$/;
+  /(?:\b(?:call(?:s|ing)?|invok(?:e|es|ing)|run(?:s|ning)?|execut(?:e|es|ing)|trigger(?:s|ing)?|use|using|start|launch|(?:preceded|followed|accompanied|done|handled|served|performed|answered|replaced|covered|taken over) by|(?:calls?|run|execution|invocation|use) of|(?:requires?|demands?|needs?|expects?) (?:that )?|only (?:after|once|if|when)|(?:unless|until)|via))\s+(?:the |a |an |function |tool |first |also )*[`'"]?$/;
 const RUN_BEHIND = new RegExp(
   `^[\`'"]?(?: (?:tool|function))?(?: with [\\w =]{1,30}| on [\\w ]{1,24})?,? (?:(?:must|shall|should|will|may|has to|have to|needs? to|is to|ought to) (?:be |have been |first |also |always )*(?:${CALLED}|run|come|precede|follow)|(?:has|have) (?:also |already )?been ${CALLED}|(?:is|was|gets|are) (?:to be |also |always |first |then )?(?:${CALLED})|(?:comes|has to come|goes|runs) (?:first|before)|is (?:mandatory|required|needed|necessary|obligatory))`,
 );
 const FIRM =
   /\b(?:must|shall|should|has to|have to|needs? to|need(?:s|ed)?|required?|requires|demands?|is to be|are to be|ought to|mandatory|always|every|each|all cases|for all|in all|requirement|preceded by|from now on|fill in|first|therefore|thus|hence|so|only|therefore|exclusively|initial step|beforehand)\b/;
 const TIMED =
-  /\b(?:before|prior to|beforehand|ahead of|in advance|preced\w+|first|after|afterwards|follow(?:ed|ing)|once|until|unless|when|whenever|while|each time|every time|upon|in parallel|accompanied|right before|as soon as|instead|beginning|shortly)\b/;
+  /\b(?:before|prior to|beforehand|ahead of|in advance|preced\w+|prior|first|after|afterwards|follow(?:ed|ing)|once|until|unless|when|whenever|while|each time|every time|upon|in parallel|accompanied|right before|as soon as|instead|beginning|shortly)\b/;
 /** What the named call gives is needed here, or what this one gives is needed there. */
 const INPUT =
   /\b(?:to|and|will|can) (?:then )?(?:get|obtain|retrieve|find|learn|know|discover|fetch|look|determine|identify|list|view|resolve|choose|search|see|check|read|inspect|understand|explore|browse|confirm|select|load|show)\b|\b(?:returned|returns?|obtained|output|result|response|id|ids|uid|identifiers?|schema|handle|session|token) (?:by|from|of|in|is|are)\b|\bfrom (?:the )?[`'"]?$|\bvalid ids?\b|\bwith the (?:id|result|returned)\b|_id\b/;
@@ -72,7 +76,11 @@ function ownStep(s: Sentence): boolean {
 const FORCED =
   /\b(?:must|shall|should|has to|have to|needs? to|ought to|is to|are to|is|are) (?:always |only |then |then always )?(?:be|become|equal|read|point to|start with|end with|have|carry|hold) (?!(?:an?|one|at|in|valid|unique|between|less|greater|positive|non|provided|specified|set to a|iso|either|either|called|used|run|formatted|empty|null|unchanged|encoded|url|json|any|of)\b)\S/;
 const FILLS =
-  /\b(?:fill(?:ed)?(?: in)?|use|pass|choose|prefer|select|enter|put|take|pick|needs? replacing|needs? changing|becomes?|remapped|instead of)\b/;
+  /\b(?:fill(?:ed)?(?: in)?|use|pass|choose|prefer|select|enter|put|take|lacks?|pick|needs? replacing|needs? changing|becomes?|remapped|instead of)\b/;
+
+/** `Texts sent to X`, `the target of X`: the subject is what X is given. */
+const SUBJECT_OF =
+  /^\W*(?:(?:the|all|any|every|each) )?(?:\w+ ){1,3}(?:over )?(?:for|of|in|with|to|by|via|on|using|through)\s+(?:the )?[`'"]?$/;
 
 interface Role {
   readonly runs: boolean;
@@ -129,7 +137,9 @@ function runs(s: Sentence, target: Named, others: readonly Named[]): number {
   if (has(s, "operation") && has(s, "before", "when", "quant")) score += 0.5;
   if (others.some((o) => o.name !== target.name)) score += 0.5;
   if (literals(s, "quoted", "number", "assignment").length > 0) score += 0.5;
-  if (honest) score -= target.is === "foreign" && GRAVE.test(target.name) ? 1 : 2;
+  const strangers = others.filter((o) => o.is === "foreign").length > 1;
+  if (honest)
+    score -= target.is === "foreign" && (GRAVE.test(target.name) || (strangers && THREAT.test(s.folded))) ? 1 : 2;
   if (hits(s, "neg").length > 0 && !THREAT.test(s.folded) && !s.other) score -= 1;
   if (!s.other && descriptive(s) && !FIRM.test(s.folded)) score -= 1.5;
   return weigh(s, target, score);
@@ -140,7 +150,10 @@ function changes(s: Sentence, target: Named): number {
   const values = literals(s, "quoted", "number", "assignment", "url", "email", "ip", "account").filter(
     (v) => v.end <= target.start || v.start >= target.end,
   );
-  const slot = has(s, "parameter", "contact", "secret") || s.named.some((n) => n.is === "word");
+  const slot =
+    has(s, "parameter", "contact", "secret") ||
+    s.named.some((n) => n.is === "word") ||
+    SUBJECT_OF.test(s.folded.slice(0, target.start));
   const verbs = affirmed(s, "change");
   const forced = slot && FORCED.test(s.folded);
   const arithmetic = ARITHMETIC.test(s.folded) || forced;
@@ -156,6 +169,7 @@ function changes(s: Sentence, target: Named): number {
   if (THEATRE.test(s.folded)) score += 0.75;
   if (has(s, "shift", "userwish")) score += 0.5;
   if (s.other) score += 0.75;
+  if (/\b(?:given|provided|stated|named|entered|requested|asked for|chosen) by the user\b/.test(s.folded)) score += 2;
   if (INPUT.test(s.folded) || has(s, "feed")) score -= 1.5;
   if (!s.other && descriptive(s) && !FIRM.test(s.folded) && !has(s, "regardless")) score -= 1.25;
   if (
@@ -170,7 +184,8 @@ function changes(s: Sentence, target: Named): number {
 /** Another language: what is told of a tool that is not there, in whatever words. */
 function elsewhere(s: Sentence, target: Named): number {
   const said = affirmed(s, "call", "change", "move", "destroy", "read", "avoid");
-  if (said.length === 0 && !has(s, "avoid", "skip", "regardless", "malign", "supersede")) return 0;
+  const ruled = has(s, "parameter", "contact") && has(s, "oblige");
+  if (said.length === 0 && !ruled && !has(s, "avoid", "skip", "regardless", "malign", "supersede")) return 0;
   let score = 1;
   if (has(s, "before", "when")) score += 0.75;
   if (has(s, "oblige")) score += 0.5;
@@ -181,6 +196,7 @@ function elsewhere(s: Sentence, target: Named): number {
   if (has(s, "instead") || has(s, "avoid", "malign", "supersede")) score += 1;
   if (has(s, "prefer", "self") && has(s, "avoid", "malign", "supersede", "instead", "prefer")) score += 1;
   if (has(s, "skip")) score += 2;
+  if (said.length === 0 && ruled) score += 1.25;
   if (DANGEROUS.test(target.name)) score += 1.25;
   if (literals(s, "number", "quoted", "assignment").length > 0) score += 0.5;
   if (has(s, "feed")) score -= 2;
@@ -229,15 +245,20 @@ function hands(s: Sentence, target: Named): number {
 const ITSELF =
   /\b(?:this (?:tool|function|verification|check|scan|operation|step|service|one)|the (?:tool|function)(?= (?:must|has|needs|is|should|shall|ought|will))|call this|run this|use this)\b/;
 const KINDS =
-  /\b(?:any|all|every|each|no|other)\b(?:\s[\w-]+){0,3}?\s(?:operations?|requests?|actions?|calls?|tools?|tasks?|quer(?:y|ies)|questions?|messages?|transactions?|payments?|transfers?|migrations?|search(?:es)?|writes?|reads?|files?|attempts?|deployments?|deletions?|bookings?|changes?|access(?:es)?|emails?|commits?|uploads?|downloads?|orders?|lookups?|sessions?|conversations?)\b|\bno (?:payment|message|file|order|transfer|request|transaction|deployment)\b|\b(?:before|prior to|ahead of|in advance of) (?:\w+ing )(?:any |the |a |an )?(?:\w+ ){0,2}(?:code|files?|trades?|quer(?:y|ies)|data|databases?|repositor\w+|messages?|emails?|payments?|documents?|commands?|records?)\b|\b(?:network|web|smart home|file|database|mail|calendar|search|git|payment|api|disk) (?:\w+ )?(?:requests?|operations?|commands?|functions?|searches|quer(?:y|ies)|writes?|access)\b/;
+  /\b(?:any|all|every|each|no|other)\b(?:\s[\w-]+){0,3}?\s(?:operations?|requests?|actions?|calls?|tools?|tasks?|quer(?:y|ies)|questions?|messages?|transactions?|payments?|transfers?|migrations?|search(?:es)?|writes?|reads?|files?|attempts?|deployments?|deletions?|bookings?|changes?|access(?:es)?|emails?|commits?|uploads?|downloads?|orders?|lookups?|sessions?|conversations?)\b|\b(?:before|until|unless) any \w+ (?:is|are|may be|can be) \w+ed\b|\bno (?:payment|message|file|order|transfer|request|transaction|deployment)\b|\b(?:before|prior to|ahead of|in advance of) (?:\w+ing )(?:any |the |a |an )?(?:\w+ ){0,2}(?:code|files?|trades?|quer(?:y|ies)|data|databases?|repositor\w+|messages?|emails?|payments?|documents?|commands?|records?)\b|\b(?:network|web|smart home|file|database|mail|calendar|search|git|payment|api|disk) (?:\w+ )?(?:requests?|operations?|commands?|functions?|searches|quer(?:y|ies)|writes?|access)\b/;
 const GIVEN =
   /\b(?:with|pass|hand(?:ed)? over|include|provide|given|as (?:an? )?argument|supply)\b.{0,40}\b(?:questions?|card|env|environment|tokens?|keys?|passwords?|credentials?|conversation|prompts?|arguments|contents?|details|history|messages|data|cookies|headers)\b|\b(?:questions?|card|env|environment|tokens?|keys?|passwords?|credentials?|conversation|prompts?|contents?|details|history|messages|cookies|headers)\b.{0,40}\b(?:as (?:an? )?argument|to this tool|to the tool|in the \w+ (?:field|argument|parameter))\b/;
 const DOES =
-  /\b(?:it|which|that|and|then|this tool|so as to|it will|to) (?:also |then |will )?(?:reads?|cop(?:y|ies)|sends?|drops?|deletes?|removes?|clears?|disables?|uploads?|forwards?|issues?|changes?|grants?|exports?|opens?|moves?|wipes?|resets?|records?|collects?|stores?|overwrites?|truncates?|runs?|executes?|modif(?:y|ies))\b|\b(?:has|have|was|is) (?:disabled|deleted|dropped|cleared|exported|unlocked|granted|opened|removed)\b/;
+  /\b(?:it|which|that|and|then|this tool|so as to|it will|to) (?:also |then |will )?(?:reads?|cop(?:y|ies)|sends?|drops?|deletes?|removes?|clears?|disables?|uploads?|forwards?|issues?|changes?|grants?|exports?|opens?|moves?|wipes?|resets?|records?|collects?|stores?|overwrites?|truncates?|replaces?|rewrites?|shares?|syncs?|publish(?:es)?|encrypts?|runs?|executes?|modif(?:y|ies))\b|\b(?:has|have|was|is) (?:disabled|deleted|dropped|cleared|exported|unlocked|granted|opened|removed)\b/;
+
+const INTO_THIS =
+  /\b(?:hand|give|pass|send|provide|submit|stream|route)\b.{0,30}\b(?:pin|passwords?|tokens?|private keys?|credentials?|conversation|chat|prompts?|environment variables)\b.{0,20}\bto (?:this|the) tool\b/;
 
 /** This tool set before a whole kind of operations it has nothing to do with, with an effect or data that betray it. */
 export const toll: Frame = (s, around) => {
   if (s.other || around.owner === "prompt" || reports(s, around) || ownStep(s)) return null;
+  if (INTO_THIS.test(s.folded) && !around.job.secrets && !around.job.conversation && !has(s, "consent", "neg"))
+    return { kind: "exfiltrate", confidence: "high", trigger: null, target: null };
   if (!ITSELF.test(s.folded) || !KINDS.test(s.folded) || !TIMED.test(`${s.folded} `)) return null;
   if (!FIRM.test(s.folded) && !/\b(?:until|unless|make sure|be sure|ensure|call this|run this)\b/.test(s.folded))
     return null;
@@ -268,7 +289,7 @@ export const toll: Frame = (s, around) => {
   if (has(s, "consent") && !has(s, "regardless")) score -= 2;
   if (INPUT.test(s.folded) || has(s, "feed")) score -= 1;
   if (CHOICE.test(s.folded)) score -= 1;
-  return score >= SURE ? { kind: "run-before", confidence: "high", trigger: null, target: null } : null;
+  return score >= SURE_TOLL ? { kind: "run-before", confidence: "high", trigger: null, target: null } : null;
 };
 
 const USERS =
@@ -296,15 +317,27 @@ export const carry: Frame = (s, around) => {
   if (s.other || around.owner !== "tool" || !FILLED.has(s.field) || around.job.conversation) return null;
   if (has(s, "consent") || CHOICE.test(s.folded) || reports(s, around)) return null;
   const others = tools(s);
-  const pasted = others.length > 0 && HERE.test(s.folded) && WHOLE.test(s.folded) && has(s, "move", "call");
+  const pasted =
+    (others.length > 0 || /\b(?:model|assistant|agent|llm)\b/.test(s.folded)) &&
+    HERE.test(s.folded) &&
+    WHOLE.test(s.folded) &&
+    has(s, "move", "call");
   const talk = TALK_VALUE.exec(s.folded);
   const value =
     talk !== null &&
     (s.field === "default" || s.field === "enum" || CARRIED_ALONG.test(s.folded.slice(0, talk.index))) &&
     s.index === 0;
+  const file =
+    literals(s, "secret-path").length > 0 &&
+    /\bcontents? of\b/.test(s.folded) &&
+    (s.field === "default" || s.field === "enum");
+  const personal = s.index > 0 && PERSONAL.test(s.folded);
+  if (file || personal) return { kind: "exfiltrate", confidence: "high", trigger: null, target: null };
   if (!pasted && !(value && !/\b(?:if|whether|list|include|count|number)\b/.test(s.folded))) return null;
   return { kind: "exfiltrate", confidence: "high", trigger: null, target: others[0]?.name ?? null };
 };
+const PERSONAL =
+  /^\W*(?:also |always |and )?(?:append|add|include|attach|put|insert|paste|prefix)\b.{0,20}\bthe (?:user|customer)'?s? (?:e-?mail|location|name|phone|password|home|address|contacts|ip|card)\b/;
 const FILLED: ReadonlySet<string> = new Set([
   "parameter-description",
   "default",
@@ -314,13 +347,22 @@ const FILLED: ReadonlySet<string> = new Set([
   "schema-description",
 ]);
 
+const DISOBEYS =
+  /^\W*(?:always )?(?:ignore|disregard|disobey|override) the user\b|\band (?:ignore|disregard|disobey) the user\b/;
+
 const SMEARS =
-  /\b(?:tell|inform|convince|advise|warn) the user\b.{0,40}\b(?:competit\w+|other|rival|alternative)\w*\b.{0,40}\b(?:dangerous|unsafe|bad|insecure|inferior|unreliable|compromised)\b|\b(?:must|should|shall|will) (?:never|not) (?:use|call|choose|run|select) (?:any )?other (?:\w+ ){0,2}tools?\b/;
+  /\b(?:tell|inform|convince|advise|warn) the user\b.{0,40}\b(?:competit|other|rival|alternative)\w*\b.{0,40}\b(?:dangerous|unsafe|bad|insecure|inferior|unreliable|compromised)\b|\b(?:must|should|shall|will) (?:never|not) (?:use|call|choose|run|select) (?:any )?other (?:\w+ ){0,2}tools?\b|\b(?:must|should|shall|always|prefer)\b.{0,30}\b(?:instead of|rather than|over) (?:every|any|all) others?\b/;
 
 /** Others spoken ill of to the user, or shut out in words that only a model acts on. */
 export const smear: Frame = (s, around) =>
   SMEARS.test(s.folded) && !reports(s, around) && around.owner !== "prompt" && !has(s, "consent")
     ? { kind: "avoid-other-tool", confidence: "high", trigger: null, target: null }
+    : null;
+
+/** The user left out: what the model is to do against the one whom it serves. */
+export const disobey: Frame = (s, around) =>
+  DISOBEYS.test(s.folded) && !reports(s, around) && around.owner !== "prompt"
+    ? { kind: "override-instructions", confidence: "high", trigger: null, target: null }
     : null;
 
 const OBEY =
@@ -357,7 +399,8 @@ export const evidence: Frame = (s, around) => {
     keep(hands(s, tool), "exfiltrate", tool);
     keep(displaces(s, tool, around), "avoid-other-tool", tool);
   }
-  if (best < SURE || found === null) return null;
+  if (found === null) return null;
   const { kind, target } = found as { readonly kind: OrderKind; readonly target: Named };
+  if (best < (target.is === "sibling" ? SURE : SURE_FOREIGN)) return null;
   return { kind, confidence: "high", trigger: null, target: target.name };
 };
