@@ -9,6 +9,9 @@ export const MAX_NESTING = 500;
 /** Characters of one key: paths and names are repeated wherever something is said about them. */
 export const MAX_KEY = 100_000;
 
+/** Characters of a tool's or a server's name: it is repeated in every finding. Clients refuse far shorter ones. */
+export const MAX_NAME = 10_000;
+
 /** Values that a YAML document may stand for once its aliases are written out. */
 export const MAX_EXPANDED_VALUES = 5_000_000;
 

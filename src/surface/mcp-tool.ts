@@ -2,7 +2,7 @@ import type { Json, JsonObject, Place } from "../load/types.ts";
 import { unknownAuth } from "./auth.ts";
 import { child, scopedContext, type Context } from "./context.ts";
 import { flatten } from "./parameters.ts";
-import { get, isObject, object, string, strings } from "./read.ts";
+import { get, isObject, nameString, object, string, strings } from "./read.ts";
 import { addSchemaTexts, addStrings, textList } from "./texts.ts";
 import { jsonLength, tokensOf } from "./tokens.ts";
 import type { Annotations, Auth, Parameter, Schema, Text, Tool, ToolResponse } from "./types.ts";
@@ -22,7 +22,7 @@ export function mcpTool(
   const wrapped = get(entry, "name") === undefined ? object(get(entry, "function")) : null;
   const raw = wrapped ?? entry;
   const at = wrapped ? child(entryAt, "function") : entryAt;
-  const name = string(get(raw, "name")) ?? "";
+  const name = nameString(get(raw, "name")) ?? "";
   context.noteIgnore(raw, at);
   const meta = object(get(raw, "_meta"));
   if (meta) context.noteIgnore(meta, child(at, "_meta"));

@@ -3,7 +3,7 @@ import type { Json, JsonObject, McpDocument, McpListing, Place } from "../load/t
 import { child, contextOf } from "./context.ts";
 import { uniqueIds } from "./ids.ts";
 import { mcpTool } from "./mcp-tool.ts";
-import { array, get, isObject, object, string } from "./read.ts";
+import { array, get, isObject, object, nameString, string } from "./read.ts";
 import { addStrings, textList, type TextList } from "./texts.ts";
 import type { Prompt, Resource, Server, Surface, TextField, Tool } from "./types.ts";
 
@@ -66,7 +66,7 @@ function serverOf(listing: McpListing, document: McpDocument): Server {
   const url = launch?.url;
   return {
     id: listing.server,
-    name: string(get(info, "name")) ?? listing.server ?? nameFromLocation(document.location),
+    name: nameString(get(info, "name")) ?? listing.server ?? nameFromLocation(document.location),
     version: string(get(info, "version")),
     title: string(get(info, "title")),
     urls: url === undefined ? [] : [{ url, at, description: "" }],
@@ -111,14 +111,14 @@ function promptOf(raw: JsonObject, at: Place, server: string | null): Prompt {
     }
     addStrings(list, "prompt", argument, place);
     given.push({
-      name: string(get(argument, "name")) ?? "",
+      name: nameString(get(argument, "name")) ?? "",
       description: string(get(argument, "description")) ?? "",
       required: get(argument, "required") === true,
     });
   });
   addRest(list, raw, at, PROMPT_KEYS);
   return {
-    name: string(get(raw, "name")) ?? "",
+    name: nameString(get(raw, "name")) ?? "",
     title: string(get(raw, "title")),
     description: string(get(raw, "description")) ?? "",
     server,
@@ -140,7 +140,7 @@ function resourceOf(raw: JsonObject, at: Place, server: string | null, template:
   const uri = string(get(raw, template ? "uriTemplate" : "uri")) ?? "";
   return {
     uri,
-    name: string(get(raw, "name")) ?? uri,
+    name: nameString(get(raw, "name")) ?? uri,
     title: string(get(raw, "title")),
     description: string(get(raw, "description")) ?? "",
     server,

@@ -2,7 +2,7 @@ import type { JsonObject, Place } from "../load/types.ts";
 import { child } from "./context.ts";
 import type { Operation, Shared } from "./operations.ts";
 import { flatten, parameterOf } from "./parameters.ts";
-import { array, entries, get, isObject, string, strings } from "./read.ts";
+import { array, entries, get, isObject, nameString, string, strings } from "./read.ts";
 import { responsesOf, schemaOfContent } from "./responses.ts";
 import { addExtensions, addStrings, textList } from "./texts.ts";
 import { tokensOf } from "./tokens.ts";
@@ -40,7 +40,7 @@ class OperationTool implements Tool {
 
   constructor(operation: Operation, id: string, auth: Auth, shared: Shared) {
     const { raw, method, path } = operation;
-    const operationId = string(get(raw, "operationId"));
+    const operationId = nameString(get(raw, "operationId"));
     this.id = id;
     this.operationId = operationId;
     this.name = operationId !== null && operationId !== "" ? operationId : nameOf(method, path);

@@ -2,7 +2,7 @@ import type { JsonObject, OpenApiDocument, Place } from "../load/types.ts";
 import { schemesOf } from "./auth.ts";
 import { child, contextOf, type Context } from "./context.ts";
 import { operationsOf } from "./operations.ts";
-import { entries, get, isObject, object, string } from "./read.ts";
+import { entries, get, isObject, object, nameString, string } from "./read.ts";
 import { securitySchemesOf } from "./security-schemes.ts";
 import { serverUrls } from "./server-urls.ts";
 import type { Schema, Server, Surface } from "./types.ts";
@@ -18,7 +18,7 @@ export function surveyOpenApi(document: OpenApiDocument): Surface {
   const { tools, urls } = operationsOf(document, context);
   const uses = new Map<string, number>();
   for (const tool of tools) for (const id of schemesOf(tool.auth)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const name = string(get(info, "title")) ?? document.location;
+  const name = nameString(get(info, "title")) ?? document.location;
   const version = get(info, "version");
   const shownVersion = typeof version === "number" ? String(version) : string(version);
   const server: Server = {

@@ -3,7 +3,7 @@ import { authOf } from "./auth.ts";
 import { child, type Context } from "./context.ts";
 import { uniqueIds } from "./ids.ts";
 import { openApiTool } from "./openapi-tool.ts";
-import { entries, get, isObject, string } from "./read.ts";
+import { entries, get, isObject, nameString } from "./read.ts";
 import { schemaParts } from "./schema-parts.ts";
 import { serverUrls } from "./server-urls.ts";
 import type { Parameter, Server, Tool } from "./types.ts";
@@ -61,7 +61,7 @@ export function operationsOf(document: OpenApiDocument, context: Context): Walk 
     const { raw, at, method, path } = operation;
     context.noteIgnore(raw, at);
     walk.urls.push(...serverUrls({ servers: get(raw, "servers") }, at));
-    const operationId = string(get(raw, "operationId"));
+    const operationId = nameString(get(raw, "operationId"));
     const id = unique(operationId !== null && operationId !== "" ? operationId : `${method} ${path}`);
     walk.tools.push(openApiTool(operation, id, authOf(raw, at, root, rootAt), shared));
     if (operation.origin === "operation") callbacks(raw, at);

@@ -1,3 +1,4 @@
+import { MAX_NAME } from "../load/limits.ts";
 import type { Json, JsonObject } from "../load/types.ts";
 
 /** Readers for foreign values: anything of another type counts as absent. */
@@ -30,4 +31,9 @@ export function strings(value: Json | undefined): string[] {
 /** Own entries of an object; none for anything else. */
 export function entries(value: Json | undefined): [string, Json][] {
   return isObject(value) ? (Object.entries(value) as [string, Json][]) : [];
+}
+
+/** A name as far as anybody can use it; null for what is no string. */
+export function nameString(value: unknown): string | null {
+  return typeof value === "string" ? value.slice(0, MAX_NAME) : null;
 }

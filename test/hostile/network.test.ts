@@ -1,32 +1,42 @@
+import dns from "node:dns";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { syncBuiltinESMExports } from "node:module";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { FetchError, guardedFetch } from "../../src/load/fetch.ts";
 import { loadTarget, loadText } from "../../src/load/load.ts";
 import { loadLive } from "../../src/load/mcp/live.ts";
 import { forgetSecrets } from "../../src/load/redact.ts";
 
 /** A name server of an attacker: answers change, and private addresses hide among public ones. */
-vi.mock("node:dns", async (original) => {
-  const dns = await original<{ lookup: (...args: unknown[]) => void }>();
-  let asked = 0;
-  const zones: Record<string, () => string[]> = {
-    "mixed.test": () => ["93.184.215.14", "127.0.0.1"],
-    "loop.test": () => ["127.0.0.1"],
-    "meta.test": () => ["169.254.169.254"],
-    "six.test": () => ["::ffff:10.0.0.1"],
-    "nat64.test": () => ["64:ff9b::a9fe:a9fe"],
-    "rebind.test": () => (asked++ === 0 ? ["192.0.2.1"] : ["127.0.0.1"]),
-  };
-  const lookup = (name: string, options: unknown, done: (...args: unknown[]) => void): void => {
-    const zone = zones[name];
-    if (!zone) return dns.lookup(name, options, done);
+let asked = 0;
+const ZONES: Readonly<Record<string, () => string[]>> = {
+  "mixed.test": () => ["93.184.215.14", "127.0.0.1"],
+  "loop.test": () => ["127.0.0.1"],
+  "meta.test": () => ["169.254.169.254"],
+  "six.test": () => ["::ffff:10.0.0.1"],
+  "nat64.test": () => ["64:ff9b::a9fe:a9fe"],
+  "rebind.test": () => (asked++ === 0 ? ["192.0.2.1"] : ["127.0.0.1"]),
+};
+const { lookup } = dns;
+beforeAll(() => {
+  (dns as { lookup: unknown }).lookup = (
+    name: string,
+    options: dns.LookupAllOptions,
+    done: (...args: unknown[]) => void,
+  ) => {
+    const zone = ZONES[name];
+    if (!zone) return void lookup(name, options, done);
     done(
       null,
       zone().map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
     );
   };
-  return { ...dns, lookup, default: { ...dns, lookup } };
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  (dns as { lookup: unknown }).lookup = lookup;
+  syncBuiltinESMExports();
 });
 
 const servers: Server[] = [];

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assayer, folder, ROOT } from "../helpers/cli.ts";
@@ -25,7 +26,8 @@ describe.runIf(process.platform === "linux")("servers that the command line star
   it.concurrent.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "end with their children on %s",
     async (signal) => {
-      const note = join(folder(), "pids.json");
+      // Not `folder()`: tests that run side by side end at other times.
+      const note = join(mkdtempSync(join(tmpdir(), "assayer-test-")), "pids.json");
       // A list without an end keeps the audit busy while the signal comes.
       const child = spawn(
         process.execPath,

@@ -79,13 +79,16 @@ export function textCases(): readonly HostileCase[] {
       wants: "reported" as const,
     })),
     {
-      name: "1 MB in a name, a title, a parameter and a default",
+      name: "1 MB in a name, a title and a default, 90 kB in a parameter",
       texts: ["a_", "deleteUser", "删", "-"].map((unit) =>
         JSON.stringify([
           {
             name: fill(unit),
             title: fill(unit),
-            inputSchema: { type: "object", properties: { [fill(unit)]: { type: "string", default: fill(unit) } } },
+            inputSchema: {
+              type: "object",
+              properties: { [fill(unit, 90_000)]: { type: "string", default: fill(unit) } },
+            },
           },
         ]),
       ),
