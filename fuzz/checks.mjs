@@ -68,7 +68,7 @@ export async function pipeline(dist) {
   const library = await import(pathToFileURL(join(dist, "src/index.js")).href);
   const policy = await library.resolvePolicy("standard");
   const now = new Date("2026-11-23T00:00:00Z");
-  return async (bytes) => {
+  return async (bytes, formats = library.FORMATS) => {
     let document;
     try {
       document = await library.loadText(bytes, "fuzz");
@@ -88,7 +88,7 @@ export async function pipeline(dist) {
     const saved = library.readReport(JSON.parse(text), "fuzz");
     const { holds, problems } = library.verify(saved);
     must(holds, `verify: ${problems[0]}`);
-    for (const format of library.FORMATS) {
+    for (const format of formats) {
       const written = await library.render(report, format);
       must(typeof written === "string", `${format}: no text`);
       SINKS[format]?.(written);

@@ -29,6 +29,17 @@ export function checkNesting(text: string, uri: string): void {
 
 const DEEP = "No real description needs that: look at how it was made";
 
+/**
+ * Refuses objects with a key that is longer than anybody can read.
+ * @throws {LoadError}
+ */
+export function checkKeys(objects: Iterable<object>, uri: string): void {
+  for (const value of objects) {
+    if (Array.isArray(value)) continue;
+    for (const key of Object.keys(value)) if (key.length > MAX_KEY) throw keyError(uri);
+  }
+}
+
 function keyError(uri: string): LoadError {
   return new LoadError(`a key has more than ${MAX_KEY} characters`, uri, DEEP);
 }
@@ -60,7 +71,6 @@ export function checkExpansion(root: Json, uri: string): void {
     if (depth > MAX_NESTING) throw new LoadError(`the YAML is nested deeper than ${MAX_NESTING} levels`, uri, DEEP);
     sizes.set(value, -1);
     let sum = 1;
-    if (!Array.isArray(value) && Object.keys(value).some((key) => key.length > MAX_KEY)) throw keyError(uri);
     for (const child of Object.values(value) as Json[]) sum += size(child, depth + 1);
     if (sum > MAX_EXPANDED_VALUES) {
       throw new LoadError(

@@ -1,9 +1,9 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { CORE_SCHEMA, load as loadYaml, Type, YAMLException, type LoadOptions as YamlOptions } from "js-yaml";
 import { LoadError } from "./errors.ts";
-import { MAX_LOG_CHARACTERS, MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
+import { MAX_KEY, MAX_LOG_CHARACTERS, MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
 import { lineOf } from "./lines.ts";
-import { checkExpansion, checkNesting } from "./nesting.ts";
+import { checkExpansion, checkKeys, checkNesting } from "./nesting.ts";
 import type { Json } from "./types.ts";
 
 /** A text that was read: its value, and for YAML the offset of every object and array. */
@@ -156,6 +156,7 @@ function parseYaml(text: string, uri: string): Parsed {
       throw yamlError(second, text, uri);
     }
   }
+  if (text.length > MAX_KEY) checkKeys(offsets.keys(), uri);
   if (text.includes("&") && text.includes("*")) checkExpansion(root as Json, uri);
   return { text, format: "yaml", root: (root ?? null) as Json, offsets, oddities };
 }

@@ -8,9 +8,10 @@ parentPort.on("message", async (texts) => {
   const outcomes = [];
   const from = performance.now();
   let problem = null;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     try {
-      outcomes.push(await run(text));
+      // All formats for the first form of an idea, two for the others: they differ in what is read, not in what is written.
+      outcomes.push(await run(text, at === 0 || text.length > 100_000 ? undefined : ["json", "html"]));
     } catch (error) {
       problem = error instanceof Error ? `${error.stack}`.slice(0, 2_000) : String(error);
       break;
