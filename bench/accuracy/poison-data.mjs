@@ -121,10 +121,13 @@ function openapiOf(row, text) {
   return { openapi: "3.0.3", info: { title: "API", version: "1" }, paths: { [`/${row.name}`]: { get: operation } } };
 }
 
-/** Our own written cases, each with `apart` when it is kept from tuning. */
+/** Our own written cases, each with `apart` when it is kept from tuning. First-contact cases were each measured once before they were read for tuning. */
 export function written() {
-  return ["poisoned.jsonl", "near-misses.jsonl"].flatMap((file) =>
-    lines(join(here, "data", file)).map((row) => ({ ...row, apart: keptApart(row.name + row.text) })),
+  return ["poisoned.jsonl", "near-misses.jsonl", "first-contact.jsonl"].flatMap((file) =>
+    lines(join(here, "data", file)).map((row) => ({
+      ...row,
+      apart: row.set === undefined && keptApart(row.name + row.text),
+    })),
   );
 }
 

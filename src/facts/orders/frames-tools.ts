@@ -230,12 +230,11 @@ export const hijack: Frame = (s, around) => {
     const copied =
       /\b(?:stored|copied|copy|exported|export|forwarded|forwarding|sent|sending|written|uploaded)\b/.test(s.folded) &&
       has(s, "sideeffect", "sink", "self");
-    return found(
-      "run-before",
-      (strong || destroys || values || copied || (spread !== null && has(s, "oblige"))) && !(honest && !strong),
-      implicit,
-      null,
-    );
+    const sure =
+      (strong || destroys || values || copied || (spread !== null && has(s, "oblige"))) && !(honest && !strong);
+    // `When true, include the file …` is a condition of this tool's own: no unsure finding.
+    const doubtful = !honest && has(s, "oblige") && has(s, "before") && !/^\W*(?:if|when) /.test(s.folded);
+    return sure || doubtful ? found("run-before", sure, implicit, null) : null;
   }
   return null;
 };
@@ -311,6 +310,8 @@ export const prefer: Frame = (s, around) => {
           s.folded.startsWith("never", avoid.start) ||
           /from other|of (?:the )?other|of another|on other|while this tool|any more|again/.test(s.folded))) ||
       (malign && nearby);
+    // Routing between tools of one listing (`do not use X for counts`) is no order against anybody.
+    if (!sure && !others && !malign && foreign.length === 0) return null;
     return found("avoid-other-tool", sure && around.owner !== "prompt", null, target?.name ?? null);
   }
   if (malign && prefers && !has(s, "consent")) return found("avoid-other-tool", true, null, null);

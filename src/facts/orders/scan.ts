@@ -127,8 +127,7 @@ const NOUNS =
 const PLAIN_VERBS =
   /^(?:transfer|send|delete|fetch|generate|buy|sell|swap|mint|revoke|add|remove|configure|transmit)$/i;
 
-const LISTING_VERBS =
-  /^(?:get|set|create|update|list|search|export|import|disable|enable|grant|book|place)$/i;
+const LISTING_VERBS = /^(?:get|set|create|update|list|search|export|import|disable|enable|grant|book|place)$/i;
 
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
@@ -137,7 +136,7 @@ function looksLikeTool(name: string): boolean {
   if (PARAMETER_TAILS.test(parts.at(-1) ?? ""))
     return (
       PLAIN_VERBS.test(parts[0] ?? "") ||
-      ((parts.length > 2 || /s$/.test(parts.at(-1) ?? "")) && LISTING_VERBS.test(parts[0] ?? ""))
+      ((parts.length > 2 || (parts.at(-1) ?? "").endsWith("s")) && LISTING_VERBS.test(parts[0] ?? ""))
     );
   if (!/[_-]/.test(name) && NOUNS.test(parts[0] ?? "")) return false;
   return VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? "");
