@@ -88,6 +88,11 @@ describe("what others install with us", () => {
   }, 60_000);
 });
 
+it("two builds of the same sources are the same bytes", () => {
+  const said = execFileSync(process.execPath, [join(ROOT, "scripts/check-reproducible.mjs")], { encoding: "utf8" });
+  expect(said).toMatch(/^[1-9]\d* files, 0 differ/);
+}, 60_000);
+
 describe("SECURITY.md", () => {
   it("names a test that exists for every promise", () => {
     const promises = read("SECURITY.md")

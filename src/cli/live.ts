@@ -65,8 +65,8 @@ function inputsOf(flags: Flags): Readonly<Record<string, string>> {
 
 async function askToStart(plans: readonly LaunchPlan[]): Promise<boolean> {
   const { createInterface } = await import("node:readline/promises");
-  process.stderr.write("\r\u001b[2KThis starts:\n");
-  for (const plan of plans.filter((item) => item.kind === "stdio")) {
+  process.stderr.write("\r\u001b[2KThis starts or calls:\n");
+  for (const plan of plans) {
     const env = plan.env.length > 0 ? `  (environment: ${plan.env.join(", ")})` : "";
     process.stderr.write(`  ${safeLine(plan.server)}: ${safeLine(plan.text)}${safeLine(env)}\n`);
   }

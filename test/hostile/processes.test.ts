@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { assayer, folder, ROOT } from "../helpers/cli.ts";
 
 const hostile = join(ROOT, "test/live/servers/hostile.mjs");
@@ -86,6 +88,31 @@ describe("a configuration under audit", () => {
     const { code, stderr } = await assayer([name], { cwd: root });
     expect([code, existsSync(join(root, "ran"))]).toEqual([3, false]);
     expect(stderr).toMatch(/not started without consent/);
+  });
+
+  it("hands no variable to an endpoint without consent", async () => {
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(JSON.stringify(request.headers) + request.url);
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    onTestFinished(() => void server.close());
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
+    const root = folder();
+    for (const entry of [
+      { url, headers: { "X-Token": "${GITHUB_TOKEN}" } },
+      { url, headers: { Authorization: "Bearer ${env:GITHUB_TOKEN}" } },
+      { url: `${url}?t=\${GITHUB_TOKEN}` },
+    ]) {
+      writeFileSync(join(root, ".mcp.json"), JSON.stringify({ mcpServers: { a: { type: "http", ...entry } } }));
+      const { code, stderr } = await assayer([".mcp.json", "--timeout", "2s"], {
+        cwd: root,
+        env: { GITHUB_TOKEN: "canary-github-token" },
+      });
+      expect([code, seen]).toEqual([3, []]);
+      expect(stderr).toMatch(/not started without consent/);
+    }
   });
 
   it("cannot name code in any of our own files", async () => {

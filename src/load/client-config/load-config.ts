@@ -123,6 +123,15 @@ function bareTarget(server: ConfigServer): LiveTarget {
     : { kind: "stdio", command: server.command, args: server.args, env: server.env };
 }
 
+/**
+ * Whether calling an endpoint hands it something of this machine: a variable that its address or headers refer to.
+ * A configuration may come with the repository under audit, and its endpoint would get the secret.
+ */
+function takesFromUs(server: ConfigServer): boolean {
+  if (server.kind !== "http") return false;
+  return server.bearerEnv !== null || [server.url, ...Object.values(server.headers)].some((text) => /[${]/.test(text));
+}
+
 function chosen(config: ClientConfig, options: LiveOptions): readonly ConfigServer[] {
   const wanted = options.servers ?? [];
   if (wanted.length === 0) {
@@ -146,10 +155,11 @@ function chosen(config: ClientConfig, options: LiveOptions): readonly ConfigServ
 export async function loadConfigServers(config: ClientConfig, options: LiveOptions = {}): Promise<McpDocument> {
   const servers = chosen(config, options);
   const plans = launchPlans(config, options);
-  if (options.yes !== true && plans.some((plan) => plan.kind === "stdio")) {
+  const handsOver = servers.find(takesFromUs);
+  if (options.yes !== true && (handsOver !== undefined || plans.some((plan) => plan.kind === "stdio"))) {
     const agreed = options.confirm === undefined ? false : await options.confirm(plans);
     if (!agreed) {
-      const first = plans.find((plan) => plan.kind === "stdio")?.text ?? "";
+      const first = plans.find((plan) => plan.kind === "stdio")?.text ?? handsOver?.name ?? "";
       throw new LoadError(
         options.confirm === undefined
           ? `its servers are not started without consent (${first})`
