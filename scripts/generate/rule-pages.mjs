@@ -34,7 +34,15 @@ async function compiledRules(root) {
     // Other parts may not compile yet; what counts is that the rules come out.
     spawnSync(
       process.execPath,
-      [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json", "--outDir", out, "--declaration", "false"],
+      [
+        join(root, "node_modules/typescript/bin/tsc"),
+        "-p",
+        "tsconfig.build.json",
+        "--outDir",
+        out,
+        "--declaration",
+        "false",
+      ],
       { cwd: root, encoding: "utf8" },
     );
     const file = join(out, "rules/index.js");

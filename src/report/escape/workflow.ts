@@ -9,11 +9,7 @@ const MOST = 2000;
  */
 export function commandMessage(text: string): string {
   const cut = text.length > MOST ? `${text.slice(0, MOST)}…` : text;
-  return visible(cut)
-    .replaceAll("##[", "# #[")
-    .replaceAll("%", "%25")
-    .replaceAll("\r", "%0D")
-    .replaceAll("\n", "%0A");
+  return visible(cut).replaceAll("##[", "# #[").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** Property of a GitHub workflow command: colon and comma as well. */

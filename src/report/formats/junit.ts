@@ -12,8 +12,7 @@ const MAX_MESSAGE = 1000;
 export function render(report: Report | ReportSet): string {
   const runs = isReportSet(report) ? report.runs : [report];
   const suites = runs.flatMap((run) => [gateSuite(run), rulesSuite(run)]);
-  const total = (key: "tests" | "failures" | "errors"): number =>
-    suites.reduce((sum, suite) => sum + suite[key], 0);
+  const total = (key: "tests" | "failures" | "errors"): number => suites.reduce((sum, suite) => sum + suite[key], 0);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="assayer" tests="${total("tests")}" failures="${total("failures")}" errors="${total("errors")}" time="0">
 ${suites.map((suite) => suite.xml).join("\n")}
