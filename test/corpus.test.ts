@@ -35,7 +35,9 @@ describe.skipIf(!present)("real OpenAPI descriptions", () => {
   // GitHub's, the largest, is measured by the bench; here it would take a tenth of the suite's time.
   const files = present
     ? [
-        ...readdirSync(join(CORPUS, "openapi")).filter((name) => /\.(?:ya?ml|json)$/.test(name) && name !== "github.json"),
+        ...readdirSync(join(CORPUS, "openapi")).filter(
+          (name) => /\.(?:ya?ml|json)$/.test(name) && name !== "github.json",
+        ),
         "digitalocean/specification/DigitalOcean-public.v2.yaml",
       ]
     : [];

@@ -16,11 +16,11 @@ const dockerfilelint = require("dockerfilelint/lib/index.js") as {
   run(folder: string, text: string): readonly { title: string; description: string; line: number }[];
 };
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
-const linter = createLinter();
 
 /** What two linters say of a workflow, and what they do not look for: pins and permissions. */
 async function workflowProblems(text: string): Promise<readonly string[]> {
-  const lint = await linter;
+  // One linter per file: its WebAssembly does not survive a second one every time.
+  const lint = await createLinter();
   const problems = lint(text, ".github/workflows/x.yml").map((problem) => `${problem.line}: ${problem.message}`);
   problems.push(...validator.validateWorkflow(text).errors.map((error) => JSON.stringify(error)));
   for (const [, action] of text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)) {
