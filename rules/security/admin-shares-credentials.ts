@@ -80,7 +80,8 @@ components: { securitySchemes: { key: { type: http, scheme: bearer }, adminKey: 
     end(ctx) {
       const tools = calls(ctx.surface).filter(({ auth }) => auth.state === "required" || auth.state === "optional");
       const inner = tools.filter((tool) => isAdmin(tool) || isInternal(tool));
-      const outer = tools.filter((tool) => !inner.includes(tool));
+      const within = new Set(inner);
+      const outer = tools.filter((tool) => !within.has(tool));
       if (inner.length === 0 || outer.length === 0 || inner.length > outer.length * 3) return;
       const ordinary = new Set(outer.map(({ auth }) => keyOf(auth)));
       const shared = inner.filter(({ auth }) => ordinary.has(keyOf(auth)));

@@ -101,9 +101,11 @@ async function judgeDocument(
     ...(timing && { timing }),
   };
   const assessed = assess(document, options);
+  const from = performance.now();
   const assessment = custom
     ? { ...assessed, results: [...assessed.results, ...(await custom.run(assessed.surface, assessed.facts))] }
     : assessed;
+  if (custom) timing?.stage("rules of your own", performance.now() - from);
   const accepted =
     target.baseline === null ? [] : acceptedBy(target.baseline, assessed.surface.kind, assessed.surface.name);
   return conclude(assessment, { ...options, suppressions: [...target.suppressions, ...accepted] });

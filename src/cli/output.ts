@@ -32,7 +32,11 @@ const SIGN_BYTES = 4096;
  *
  * @throws UsageError saying which path and why.
  */
-export function writeWhole(path: string, content: string | Uint8Array, { force }: WriteOptions): void {
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+  { force }: WriteOptions,
+): void {
   const full = resolve(path);
   refuseForeign(full, path, force);
   const temporary = join(dirname(full), `.${basename(full)}.${randomBytes(6).toString("hex")}.tmp`);
@@ -40,7 +44,8 @@ export function writeWhole(path: string, content: string | Uint8Array, { force }
     mkdirSync(dirname(full), { recursive: true });
     const file = openSync(temporary, "wx", 0o644);
     try {
-      writeFileSync(file, content);
+      if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(file, content);
+      else writePieces(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -55,6 +60,17 @@ export function writeWhole(path: string, content: string | Uint8Array, { force }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path} cannot be written: ${code ?? message}`, "name a path that can be written to");
   }
+}
+
+function writePieces(file: number, pieces: Iterable<string>): void {
+  let buffer = "";
+  for (const piece of pieces) {
+    buffer += piece;
+    if (buffer.length < 1_000_000) continue;
+    writeFileSync(file, buffer);
+    buffer = "";
+  }
+  writeFileSync(file, buffer);
 }
 
 /**

@@ -37,12 +37,12 @@ export function takeRoom(env: NodeJS.ProcessEnv = process.env): void {
 }
 
 /**
- * Megabytes of heap for an input: fourteen times its size, at least 640 MB, at most three quarters of the machine and
+ * Megabytes of heap for an input: twenty times its size, at least 640 MB, at most three quarters of the machine and
  * 8 GB. GitHub's description with its references written out, 47 MB, takes 0.4 GB in all.
  */
 export function heapFor(bytes: number, memory = process.constrainedMemory?.() || totalmem()): number {
   const machine = Math.min(memory, totalmem()) / 1024 ** 2;
-  const wanted = Math.max(640, Math.ceil((bytes / 1024 ** 2) * 14));
+  const wanted = Math.max(640, Math.ceil((bytes / 1024 ** 2) * 20));
   return Math.floor(Math.min(wanted, 8192, Math.max(512, machine * 0.75)));
 }
 

@@ -10,12 +10,30 @@ export function shortHash(text: string): string {
 
 /** JSON text with sorted keys, so that the order in which a server prints its fields does not count. */
 export function canonicalJson(value: Json | undefined, depth = 0): string {
+  if (typeof value === "string") return JSON.stringify(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   if (depth > 64) return '"…"';
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item, depth + 1)).join(",")}]`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) text += `${text === "" ? "" : ","}${canonicalJson(item, depth + 1)}`;
+    return `[${text}]`;
+  }
   const object = value as JsonObject;
-  const keys = Object.keys(object).toSorted();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key], depth + 1)}`).join(",")}}`;
+  for (const key of Object.keys(object).sort())
+    text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(object[key], depth + 1)}`;
+  return `{${text}}`;
+}
+
+const quotes = new Map<string, string>();
+
+/** A key in quotes; the same few hundred keys stand in all tools of a document. */
+function quoted(key: string): string {
+  let text = quotes.get(key);
+  if (text === undefined) {
+    text = JSON.stringify(key);
+    if (quotes.size < 5000) quotes.set(key, text);
+  }
+  return text;
 }
 
 const contentHashes = new WeakMap<Tool, string>();

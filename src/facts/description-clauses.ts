@@ -27,8 +27,21 @@ const listSigns = /,(?=\s)|\s&\s|(?<=[a-z])\/(?=[a-z])/g;
 /** First words of a sentence that may go on to say what the tool does. */
 const mayClaim = /^(?:this|it|the|tool|operation|endpoint|action|will|also|then|can|permanently|\w{3,20}s)\b/i;
 
+const known = new Map<string, readonly Clause[]>();
+/** Texts of a few tools: a description is read by several detectors, one after the other. */
+const maxKnown = 64;
+
 /** What a description says: the main verb of its first sentence that has one, verbs joined to it, later claims. */
 export function descriptionClauses(text: string): readonly Clause[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size >= maxKnown) known.clear();
+    known.set(text, (found = read(text)));
+  }
+  return found;
+}
+
+function read(text: string): readonly Clause[] {
   const all = sentences(text);
   const found: Clause[] = [];
   let main: Form | null = null;

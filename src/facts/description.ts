@@ -29,14 +29,14 @@ export function describe(tool: Tool): DescriptionFact {
       (clauses.some((clause) => !clause.aside && (clause.object.length > 0 || isSpaceless(text))) ||
         words(text.slice(0, 400)).length >= 8),
     parameters: describesParameters(tool, text),
+    // Declared answers first: they cost less to look at than a text.
     returns:
-      returnsText.test(text) ||
       tool.responses.some(
         (response) => response.schema !== null && response.status !== "default" && !/^[45]/.test(response.status),
-      ),
+      ) || returnsText.test(text),
     errors:
-      errorsText.test(text) ||
-      tool.responses.some((response) => /^[45]/.test(response.status) || response.status === "default"),
+      tool.responses.some((response) => /^[45]/.test(response.status) || response.status === "default") ||
+      errorsText.test(text),
     whenToUse: whenText.test(text),
     whenNotToUse: whenNotText.test(text),
     limits: limitsText.test(text),

@@ -51,7 +51,6 @@ class McpTool implements Tool {
   readonly at: Place;
   private readonly context: Context;
   private lazyParameters: readonly Parameter[] | undefined;
-  private lazyTexts: readonly Text[] | undefined;
   private lazyTokens: number | undefined;
   private lazyResponses: readonly ToolResponse[] | undefined;
 
@@ -77,7 +76,7 @@ class McpTool implements Tool {
   }
 
   get texts(): readonly Text[] {
-    return (this.lazyTexts ??= mcpTexts(this.raw, this.at));
+    return mcpTexts(this.raw, this.at);
   }
 
   get tokens(): number {

@@ -34,8 +34,7 @@ class OperationTool implements Tool {
   private readonly shared: Shared;
   private lazyInputs: Inputs | undefined;
   private lazyParameters: readonly Parameter[] | undefined;
-  private lazyGathered: ReturnType<Shared["parts"]["gather"]> | undefined;
-  private lazyTexts: readonly Text[] | undefined;
+  private lazyCharacters: number | undefined;
   private lazyResponses: readonly ToolResponse[] | undefined;
 
   constructor(operation: Operation, id: string, auth: Auth, shared: Shared) {
@@ -74,25 +73,27 @@ class OperationTool implements Tool {
     return (this.lazyResponses ??= responsesOf(this.raw, this.at, this.shared));
   }
 
+  /** Gathered anew each time: they are read once, and kept for all tools they would be most of the memory. */
   get texts(): readonly Text[] {
-    return (this.lazyTexts ??= this.collectTexts());
+    return this.collectTexts();
   }
 
   get tokens(): number {
+    this.lazyCharacters ??= this.gather().characters;
     let characters = this.name.length + this.description.length + FRAME;
     for (const { name, description } of this.inputs.plain) characters += name.length + description.length + FRAME;
-    return tokensOf(characters + this.gathered.characters);
+    return tokensOf(characters + this.lazyCharacters);
   }
 
   private get inputs(): Inputs {
     return (this.lazyInputs ??= inputsOf(this.operation, this.shared));
   }
 
-  private get gathered(): ReturnType<Shared["parts"]["gather"]> {
-    return (this.lazyGathered ??= this.shared.parts.gather([
+  private gather(): ReturnType<Shared["parts"]["gather"]> {
+    return this.shared.parts.gather([
       ...this.inputs.plain.flatMap((parameter) => (isOwnSchema(parameter) ? [] : [parameter.schema])),
       ...this.inputs.bodies,
-    ]));
+    ]);
   }
 
   private collectTexts(): readonly Text[] {
@@ -111,7 +112,7 @@ class OperationTool implements Tool {
       }
     }
     // The same objects for every tool that shares a schema, so that what is found in one is found once.
-    list.share(this.gathered.texts);
+    list.share(this.gather().texts);
     for (const response of this.responses) {
       list.add("response-description", response.description, child(response.at, "description"));
     }

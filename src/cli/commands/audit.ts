@@ -28,7 +28,12 @@ interface Output {
 
 /** `assayer audit`: load, judge, gate, write. */
 export async function run(args: readonly unknown[], flags: Flags, context: ProgramContext): Promise<number> {
+  const timing = flags["timing"] === true ? stopwatch() : null;
+  // Until here: Node itself, and the modules that every audit needs.
+  const started = performance.now();
+  timing?.stage("start-up", started);
   const judgement = await judgementOf(await namedTargets(args, flags, context), flags);
+  timing?.stage("settings, policy", performance.now() - started);
   if (flags["printConfig"] === true) return printConfig(judgement);
   if (judgement.targets.length === 0) {
     throw new UsageError(
@@ -37,7 +42,6 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
     );
   }
   const outputs = outputsOf(flags, judgement);
-  const timing = flags["timing"] === true ? stopwatch() : null;
   const line = progress(flags, process.env);
 
   const reports: Report[] = [];
@@ -205,12 +209,16 @@ export async function writeOutputs(
       const render = await rendererOf(format);
       const from = performance.now();
       const listingFiles = format === "sarif" && path !== null ? writeListings(path, listings, flags) : undefined;
-      const content = render(document, path === null ? options : { ...options, color: false, listingFiles });
+      const parts = format === "json" && path !== null ? await jsonPieces(document) : null;
+      const content = parts ?? render(document, path === null ? options : { ...options, color: false, listingFiles });
       timing?.stage(`format ${format}`, performance.now() - from);
       if (path === null) {
-        if (!(format === "pretty" && flags["quiet"] === true && document.gate.passed)) await writeStdout(content);
+        if (!(format === "pretty" && flags["quiet"] === true && document.gate.passed))
+          await writeStdout(content as string);
       } else {
+        const written = performance.now();
         writeWhole(path, content, { force: flags["force"] === true });
+        timing?.stage("writing files", performance.now() - written);
         if (flags["quiet"] !== true) process.stderr.write(`wrote ${safeLine(path)}\n`);
       }
     } catch (error) {
@@ -218,6 +226,10 @@ export async function writeOutputs(
     }
   }
   if (failure !== null) throw failure;
+}
+
+async function jsonPieces(document: Report | ReportSet): Promise<Iterable<string> | null> {
+  return (await import("../../report/formats/json.ts")).pieces(document);
 }
 
 /** A live server has no file that SARIF could point at: its listing is written beside the report. */
