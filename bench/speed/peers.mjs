@@ -42,7 +42,7 @@ export function peers(folder, { install = true } = {}) {
   };
   const owaspAbsent = versionOf(home, NPM[2]) === null ? (trouble ?? "not installed") : null;
   const spectral = (ruleset) =>
-    node(NPM[1], "spectral", (file) => ["lint", "--quiet", "--fail-severity=off", "-r", ruleset, file]);
+    node(NPM[1], "spectral", (file) => ["lint", "--quiet", "--fail-severity=error", "-r", ruleset, file]);
   const withOwasp = spectral(rulesets.owasp);
   return [
     {
@@ -100,5 +100,5 @@ function binOf(home, name, bin) {
 }
 
 function lastLine(text) {
-  return text.trim().split("\n").at(-1)?.slice(0, 120) ?? "";
+  return text.trim().split("\n").at(-1)?.trim().slice(0, 120) ?? "";
 }

@@ -1,6 +1,6 @@
 // Measures audits against other linters: `npm run bench -- [--inputs a,b|all] [--peers a,b|none] [--runs N]
-// [--timeout SECONDS] [--no-install] [--write]`. Runs are interleaved and medians are shown, so that what else the
-// machine does falls on everybody alike. --write puts the tables into docs/performance.md.
+// [--peer-runs N] [--timeout SECONDS] [--no-install] [--write]`. Runs are interleaved and medians are shown, so that
+// what else the machine does falls on everybody alike. --write puts the tables into docs/performance.md.
 import { cpus, tmpdir, totalmem } from "node:os";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -19,6 +19,7 @@ const option = (name, fallback) => {
 };
 const has = (name) => process.argv.includes(`--${name}`);
 const runs = Number(option("runs", "3"));
+const peerRuns = Math.min(runs, Number(option("peer-runs", String(runs))));
 const timeout = Number(option("timeout", "150"));
 const wanted = option("inputs", "default");
 const chosen = (list, id, isDefault) =>
@@ -74,6 +75,8 @@ for (const { title, absent } of inputs) if (absent !== null) console.log(`${titl
 const results = new Map();
 const stopped = new Set();
 const note = (key, usage) => results.set(key, [...(results.get(key) ?? []), usage]);
+/** 1 says that problems were found; anything above, that the linter could not do its work: that time counts for nothing. */
+const failed = (usage) => usage.code === null || usage.code > 1;
 const calibration = [];
 const LOOP = "const m=new Map();for(let i=0;i<1.5e6;i++)m.set('k'+(i%50000),i);JSON.stringify([...m])";
 const start = { bare: ["-e", "0"], "--version": [main, "--version"], "--help": [main, "--help"] };
@@ -86,15 +89,16 @@ for (let run = 0; run < runs; run++) {
     for (const tool of tools) {
       const key = `${input.id} ${tool.id}`;
       if (tool.absent !== null || (input.mcp && tool !== ours) || stopped.has(key)) continue;
+      if (tool !== ours && run >= peerRuns) continue;
       const usage = await measure(...tool.command(input.file), { timeout, cwd: scratch });
       // What took longer than it may is not tried again.
-      if (usage.timedOut || usage.code > 2) stopped.add(key);
+      if (usage.timedOut || failed(usage)) stopped.add(key);
       note(key, usage);
       const said = usage.timedOut
         ? `stopped after ${timeout} s`
         : `${usage.cpu.toFixed(2)} s, ${usage.memory.toFixed(0)} MB`;
       console.error(
-        `  ${run + 1}/${runs} ${input.id} ${tool.id}: ${said}${usage.code > 2 ? `, exit ${usage.code}` : ""}`,
+        `  ${run + 1}/${runs} ${input.id} ${tool.id}: ${said}${failed(usage) ? `, exit ${usage.code}` : ""}`,
       );
     }
   }
@@ -104,8 +108,8 @@ const summary = (key) => {
   const list = results.get(key);
   if (list === undefined) return null;
   if (list.some((usage) => usage.timedOut)) return { failed: `> ${timeout} s` };
-  const crashed = list.find((usage) => usage.code === null || usage.code > 2);
-  if (crashed) return { failed: "crash" };
+  const crashed = list.find(failed);
+  if (crashed) return { failed: `failed (exit ${crashed.code})` };
   return { cpu: median(list.map((usage) => usage.cpu)), memory: median(list.map((usage) => usage.memory)) };
 };
 const size = (file) => {
@@ -143,7 +147,7 @@ for (const name of Object.keys(start)) {
 }
 const [{ model = "?" } = {}] = cpus();
 const facts = [
-  `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${model.replaceAll(/\((?:R|TM)\)/g, "").trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; medians of ${runs} interleaved runs, CPU (user and system) and peak resident memory of the whole process, by ${meter}.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${model.replaceAll(/\((?:R|TM)\)/g, "").trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; medians of ${runs} interleaved runs${peerRuns < runs ? ` (${peerRuns} of the others)` : ""}, CPU (user and system) and peak resident memory of the whole process, by ${meter}.`,
   `Calibration: a fixed loop took ${Math.min(...calibration, Infinity).toFixed(2)} s at best and ${median(calibration).toFixed(2)} s in the middle, so other work on the machine made everything up to ${(median(calibration) / Math.min(...calibration)).toFixed(1)} times as slow.`,
   `Versions: ${tools.map((tool) => (tool.absent === null ? `${tool.title} ${tool.version}` : `${tool.title} absent (${tool.absent})`)).join("; ")}. "> ${timeout} s" was stopped by the bench.`,
 ];
