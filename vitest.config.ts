@@ -9,6 +9,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     pool: "threads",
     maxWorkers: 2,
+    setupFiles: ["test/helpers/seed.ts"],
     projects: [
       // Modules are loaded once for all other files: the catalogue is some four hundred of them.
       { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: APART, isolate: false } },

@@ -179,7 +179,7 @@ function yamlError(error: unknown, text: string, uri: string): LoadError {
   }
   const where = error.mark ? `${uri}:${error.mark.line + 1}:${error.mark.column + 1}` : uri;
   const reason = error.reason ?? "unknown reason";
-  const hint = /tab/.test(reason)
+  const hint = /\btabs?\b/.test(reason)
     ? "YAML is indented with spaces: replace the tabs"
     : reason.includes("maxDepth")
       ? `At most ${MAX_NESTING} levels are read`

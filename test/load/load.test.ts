@@ -134,6 +134,7 @@ describe("a description in several files", () => {
 describe("bad input", () => {
   it.each([
     ["tabs.yaml", /not valid YAML/, /:3:1$/, /spaces/],
+    ["merge.yaml", /cannot merge/, /:4:\d+$/, /^Correct the syntax there/],
     ["truncated.json", /ends in the middle/, /:1:79$/, /truncated/],
     ["empty.yaml", /empty/, /empty\.yaml$/, /Give/],
     ["nul.yaml", /null byte/, /:2:17$/, /./],
