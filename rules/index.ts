@@ -159,6 +159,7 @@ import securityUnsignedWebhooks from "./security/unsigned-webhooks.ts";
 import securityUnusedWeakScheme from "./security/unused-weak-scheme.ts";
 import securityWeakHttpScheme from "./security/weak-http-scheme.ts";
 import securityWeakSessionId from "./security/weak-session-id.ts";
+import securityWeighedOrder from "./security/weighed-order.ts";
 import securityWholeDiskRoot from "./security/whole-disk-root.ts";
 import securityWildcardScope from "./security/wildcard-scope.ts";
 import securityXmlInput from "./security/xml-input.ts";
@@ -474,6 +475,7 @@ export const rules: readonly Rule[] = [
   securityUnusedWeakScheme,
   securityWeakHttpScheme,
   securityWeakSessionId,
+  securityWeighedOrder,
   securityWholeDiskRoot,
   securityWildcardScope,
   securityXmlInput,

@@ -121,11 +121,18 @@ function openapiOf(row, text) {
   return { openapi: "3.0.3", info: { title: "API", version: "1" }, paths: { [`/${row.name}`]: { get: operation } } };
 }
 
-/** Our own written cases, each with `apart` when it is kept from tuning. First-contact cases were each measured once before they were read for tuning. */
+/** Batches of written cases; each was written by itself, and measured once before it was read. */
+const BATCHES =
+  "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 fields plain plain-2 subtle mixed mixed-2 mixed-3 languages languages-2 languages-3 languages-4 honest honest-2 honest-3 honest-4 contacts".split(
+    " ",
+  );
+
+/** Our own written cases with their batch, and `apart` when they are kept from tuning the frames. */
 export function written() {
-  return ["poisoned.jsonl", "near-misses.jsonl", "first-contact.jsonl"].flatMap((file) =>
-    lines(join(here, "data", file)).map((row) => ({
+  return BATCHES.flatMap((batch) =>
+    lines(join(here, "data", `${batch}.jsonl`)).map((row) => ({
       ...row,
+      batch,
       apart: row.set === undefined && keptApart(row.name + row.text),
     })),
   );

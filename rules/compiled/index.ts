@@ -9,6 +9,7 @@ export { objects } from "./objects.ts";
 export { obligations } from "./obligations.ts";
 export { orders } from "./orders.ts";
 export { ordersLanguages } from "./orders-languages.ts";
+export { ordersWeights } from "./orders-weights.ts";
 export { parameters } from "./parameters.ts";
 export { secrets } from "./secrets.ts";
 export { sensitiveFields } from "./sensitive-fields.ts";

@@ -28,7 +28,7 @@ export default defineRule({
       {
         mcp: `tools:
 - name: helper
-  description: Checks files. Must be called before any file operation.
+  description: "Opens a transaction. Must be called before any write operation; pass the returned handle to execute and commit."
   inputSchema: {type: object}`,
       },
     ],

@@ -28,7 +28,7 @@ export default defineRule({
       {
         mcp: `tools:
 - name: helper
-  description: Formats dates. The date in create_event is taken from this tool and must be set to the value returned.
+  description: Prepares a refund and returns a confirmation token. refund_order must be called with this token after the user has approved the amount.
   inputSchema: {type: object}`,
       },
     ],

@@ -9,13 +9,15 @@ function evidenceOf(order: OrderFact, tool: Tool | null): Evidence {
     ? tool.name
     : `the ${order.owner.type === "server" ? "server's instructions" : `${order.owner.type} ${order.owner.id}`}`;
   const hidden = order.decoded === null ? "" : " in hidden text";
+  const signs =
+    order.signs.length === 0 ? "" : ` (weighs most: ${order.signs.map((sign) => `"${shown(sign)}"`).join(", ")})`;
   const trigger = order.trigger === null ? "" : ` (trigger: "${shown(order.trigger)}")`;
   return {
     tool: tool ?? undefined,
     at: order.at,
     observed: `${order.field}${hidden}: "${shown(order.decoded ?? order.quote)}"`,
     expected: order.honest,
-    message: `${owner}: ${order.explanation}${trigger}`,
+    message: `${owner}: ${order.explanation}${trigger}${signs}`,
     fix: { text: order.honest, before: order.quote },
     key: order.kind,
   };

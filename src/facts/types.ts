@@ -101,7 +101,10 @@ export type OrderKind =
 /** An order to the model found in a text, with the exact words. */
 export interface OrderFact {
   readonly kind: OrderKind;
-  readonly confidence: "high" | "low";
+  /** `high`: a known form of order; `medium`: the weight of its words; `low`: a form that honest texts have too. */
+  readonly confidence: "high" | "medium" | "low";
+  /** The terms that weigh most, for an order told by its weight; otherwise empty. */
+  readonly signs: readonly string[];
   /** The exact words as written. */
   readonly quote: string;
   /** The decoded words where they were hidden. */

@@ -1,7 +1,6 @@
 import type { Classification, HidingFact, OrderFact } from "../types.ts";
 import type { Text, TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
-import { wording } from "./explain.ts";
 import {
   conceal,
   conversation,
@@ -14,7 +13,6 @@ import {
   telling,
   template,
   type Around,
-  type Found,
   type Frame,
   type Job,
 } from "./frames.ts";
@@ -22,9 +20,12 @@ import { carry, disobey, evidence, obey, smear, toll, twist } from "./frames-evi
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
+import { isTelling, judgeOrders, MAX_QUOTE, settle, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { hintsAtModels, mayConcernModels, withoutAdvice } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
+import { ownerWords, termsOf, type OwnerWords } from "./terms.ts";
+import { frameTerms, weigh } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -60,64 +61,84 @@ const FRAMES: readonly Frame[] = [
   prefer,
   persist,
 ];
-/** Quotes longer than this are cut around the order. */
-const MAX_QUOTE = 400;
-/** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */
-const MAX_ORDERS = 24;
-/** Orders after which no more text of an owner is read, and the length of the parts that are read at a time. */
+/** Sentences with an order after which no more text of an owner is read, and the length of the parts that are read at a time. */
 const ENOUGH = 200;
 const BLOCK = 8000;
 
-/** Finds what the texts of one tool, prompt, resource or server order the model to do. Linear in their length. */
-export function detectOrders(owner: OrderFact["owner"], texts: readonly Text[], context: OrderContext): OrderReport {
-  const orders: OrderFact[] = [];
+/**
+ * Finds what the texts of one tool, prompt, resource or server order the model to do. Linear in their length.
+ * `observe` is handed every sentence that is weighed.
+ */
+export function detectOrders(
+  owner: OrderFact["owner"],
+  texts: readonly Text[],
+  context: OrderContext,
+  observe?: (seen: Weighed) => void,
+): OrderReport {
+  const seen: Weighed[] = [];
   const hiding: HidingFact[] = [];
+  let telling = 0;
   let job: Job | undefined;
   let own: ReadonlySet<string> | undefined;
+  let words: OwnerWords | undefined;
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
     own ??= ownNames(context);
+    const whole = weighsAll(text.field, advice);
     for (const block of blocksOf(value)) {
-      if (orders.length > ENOUGH) return;
-      if (advice && hidden === null && !hintsAtModels(block) && languagesOf(block).length === 0) continue;
-      lookAt(scan(block, text.field, context, own), text, hidden);
+      if (telling > ENOUGH) return;
+      if (advice && !whole && hidden === null && !hintsAtModels(block) && languagesOf(block).length === 0) continue;
+      lookAt(scan(block, text.field, context, own, whole), text, hidden);
     }
   };
   const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
     if (sentences.length === 0) return;
     job ??= jobOf(texts, context);
-    for (const [order, sentence] of ordersIn(sentences, job, owner.type, hidden !== null, advice)) {
-      orders.push(factOf(order, sentence, text, owner, hidden));
+    words ??= ownerWords(context);
+    for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words })) {
+      seen.push(weighed);
+      if (isTelling(weighed)) telling++;
+      observe?.(weighed);
     }
   };
   for (const text of texts) {
     if (text.value.length < 4) continue;
     if (context.clean.has(text.value)) continue;
-    const before = orders.length;
+    const before = telling;
     const hidden = findHidden(text.value);
     look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
     for (const part of hidden) {
-      const known = orders.length;
+      const [known, said] = [seen.length, telling];
       look(part.plain ?? part.decoded, text, part);
-      const fact = hidingFact(part, text, owner, orders.length > known);
+      const fact = hidingFact(part, text, owner, telling > said);
       if (fact) hiding.push(fact);
-      else orders.length = known;
+      else [seen.length, telling] = [known, said];
     }
-    if (orders.length === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
+    // Where nothing hangs on who owns the text, what many tools share is read once.
+    if (advice && telling === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
   }
-  if (orders.every((order) => order.confidence === "low")) {
+  let orders = judgeOrders(seen, owner, advice);
+  if (!orders.some((order) => order.confidence === "high")) {
+    const known = seen.length;
     joined(texts, (value, text) => {
       if (context.clean.has(value)) return;
-      const before = orders.length;
+      const before = telling;
       look(value, text, null);
-      // Where nothing hangs on who owns the text, what many tools share is read once.
-      if (advice && orders.length === before) context.clean.add(value);
+      if (advice && telling === before) context.clean.add(value);
     });
+    if (seen.length > known) orders = judgeOrders(seen, owner, advice);
   }
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
-  const meant = context.tool?.method ? withoutAdvice(orders, texts) : orders;
-  return { orders: settle([...meant]), hiding };
+  return { orders: settle(advice ? withoutAdvice(orders, texts) : orders), hiding };
+}
+
+/** Fields of an API that are short and that agents see as they are. */
+const SHOWN: ReadonlySet<TextField> = new Set(["summary", "extension", "response-description"]);
+
+/** Whether every sentence of a field is weighed, or only those in which a frame could find something. */
+function weighsAll(field: TextField, advice: boolean): boolean {
+  return advice ? SHOWN.has(field) : !isName(field);
 }
 
 /** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */
@@ -133,82 +154,28 @@ function* blocksOf(value: string): Generator<string> {
   }
 }
 
-function* ordersIn(
-  sentences: readonly Sentence[],
-  job: Job,
-  owner: Around["owner"],
-  hidden: boolean,
-  advice: boolean,
-): Generator<[Found, Sentence]> {
+interface Reading {
+  readonly job: Job;
+  readonly owner: Around["owner"];
+  readonly hidden: Hidden | null;
+  readonly advice: boolean;
+  readonly words: OwnerWords;
+}
+
+function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading): Generator<Weighed> {
+  const { job, owner, hidden, advice, words } = reading;
+  const whole = weighsAll(text.field, advice);
   for (const [i, sentence] of sentences.entries()) {
-    if (advice && !hidden && sentence.language === "en" && !mayConcernModels(quoteOf(sentence))) continue;
-    const previous = sentences[i - 1];
-    const next = sentences[i + 1];
-    const around: Around = {
-      job,
-      owner,
-      hidden,
-      previous: previous && previous.index === sentence.index - 1 ? previous : undefined,
-      next: next && next.index === sentence.index + 1 ? next : undefined,
-    };
-    for (const frame of FRAMES) {
-      const order = frame(sentence, around);
-      if (order) yield [addressed(sentence) ? { ...order, confidence: "high" } : order, sentence];
-    }
+    if (advice && !whole && hidden === null && sentence.language === "en" && !mayConcernModels(sentence.text)) continue;
+    const before = sentences[i - 1];
+    const after = sentences[i + 1];
+    const previous = before && before.index === sentence.index - 1 ? before : undefined;
+    const next = after && after.index === sentence.index + 1 ? after : undefined;
+    const around: Around = { job, owner, hidden: hidden !== null, previous, next };
+    const found = sentence.plain ? [] : FRAMES.flatMap((frame) => frame(sentence, around) ?? []);
+    const terms = isName(text.field) ? null : new Set([...termsOf(sentence, around, words), ...frameTerms(found)]);
+    yield { text, sentence, hidden, found, terms, weight: terms === null ? null : weigh(terms) };
   }
-}
-
-/** A value that speaks to the model is no value: whatever it orders is meant. */
-function addressed(sentence: Sentence): boolean {
-  if (LABELS.has(sentence.field) && (sentence.text.match(/\s+\S/g)?.length ?? 0) > 3) return true;
-  return (
-    (sentence.field === "enum" || sentence.field === "default") &&
-    /\b(?:the (?:assistant|model|agent)|you must|you should|llm|ai)\b/.test(sentence.folded)
-  );
-}
-
-/** Fields that hold a value or a label: whole sentences that order something do not belong there. */
-const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);
-
-function quoteOf(sentence: Sentence): string {
-  const words = sentence.text.trim();
-  return words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
-}
-
-function factOf(
-  order: Found,
-  sentence: Sentence,
-  text: Text,
-  owner: OrderFact["owner"],
-  hidden: Hidden | null,
-): OrderFact {
-  const quote = quoteOf(sentence);
-  return {
-    kind: order.kind,
-    confidence: order.confidence,
-    quote: hidden ? text.value.slice(hidden.start, Math.min(hidden.end, hidden.start + MAX_QUOTE)) : quote,
-    decoded: hidden ? quote : null,
-    field: text.field,
-    at: text.at,
-    trigger: order.trigger ?? null,
-    targetTool: order.target ?? null,
-    language: sentence.language,
-    owner,
-    ...wording(order.kind),
-  };
-}
-
-/** One fact per kind and quote, the surer one; sure orders first. */
-function settle(orders: readonly OrderFact[]): readonly OrderFact[] {
-  const kept = new Map<string, OrderFact>();
-  for (const order of orders) {
-    const key = `${order.kind}\n${order.decoded ?? order.quote}`;
-    const known = kept.get(key);
-    if (!known || (known.confidence === "low" && order.confidence === "high")) kept.set(key, order);
-  }
-  return [...kept.values()]
-    .toSorted((a, b) => Number(a.confidence === "low") - Number(b.confidence === "low"))
-    .slice(0, MAX_ORDERS);
 }
 
 const HIDDEN_ALWAYS = new Set([

@@ -42,7 +42,8 @@ export interface Around {
 /** One order found in one sentence. */
 export interface Found {
   readonly kind: OrderKind;
-  readonly confidence: "high" | "low";
+  /** Frames give high or low; what only the words' weight tells is medium. */
+  readonly confidence: "high" | "medium" | "low";
   readonly trigger?: string | null;
   readonly target?: string | null;
 }

@@ -32,7 +32,8 @@ export function withoutAdvice(orders: readonly OrderFact[], texts: readonly Text
     const words = order.decoded ?? order.quote;
     if (order.decoded !== null || KEY_FILE.test(words) || CONCEALED.test(words)) return true;
     if (OVERRIDE.test(words)) return true;
-    if (order.language !== "en") return order.confidence === "high";
+    if (order.confidence === "medium") return !aboutModels;
+    if (order.language !== "en") return order.confidence !== "low";
     if (order.confidence === "high" && order.targetTool !== null && CALLS_OTHER.test(words)) return true;
     if (order.confidence === "low") return !aboutModels && MODEL.test(words);
     return (!aboutModels && MODEL.test(words)) || CARRIED_OFF.test(words) || OVER_ALL.test(words);

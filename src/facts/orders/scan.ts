@@ -32,6 +32,8 @@ export interface Sentence {
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
   readonly named: readonly Named[];
   readonly literals: readonly Literal[];
+  /** Nothing that a frame could be made of stands in it. */
+  readonly plain: boolean;
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
@@ -205,13 +207,23 @@ function isHot(hits: readonly Hit[]): boolean {
   return hits.some((hit) => HOT.has(hit.concept));
 }
 
-/** Everything of a text that was found, sentence by sentence; sentences with nothing in them are left out. */
-export function scan(text: string, field: TextField, context: OrderContext, own: ReadonlySet<string>): Sentence[] {
+/**
+ * Everything of a text that was found, sentence by sentence. Sentences with nothing in them are left out, unless
+ * `whole` asks for them: then they are marked as plain.
+ */
+export function scan(
+  text: string,
+  field: TextField,
+  context: OrderContext,
+  own: ReadonlySet<string>,
+  whole = false,
+): Sentence[] {
   const folded = fold(text);
   const others = languagesOf(text);
   const hits = findPhrases(treeOf("en"), folded);
   const foreign = others.flatMap((code) => findPhrases(treeOf(code), folded).map((hit) => [code, hit] as const));
   if (
+    !whole &&
     !isHot(hits) &&
     foreign.length === 0 &&
     !/\b(?:call|run|invoke|execute) [a-z]+_[a-z]|~\/|\.ssh|\.env|\/etc\/|@|:\/\//.test(text)
@@ -239,7 +251,8 @@ export function scan(text: string, field: TextField, context: OrderContext, own:
       add(shift(hit, start));
     }
     const slice = text.slice(start, end);
-    if ((map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts.size > 0 || !isPlain(slice, map))) {
+    const plain = !((map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts.size > 0 || !isPlain(slice, map)));
+    if (whole || !plain) {
       const language = counts.size === 0 ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
       let named: readonly Named[] | undefined;
       let literals: readonly Literal[] | undefined;
@@ -253,6 +266,7 @@ export function scan(text: string, field: TextField, context: OrderContext, own:
         other: counts.size > 0,
         language,
         hits: map,
+        plain,
         get named() {
           return (named ??= namedOf(slice, context, own, this.literals));
         },

@@ -1,0 +1,118 @@
+import type { OrderFact } from "../types.ts";
+import type { Text } from "../../surface/types.ts";
+import { tools } from "./clauses.ts";
+import { wording } from "./explain.ts";
+import type { Found } from "./frames.ts";
+import type { Hidden } from "./hiding.ts";
+import { kindOf } from "./kind.ts";
+import type { Sentence } from "./scan.ts";
+import { API_LEVEL, discount, FRAMED, levelFor, strongest } from "./weigh.ts";
+
+/** A sentence with what frames found in it and what its words weigh. */
+export interface Weighed {
+  readonly text: Text;
+  readonly sentence: Sentence;
+  readonly hidden: Hidden | null;
+  readonly found: readonly Found[];
+  /** Null for names, which are too short to be weighed. */
+  readonly terms: ReadonlySet<string> | null;
+  readonly weight: number | null;
+}
+
+/** Quotes longer than this are cut around the order. */
+export const MAX_QUOTE = 400;
+/** Orders kept per owner and kind: a text that repeats itself gives one finding, not thousands. */
+const MAX_ORDERS = 24;
+const SIGNS = 5;
+/**
+ * Kinds whose forms need no weight: on some six thousand written cases that the frames had not seen, at least nineteen
+ * of twenty texts in which they were found were poisoned.
+ */
+export const CERTAIN: ReadonlySet<OrderFact["kind"]> = new Set([
+  "execute-command",
+  "persist",
+  "prefer-always",
+  "run-after",
+]);
+
+/** Whether a sentence may hold an order, before the owner's other sentences are known. */
+export function isTelling({ found, weight, sentence }: Weighed): boolean {
+  return found.length > 0 || (weight ?? -Infinity) >= levelFor(sentence.language);
+}
+
+/**
+ * What frames found and what the words weigh, put together: each can carry the other or cast doubt on it. A form of
+ * order that frames know is sure where the words weigh as much; words that weigh enough by themselves are an order of
+ * medium confidence; a form in words that honest texts use too is a low one. The words of one sentence are weighed
+ * against the number of sentences of its owner, because the heaviest of many is heavy by chance. Of an API's texts
+ * only sentences that could concern a model are weighed, each by itself.
+ */
+export function judgeOrders(
+  seen: readonly Weighed[],
+  owner: OrderFact["owner"],
+  advice: boolean,
+): readonly OrderFact[] {
+  const off = advice ? 0 : discount(seen.flatMap(({ weight }) => weight ?? []));
+  return seen.flatMap((weighed) => {
+    const { sentence, weight, found, hidden } = weighed;
+    const least = advice ? API_LEVEL : levelFor(sentence.language);
+    const heavy = weight !== null && weight - off >= least;
+    if (found.length === 0) {
+      if (!heavy) return [];
+      const target = tools(sentence)[0]?.name ?? null;
+      return [fact({ kind: kindOf(sentence), confidence: "medium", target }, weighed, owner)];
+    }
+    // A name, a hidden text and a value that speaks to the model need no weight to be meant.
+    const meant = addressed(sentence);
+    const counts = weight === null || hidden !== null || advice || weight - off >= least - FRAMED;
+    return found.map((order) => {
+      const high = meant || (order.confidence === "high" && (counts || CERTAIN.has(order.kind)));
+      return fact({ ...order, confidence: high ? "high" : heavy ? "medium" : "low" }, weighed, owner);
+    });
+  });
+}
+
+/** Fields that hold a value or a label: whole sentences that order something do not belong there. */
+const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);
+
+/** A value that speaks to the model is no value: whatever it orders is meant. */
+function addressed(sentence: Sentence): boolean {
+  if (LABELS.has(sentence.field) && (sentence.text.match(/\s+\S/g)?.length ?? 0) > 3) return true;
+  return (
+    (sentence.field === "enum" || sentence.field === "default") &&
+    /\b(?:the (?:assistant|model|agent)|you must|you should|llm|ai)\b/.test(sentence.folded)
+  );
+}
+
+function fact(order: Found, weighed: Weighed, owner: OrderFact["owner"]): OrderFact {
+  const { text, sentence, hidden, terms } = weighed;
+  const words = sentence.text.trim();
+  const quote = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
+  return {
+    kind: order.kind,
+    confidence: order.confidence,
+    signs: order.confidence === "medium" && terms !== null ? strongest(terms, SIGNS) : [],
+    quote: hidden ? text.value.slice(hidden.start, Math.min(hidden.end, hidden.start + MAX_QUOTE)) : quote,
+    decoded: hidden ? quote : null,
+    field: text.field,
+    at: text.at,
+    trigger: order.trigger ?? null,
+    targetTool: order.target ?? null,
+    language: sentence.language,
+    owner,
+    ...wording(order.kind),
+  };
+}
+
+const RANK: Readonly<Record<OrderFact["confidence"], number>> = { high: 0, medium: 1, low: 2 };
+
+/** One fact per kind and quote, the surer one; sure orders first. */
+export function settle(orders: readonly OrderFact[]): readonly OrderFact[] {
+  const kept = new Map<string, OrderFact>();
+  for (const order of orders) {
+    const key = `${order.kind}\n${order.decoded ?? order.quote}`;
+    const known = kept.get(key);
+    if (!known || RANK[order.confidence] < RANK[known.confidence]) kept.set(key, order);
+  }
+  return [...kept.values()].toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence]).slice(0, MAX_ORDERS);
+}
