@@ -22,6 +22,8 @@ export interface Clause {
   readonly strength: number;
   /** Said beside the main thing: a second verb or a later sentence. */
   readonly aside: boolean;
+  /** Where in a name the verb stands; absent elsewhere. */
+  readonly place?: "first" | "inside" | "last" | undefined;
 }
 
 /** Words that end an object. */
@@ -50,6 +52,8 @@ export const articles: ReadonlySet<string> = new Set([
   "several",
   "some",
   "arbitrary",
+  "now",
+  "immediately",
 ]);
 /** After these heads the thing itself follows `of`. */
 export const transparentHeads: ReadonlySet<string> = new Set(

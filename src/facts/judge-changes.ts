@@ -4,6 +4,37 @@ import { judgeReshaping } from "./own-input.ts";
 import { machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
+/** What a person is added to with rights going along. */
+const circles = new Set(["role", "team", "organization", "group", "org", "project", "channel", "workspace", "board"]);
+/** Verbs of somebody who writes a text or keeps a file: what it is about is not made. */
+const authored = new Set(["write", "draft", "author", "save", "log", "scaffold", "memorize", "note", "bookmark"]);
+const principals = new Set(["role", "user", "group", "identity", "principal", "account", "member"]);
+const travels = new Set(["flight", "hotel", "train", "trip", "cruise", "seat", "ticket", "stay", "fare"]);
+/** Verbs that keep what is measured. */
+const keeping = new Set([
+  "record",
+  "log",
+  "save",
+  "store",
+  "file",
+  "note",
+  "import",
+  "upload",
+  "add",
+  "insert",
+  "register",
+]);
+const bought = /\b(?:years?|renew\w*|registrar|tld|purchase|price|funds|whois|contact)\b/;
+const summed = new Set(["number", "integer", "float", "digit", "operand", "fraction", "vector", "matrix", "value"]);
+
+/** `add(a, b)`: arithmetic. */
+function addsUp(clause: Clause, context: Context): boolean {
+  const names = context.parameters;
+  if (clause.object.some((token) => summed.has(token)) && (names.has("a") || names.has("numbers") || names.has("x")))
+    return true;
+  return names.size === 2 && ["a b", "x y", "num1 num2"].includes([...names].toSorted().join(" "));
+}
+
 const settling = new Set(["add", "set", "assign", "enable", "disable", "update"]);
 
 /** `Set selected repositories for a secret`, `Add a user to a role`: who may use it changes. */
@@ -44,7 +75,35 @@ const answers = new Set([
 /** What making a thing means, by what is made. */
 export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "rate") return verdict("write", "read");
-  if (answers.has(headOf(clause))) return verdict("read", "write", false);
+  if (clause.verb.base === "register" && headOf(clause) === "domain" && bought.test(context.text))
+    return verdict("billing", "admin");
+  if (["write", "draft", "author"].includes(clause.verb.base) && kinds.has("code") && context.given === "unknown")
+    return verdict("read", "write", false);
+  if (clause.verb.base === "add" && addsUp(clause, context)) return verdict("read", null, false);
+  if (clause.object.includes("draft") && headOf(clause) !== "draft" && kinds.has("message"))
+    return verdict("write", "communicate");
+  if (authored.has(clause.verb.base) && !protects(clause, kinds, context)) return verdict("write");
+  if (clause.verb.base === "push" && kinds.sure.has("message"))
+    return clause.tail.includes("queue") ? verdict("write", "communicate") : verdict("communicate", "write");
+  if (answers.has(headOf(clause)) && !keeping.has(clause.verb.base)) return verdict("read", "write", false);
+  if (clause.verb.base === "make" && clause.object.includes("public")) return verdict("auth", "admin");
+  if (
+    clause.verb.base === "attach" &&
+    headOf(clause) === "policy" &&
+    clause.tail.some((token) => principals.has(token))
+  )
+    return verdict("auth", "admin");
+  if (clause.verb.base === "book" && travels.has(headOf(clause)))
+    return /\b(?:ticket|fare|price|card|charged|paid|payment)/.test(context.text)
+      ? verdict("billing", "write")
+      : verdict("write", "billing");
+  if (clause.object.includes("erasure") || clause.object.includes("deletion")) return verdict("delete", "write");
+  if (clause.verb.base === "submit" && clause.tail.some((token) => token === "chargeback" || token === "dispute"))
+    return verdict("billing", "communicate");
+  if (clause.verb.base === "submit" && kinds.sure.has("job") && !kinds.any.has("message"))
+    return verdict("execute", "write");
+  if (clause.object.includes("cart") || headOf(clause) === "basket" || clause.tail.slice(0, 3).includes("cart"))
+    return verdict("write", "billing");
   if (clause.verb.base === "make" && clause.object.some((token) => stewards.has(token)))
     return verdict("auth", "write");
   if (owes(clause, context)) return verdict("billing", "write");
@@ -53,13 +112,14 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
     return verdict("auth", "write");
   if (
-    kinds.has("user") &&
+    (kinds.has("user") || ["people", "person", "colleague"].includes(headOf(clause))) &&
     clause.verb.base === "add" &&
-    clause.tail.some((token) => ["role", "team", "organization", "group", "org", "project"].includes(token))
+    clause.tail.some((token) => circles.has(token))
   )
     return verdict("auth", "write");
   if (kinds.sure.has("money")) return verdict("billing", "write");
   if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
+  if (kinds.has("message") && clause.object.includes("dead")) return verdict("write", "execute");
   if (kinds.has("message")) {
     if (!composing.has(clause.verb.base) && headOf(clause) !== "comment" && headOf(clause) !== "reply")
       return verdict("write", "communicate");
@@ -148,7 +208,16 @@ const billing = /\b(?:billing|payments?|invoices?|invoicing|prices?|paid|charges
 const owes = (clause: Clause, context: Context): boolean =>
   clause.object.includes("subscription") && billed.has(headOf(clause)) && billing.test(context.text);
 
-const stewards = new Set(["admin", "administrator", "owner", "moderator"]);
+const stewards = new Set([
+  "admin",
+  "administrator",
+  "owner",
+  "moderator",
+  "officer",
+  "operator",
+  "maintainer",
+  "editor",
+]);
 const everybody = new Set([
   "organization",
   "org",
@@ -167,6 +236,13 @@ function isWide(clause: Clause): boolean {
   return at > 0 && everybody.has(clause.object[at - 1] as string);
 }
 
+/** Where signing uses a key that is held for somebody. */
+const keyed =
+  /\b(?:wallet|keystore|with (?:the|a|an|its|your) (?:\w+ )?key|kms|hsm|private key|signing key|asymmetric key|secret key|key vault|key management)\b/;
+const lifecycle = new Set(["activate", "deactivate", "enable", "disable", "reactivate", "lock", "unlock"]);
+const holders = new Set(["member", "employee", "seat", "student", "customer", "contractor", "subscriber", "agent"]);
+const branches = new Set(["branch", "environment", "tag", "ref", "repository"]);
+const bins = new Set(["trash", "bin", "recycling", "recycle", "wastebasket"]);
 const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
 
 /** What changing a thing means, by what is changed. */
@@ -181,6 +257,13 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
     return /\b(?:member|moderat|guild|server|minutes)/.test(context.text)
       ? verdict("admin", "write")
       : verdict("write", "admin");
+  if (
+    base === "play" &&
+    kinds.sure.has("job") &&
+    clause.object.some((token) => token === "job" || token === "pipeline")
+  )
+    return verdict("execute", "write");
+  if ((base === "protect" || base === "unprotect") && branches.has(headOf(clause))) return verdict("admin", "write");
   if (base === "play" && clause.object.some((token) => ["recorded", "recording", "replay"].includes(token)))
     return verdict("read", "write", false);
   if (owes(clause, context)) return verdict("billing", "write");
@@ -190,12 +273,22 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "approve" && clause.heads.some((thing) => dispatched.has(thing.words)))
     return verdict("execute", "write");
   if (isWide(clause)) return verdict("admin", "write");
+  if (base === "reset" && [...clause.object, ...clause.tail].includes("factory")) return verdict("delete", "admin");
+  if (base === "sign" && keyed.test(context.text)) return verdict("auth", kinds.any.has("money") ? "billing" : "read");
+  if ((base === "swap" || base === "port") && ["sim", "esim"].includes(headOf(clause))) return verdict("auth", "admin");
+  if (base === "stop" && kinds.has("user") && clause.tail[0] === "from") return verdict("admin", "write");
+  if (base === "stop" && headOf(clause) === "loss") return verdict("billing", "write");
+  if (base === "stop" && ["sharing", "access", "impersonation"].includes(headOf(clause)))
+    return verdict("auth", "write");
+  if (base === "split" && kinds.any.has("money")) return verdict("read", "write", false);
+  if (base === "renew" && headOf(clause) === "certificate") return verdict("admin", "auth");
+  if (base === "close" && headOf(clause) === "account") return verdict("delete", "admin");
+  if (["stop", "pause"].includes(base) && ["service", "instance", "container", "daemon"].includes(headOf(clause)))
+    return verdict("admin", "write");
+  if (lifecycle.has(base) && holders.has(headOf(clause))) return verdict("admin", "write");
   if (headOf(clause) === "scale" && machineContext.test(context.text)) return verdict("admin", "write");
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
-  if (
-    ["move", "put", "send"].includes(base) &&
-    [...clause.object, ...clause.tail].some((token) => token === "trash" || token === "recycle")
-  )
+  if (["move", "put", "send"].includes(base) && [...clause.object, ...clause.tail].some((token) => bins.has(token)))
     return verdict("delete", "write");
   if (base === "checkout" && (["cart", "basket", "order", "checkout"].includes(headOf(clause)) || kinds.has("money")))
     return verdict("billing", "write");
@@ -257,19 +350,32 @@ const passing = new Set([
   "override",
 ]);
 
+/** Who is put out of a meeting, a game or a school. */
+const attending = new Set(["guest", "attendee", "player", "spectator", "viewer", "student", "peer"]);
+const onto = new Set(["onto", "into", "at", "on", "over", "near"]);
+
 /** What taking a thing away means. */
 export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "truncate" && ["text", "string", "content", "message", "title"].includes(headOf(clause)))
     return verdict("read", null, false);
+  if (clause.verb.base === "drop" && (onto.has(clause.tail[0] ?? "") || /\bdrag\b/.test(context.text)))
+    return verdict("write");
+  if (clause.verb.action === "remove" && clause.tail[0] === "from" && clause.tail.some((token) => bins.has(token)))
+    return verdict("write", "delete");
   const reshaped = judgeReshaping(clause, kinds, context);
   if (reshaped) return reshaped;
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
+  if (clause.verb.base === "vacuum" && ["table", "database", "db", "index"].includes(headOf(clause)))
+    return verdict("admin", "write");
+  if (clause.verb.base.startsWith("apag") && kinds.any.has("infrastructure")) return verdict("admin", "delete");
+  if (clause.verb.base === "evict" && kinds.any.has("infrastructure")) return verdict("admin", "delete");
   if (clause.object.some((token) => passing.has(token)))
     return clause.verb.action === "remove" ? verdict("write", "delete") : verdict("delete", "write");
   if (clause.verb.action === "detach") return verdict("write", "delete");
   if (kinds.has("money")) return verdict("delete", "billing");
   if (clause.verb.action === "remove") {
+    if (attending.has(headOf(clause))) return verdict("admin", "delete");
     if (kinds.has("user") && clause.tail.length > 0) return verdict("auth", "delete");
     return verdict("delete", clause.tail.includes("from") || clause.verb.base !== "remove" ? "write" : null);
   }
@@ -279,6 +385,7 @@ export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Ver
 /** What cancelling means: a removal, unless it is money that has not moved. */
 export function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
+  if (kinds.has("user") || holders.has(headOf(clause))) return verdict("admin", "delete");
   if (["subscription", "order", "booking", "reservation", "flight", "plan"].includes(headOf(clause)))
     return verdict("delete", moneyContext.test(context.text) ? "billing" : "write");
   if (kinds.has("money")) return verdict("billing", "delete");
