@@ -1355,7 +1355,6 @@ export const actions: Lexicon = {
     "withhold",
     "cut",
     "bring",
-    "keep",
     "aspirate",
     "pipette",
     "centrifuge",
