@@ -11,9 +11,11 @@ export default async function run(args) {
   await ownSet(classify, show, "tools.jsonl", "own cases");
   await ownSet(classify, show, "tools-2.jsonl", "second cases");
   await ownSet(classify, show, "tools-3.jsonl", "third cases");
-  // Read whole after their first measurement (82 % and 87 % with the alternative): no part is kept apart.
+  // Read whole after their first measurement (82, 87, 82 and 65 % with the alternative): no part is kept apart.
   await ownSet(classify, show, "tools-4.jsonl", "fourth cases", false);
   await ownSet(classify, show, "tools-5.jsonl", "fifth cases", false);
+  await ownSet(classify, show, "tools-6.jsonl", "sixth cases", false);
+  await ownSet(classify, show, "tools-7.jsonl", "seventh cases", false);
   const folder = corpus();
   if (folder === null) return;
   const byServer = await listings(folder);

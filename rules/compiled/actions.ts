@@ -1355,6 +1355,7 @@ export const actions: Lexicon = {
     "withhold",
     "cut",
     "bring",
+    "recover",
     "aspirate",
     "pipette",
     "centrifuge",
@@ -1375,6 +1376,21 @@ export const actions: Lexicon = {
    "action": "remove",
    "words": [
     "throw"
+   ]
+  },
+  {
+   "language": "en",
+   "action": "create",
+   "words": [
+    "issue"
+   ]
+  },
+  {
+   "language": "en",
+   "action": "create",
+   "noun": true,
+   "words": [
+    "issue"
    ]
   },
   {

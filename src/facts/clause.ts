@@ -63,7 +63,7 @@ export const transparentHeads: ReadonlySet<string> = new Set(
 );
 /** A verb-like noun before these is a noun: `order status`, `email template`. */
 export const nounTails: ReadonlySet<string> = new Set(
-  "status history list detail details info information data id ids count statistics stats result results summary template templates setting settings log logs report reports tool tools server api endpoint endpoints book books management manager service related type types from of".split(
+  "status history list detail details info information data id ids count statistics stats result results summary template templates setting settings log logs report reports tool tools server api endpoint endpoints book books management manager service related type types from of check score rating line".split(
     " ",
   ),
 );

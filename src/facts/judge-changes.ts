@@ -1,7 +1,7 @@
 import { prepositions, thingsIn } from "./clause.ts";
 import type { Clause } from "./clause.ts";
 import { judgeReshaping } from "./own-input.ts";
-import { machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
+import { authContext, isSecret, machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
 /** What a person is added to with rights going along. */
@@ -86,6 +86,12 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   if (clause.verb.base === "push" && kinds.sure.has("message"))
     return clause.tail.includes("queue") ? verdict("write", "communicate") : verdict("communicate", "write");
   if (answers.has(headOf(clause)) && !keeping.has(clause.verb.base)) return verdict("read", "write", false);
+  if (["link", "connect"].includes(clause.verb.base) && signedIn.has(headOf(clause)) && authContext.test(context.text))
+    return verdict("auth", "write");
+  if (clause.verb.base === "put" && kinds.sure.has("job") && clause.tail.includes("queue"))
+    return verdict("execute", "write");
+  if (clause.verb.base === "put" && clause.tail.includes("plan") && billing.test(context.text))
+    return verdict("billing", "write");
   if (clause.verb.base === "make" && clause.object.includes("public")) return verdict("auth", "admin");
   if (
     clause.verb.base === "attach" &&
@@ -113,12 +119,17 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
     return verdict("auth", "write");
   if (
     (kinds.has("user") || ["people", "person", "colleague"].includes(headOf(clause))) &&
-    clause.verb.base === "add" &&
+    ["add", "put", "place"].includes(clause.verb.base) &&
     clause.tail.some((token) => circles.has(token))
   )
     return verdict("auth", "write");
   if (kinds.sure.has("money")) return verdict("billing", "write");
   if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
+  if (
+    kinds.has("message") &&
+    /\b(?:email|message|call|sms|note|comment|communication) (?:record|template|log)s?\b/.test(context.text)
+  )
+    return verdict("write", "communicate");
   if (kinds.has("message") && clause.object.includes("dead")) return verdict("write", "execute");
   if (kinds.has("message")) {
     if (!composing.has(clause.verb.base) && headOf(clause) !== "comment" && headOf(clause) !== "reply")
@@ -239,6 +250,12 @@ function isWide(clause: Clause): boolean {
 /** Where signing uses a key that is held for somebody. */
 const keyed =
   /\b(?:wallet|keystore|with (?:the|a|an|its|your) (?:\w+ )?key|kms|hsm|private key|signing key|asymmetric key|secret key|key vault|key management)\b/;
+/** What changes how a browser is looked at, and nothing in it. */
+const looking = new Set(["select", "resize", "hide", "show", "switch", "focus", "maximize", "minimize", "zoom", "pin"]);
+const screens = new Set(["page", "tab", "window", "viewport", "browser", "highlight", "overlay", "screen"]);
+const hidden = new Set(["secret", "password", "credential", "token", "key"]);
+const signedIn = new Set(["account", "identity", "login", "profile"]);
+const balancing = new Set(["adjust", "correct", "set", "change", "increase", "decrease", "update", "edit"]);
 const lifecycle = new Set(["activate", "deactivate", "enable", "disable", "reactivate", "lock", "unlock"]);
 const holders = new Set(["member", "employee", "seat", "student", "customer", "contractor", "subscriber", "agent"]);
 const branches = new Set(["branch", "environment", "tag", "ref", "repository"]);
@@ -248,6 +265,10 @@ const readable = new Set(["node", "file", "document", "note", "entry", "record",
 /** What changing a thing means, by what is changed. */
 export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "decrypt" && (isSecret(clause, kinds, context) || clause.tail.some((token) => hidden.has(token))))
+    return verdict("auth", "read");
+  if (base === "swap" && kinds.sure.has("secret") && /\b(?:code|oauth|grant)\b/.test(context.text))
+    return verdict("auth", "read");
   const reshaped = judgeReshaping(clause, kinds, context);
   if (reshaped) return reshaped;
   if (base === "swap" && (kinds.any.has("money") || coins.test(context.text))) return verdict("billing", "write");
@@ -274,6 +295,12 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
     return verdict("execute", "write");
   if (isWide(clause)) return verdict("admin", "write");
   if (base === "reset" && [...clause.object, ...clause.tail].includes("factory")) return verdict("delete", "admin");
+  if (
+    looking.has(base) &&
+    clause.object.some((token) => screens.has(token)) &&
+    /\b(?:browser|page|tab|window)\b/.test(context.text)
+  )
+    return verdict("write", "read");
   if (base === "sign" && keyed.test(context.text)) return verdict("auth", kinds.any.has("money") ? "billing" : "read");
   if ((base === "swap" || base === "port") && ["sim", "esim"].includes(headOf(clause))) return verdict("auth", "admin");
   if (base === "stop" && kinds.has("user") && clause.tail[0] === "from") return verdict("admin", "write");
@@ -285,6 +312,29 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "close" && headOf(clause) === "account") return verdict("delete", "admin");
   if (["stop", "pause"].includes(base) && ["service", "instance", "container", "daemon"].includes(headOf(clause)))
     return verdict("admin", "write");
+  if (
+    ["link", "connect", "unlink", "disconnect"].includes(base) &&
+    signedIn.has(headOf(clause)) &&
+    authContext.test(context.text)
+  )
+    return verdict("auth", "write");
+  if (["extend", "renew", "recover", "approve", "limit"].includes(base) && headOf(clause) === "access")
+    return verdict("auth", "admin");
+  if (base === "recover" && headOf(clause) === "account") return verdict("auth", "admin");
+  if (base === "release" && ["ip", "address", "number"].includes(headOf(clause))) return verdict("delete", "admin");
+  if (headOf(clause) === "balance" && balancing.has(base)) return verdict("billing", "write");
+  if (
+    headOf(clause) === "plan" &&
+    ["change", "switch", "set", "update"].includes(base) &&
+    (billing.test(context.text) || /\bsubscriptions?\b/.test(context.text))
+  )
+    return verdict("billing", "write");
+  if (base === "renew" && headOf(clause) === "domain") return verdict("billing", "admin");
+  if (
+    base === "renew" &&
+    ["subscription", "membership", "licence", "license", "plan", "lease"].includes(headOf(clause))
+  )
+    return verdict("billing", "write");
   if (lifecycle.has(base) && holders.has(headOf(clause))) return verdict("admin", "write");
   if (headOf(clause) === "scale" && machineContext.test(context.text)) return verdict("admin", "write");
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
@@ -296,6 +346,8 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "open" && headOf(clause) === "port") return verdict("admin", "write");
   if (base === "open") {
     if (readable.has(headOf(clause))) return verdict("read", "write", false);
+    if (headOf(clause) === "session" && /\b(?:customer|user|account|as an?)\b/.test(context.text))
+      return verdict("auth", "write");
     return verdict("write", "read");
   }
   if ((base === "stop" || base === "pause" || base === "resume") && clause.object.some((token) => observing.has(token)))
@@ -371,7 +423,11 @@ export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Ver
   if (clause.verb.base.startsWith("apag") && kinds.any.has("infrastructure")) return verdict("admin", "delete");
   if (clause.verb.base === "evict" && kinds.any.has("infrastructure")) return verdict("admin", "delete");
   if (clause.object.some((token) => passing.has(token)))
-    return clause.verb.action === "remove" ? verdict("write", "delete") : verdict("delete", "write");
+    return clause.verb.action === "remove"
+      ? verdict("write", clause.object.some((token) => screens.has(token)) ? "read" : "delete")
+      : verdict("delete", "write");
+  if (clause.verb.action === "detach" && signedIn.has(headOf(clause)) && authContext.test(context.text))
+    return verdict("auth", "delete");
   if (clause.verb.action === "detach") return verdict("write", "delete");
   if (kinds.has("money")) return verdict("delete", "billing");
   if (clause.verb.action === "remove") {

@@ -98,11 +98,16 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   const base = clause.verb.base;
   if (/^(?:re|un)?delegate$/.test(base) && (kinds.any.has("money") || staking.test(context.text)))
     return verdict("billing", "execute");
-  if (base === "kick" && !kinds.has("job") && clause.object.length > 0) return verdict("admin", "auth");
+  if (base === "kick" && !kinds.has("job") && (clause.object.length > 0 || clause.tail[0] === "from"))
+    return verdict("admin", "auth");
   if (clause.object.some((token) => viewing.has(token)) && clause.object.includes("function"))
     return verdict("read", "execute", false);
   if (base === "replay" && clause.object.some((token) => recorded.has(token))) return verdict("read", "execute", false);
   if (statesReadOnly(context.text)) return verdict("read", "execute", false);
+  if (["train", "retrain", "finetune"].includes(base)) return verdict("execute", "write");
+  if (headOf(clause) === "check" && /\b(?:pr|pull request|commit|branch|ci|workflow)\b/.test(context.text))
+    return verdict("execute", "read");
+  if (base === "start" && headOf(clause) === "subscription") return verdict("billing", "write");
   if (base === "dispatch" && clause.object.some((token) => vehicles.has(token))) return verdict("write", "communicate");
   if (
     base === "build" &&
@@ -161,11 +166,14 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   return verdict("execute", shows ? "read" : kinds.any.size === 0 ? "write" : null);
 }
 
+const delivered = /\b(?:food|meal|restaurant|ride|taxi|grocer\w*|pizza|coffee|delivery|flowers|menu|takeaway)\b/;
+
 /** Verbs of money; doubtful ones need a second sign. */
 export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if (base === "order" && clause.tail[0] === "by") return verdict("read", "write", false);
   if (base === "charge" && clause.object.some((token) => batteries.has(token))) return verdict("write", "billing");
+  if (base === "order" && delivered.test(context.text)) return verdict("billing", "write");
   const financial =
     kinds.any.has("money") ||
     moneyContext.test(context.text) ||
@@ -302,6 +310,8 @@ export function judgeSecure(clause: Clause, kinds: Kinds, context: Context): Ver
     given.has(headOf(clause)) &&
     !protects(clause, kinds, context)
   )
-    return verdict("write", "billing");
+    return headOf(clause) === "credit" || headOf(clause) === "refund"
+      ? verdict("billing", "write")
+      : verdict("write", "billing");
   return verdict("auth");
 }

@@ -48,6 +48,19 @@ const pulled = new Set([
 ]);
 const dug = new Set(["block", "hole", "trench", "tunnel", "tile", "ore", "dirt"]);
 const officers = new Set(["operator", "moderator", "admin", "administrator", "owner", "officer"]);
+const proving = new Set(["verify", "validate", "check", "compare", "confirm", "test"]);
+const proofs = new Set(["otp", "totp", "pin", "passcode", "jwt"]);
+
+/** `Validate a token`, `Compare a one-time code`: whoever passes is let in. */
+function proves(clause: Clause, kinds: Kinds, context: Context): boolean {
+  if (!proving.has(clause.verb.base)) return false;
+  if (proofs.has(headOf(clause))) return true;
+  return (
+    (headOf(clause) === "token" && clause.object.length === 1 && isSecret(clause, kinds, context)) ||
+    (headOf(clause) === "code" && clause.object.includes("time"))
+  );
+}
+
 const accounts = ["user", "username", "userid", "email", "login", "account"];
 const offices = new Set([
   "team",
@@ -60,6 +73,7 @@ const offices = new Set([
   "people",
   "manager",
 ]);
+const recalled = new Set(["message", "email", "mail", "sms", "product", "batch"]);
 const wanted = new Set(["change", "feedback", "review", "approval", "help", "permission", "clarification"]);
 const receivers = ["player", "playerid", "friend", "recipient", "receiver", "to"];
 const people = new Set(["people", "human", "customer", "reviewer", "approver", "team", "colleague", "person"]);
@@ -79,8 +93,17 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
     return verdict("communicate", "read");
   if (clause.verb.base === "ask" && clause.tail.some((token) => ["erased", "deleted", "removed"].includes(token)))
     return verdict("delete", "write");
+  if (clause.verb.base === "recall" && recalled.has(headOf(clause))) return verdict("delete", "write");
+  if (
+    clause.verb.base === "ask" &&
+    clause.tail[0] === "for" &&
+    clause.tail.some((token) => token === "money" || token === "payment")
+  )
+    return verdict("billing", "communicate");
+  if (clause.verb.base === "give" && clause.object.includes("account")) return verdict("auth", "admin");
   if (clause.verb.base === "ask" && clause.tail[0] === "for" && clause.tail.some((token) => wanted.has(token)))
     return verdict("communicate", "write");
+  if (clause.verb.base === "ask" && wanted.has(headOf(clause))) return verdict("communicate", "write");
   if (clause.verb.base === "sort" && clause.tail[0] === "into") return verdict("write", "read");
   if (clause.verb.base === "give" && clause.source === "name" && receivers.some((name) => context.parameters.has(name)))
     return verdict("write", "read");
@@ -105,6 +128,9 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
     return verdict("admin", "write");
   if (clause.verb.base === "dig" && dug.has(headOf(clause))) return verdict("write", "read");
   if (clause.object.includes("publishable")) return verdict("read", "auth", false);
+  if (clause.verb.base === "give" && clause.object.length > 1 && kinds.any.has("user"))
+    return verdict("write", "admin");
+  if (proves(clause, kinds, context)) return verdict("auth", "read", false);
   if (
     clause.verb.base === "check" &&
     context.parameters.has("password") &&
@@ -123,6 +149,7 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
   return verdict("read", null, false);
 }
 
+const formatted = new Set(["disk", "drive", "volume", "sd", "card", "partition", "usb", "filesystem", "device"]);
 /** Verbs that give what is stored another form where it stands. */
 const reforming = new Set([
   "format",
@@ -141,6 +168,9 @@ const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clau
 /** Reckoning is harmless unless it verifies or makes a secret, or runs code. */
 export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "roll" && isSecret(clause, kinds, context)) return verdict("auth", "write");
+  if (base === "format" && formatted.has(headOf(clause))) return verdict("delete", "admin");
+  if (/^tokeni[sz]e$/.test(base) && clause.object.includes("card")) return verdict("billing", "auth");
   if (base === "roll" && (clause.object.includes("database") || clause.tail.includes("back")))
     return verdict("admin", "write");
   if (base === "evaluate" && sums.test(context.text) && !/\b(?:javascript|python|code|script)\b/.test(context.text))
@@ -151,6 +181,7 @@ export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Ve
       ["script", "expression", "code", "javascript", "function"].some((name) => context.parameters.has(name)))
   )
     return verdict("execute", "read");
+  if (proves(clause, kinds, context)) return verdict("auth", "read", false);
   if (
     base === "verify" &&
     ["token", "password", "otp", "code", "totp"].some((name) => context.parameters.has(name)) &&

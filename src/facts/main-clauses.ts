@@ -63,7 +63,7 @@ export function mainClauses(tokens: readonly string[]): readonly Clause[] {
   for (const head of heads) {
     const word = tokens[head] as string;
     const own = verbOf(word) as Verb;
-    const plain = determined ? 3 : verbness(word, own);
+    const plain = own.form === "third" && composed.has(own.base) ? 1 : determined ? 3 : verbness(word, own);
     clauses.push(
       make(own, word, object, tail, "description", Math.min(strength, plain), head !== at && heads.length === 1),
     );
@@ -91,6 +91,9 @@ function takesOver(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] as string) as Verb;
   return verb.action === "pay" || verbness(tokens[at] as string, verb) >= 2;
 }
+
+/** `Combines A with B`: what a tool is made of. */
+const composed = new Set(["combine", "integrate", "unify", "wrap", "bundle", "merge"]);
 
 /** Verbs that say nothing until what they cover is listed. */
 const general = new Set(["manage", "administer", "handle", "maintain", "operate", "control", "support", "perform"]);
@@ -138,6 +141,8 @@ export function startsVerb(tokens: readonly string[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return verb.form === "base";
   const sure = verbness(token, verb);
+  // Behind an article it is a thing: `A link to the portal`.
+  if (verb.noun && ["a", "an", "the"].includes(tokens[at - 1] ?? "")) return false;
   // `Closing prices`, `Unread mail`, `Price, change and volume`.
   if (adjectives.has(token) && !determiners.has(next)) return false;
   if (token === "open" && next.endsWith("s") && tokens.length === at + 2) return false;
@@ -156,7 +161,9 @@ export function startsVerb(tokens: readonly string[], at: number): boolean {
 
 const behindNoun = new Set(["for", "in", "per", "at", "by", "from", "since"]);
 /** Words that stand before a thing as often as they are told to do something. */
-const adjectives = new Set("unread short level narrow cool average stock group price cost sample live".split(" "));
+const adjectives = new Set(
+  "unread short level narrow cool average stock group price cost sample live issue".split(" "),
+);
 
 /** Whether a list of single words ends in one that is no verb: the list names things. */
 function listsThings(tokens: readonly string[], from: number): boolean {

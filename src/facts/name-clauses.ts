@@ -41,6 +41,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     lifted = 1.5;
   }
 
+  if (tokens[0] === "leave" && opinions.has(tokens.at(-1) as string))
+    return [make(verbOf("comment") as Verb, "leave", tokens.slice(1), [], source, 3)];
   const doer = namesADoer(tokens);
   if (doer) return [make(doer, tokens.at(-1) as string, tokens.slice(0, -1), [], source, 2)];
   if (namesAConversion(tokens))
@@ -72,6 +74,7 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (token === "pull" && tokens[index + 1]?.startsWith("request")) continue;
     // `messages_list`, `calls_archive`: a plural in front is a thing.
     const sure = verb.form === "third" && verb.noun ? 0.4 : verbness(token, verb);
+    if (token === "issue" && !issued.has(tokens[index + 1] ?? "")) continue;
     if (token === "return" && index === last && index > 0) continue;
     // `grant_folder_access`: what is granted.
     if (token === "access" && index > 0) continue;
@@ -102,7 +105,7 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
 }
 
 const states = new Set(
-  "status history policy level time fee fees limit limits stats statistics state rate rates calendar summary details info count quota eligibility progress metrics logs hours position schedule".split(
+  "status history policy level time fee fees limit limits stats statistics state rate rates calendar summary details info count quota eligibility progress metrics logs hours position schedule score rating check".split(
     " ",
   ),
 );
@@ -110,6 +113,13 @@ const pasts = new Set(["history", "stats", "statistics", "status"]);
 const lasting = new Set(
   "count position status history stats statistics rate rates calendar progress metrics summary".split(" "),
 );
+/** Last words with which a name of these verbs is one of a thing: `deploy_preview_url`, `call_log`. */
+const plainTails: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["control", new Set("url urls id ids name log logs price".split(" "))],
+  ["run", new Set("url urls id ids name log logs price".split(" "))],
+  ["send", new Set("log logs depth price stats history".split(" "))],
+]);
+const opinions = new Set("review comment feedback note message rating reply".split(" "));
 /** Verbs that set the very thing that the rest of the name tells. */
 const setters = new Set(
   "set change reset clear lower raise close open lock log add note adjust record request".split(" "),
@@ -118,10 +128,11 @@ const setters = new Set(
 /** `charge_level`, `refund_policy`, `post_history`: what is told of a thing, not what is done. */
 function namesAState(tokens: readonly string[]): boolean {
   const last = tokens.at(-1) as string;
-  if (tokens.length < 2 || tokens.length > 3 || !states.has(last)) return false;
+  if (tokens.length < 2 || tokens.length > 3) return false;
   const verb = verbOf(tokens[0] as string);
+  if (verb?.noun && verb.form === "base" && plainTails.get(verb.action)?.has(last)) return true;
   if (verb === undefined && (last === "rate" || last === "rates") && tokens.length === 2) return true;
-  if (verb?.form !== "base" || !verb.noun || setters.has(verb.base)) return false;
+  if (!states.has(last) || verb?.form !== "base" || !verb.noun || setters.has(verb.base)) return false;
   if (["pay", "run", "secure", "start"].includes(verb.action)) return true;
   if (last === "schedule") return tokens.length === 2 && verb.action === "change";
   return verb.action === "send" || verb.action === "create" ? pasts.has(last) : lasting.has(last);
@@ -154,6 +165,12 @@ function takesOver(token: string): boolean {
   return isStrongVerb(token) || (verb?.action === "pay" && verb.form === "base");
 }
 
+/** What is issued; elsewhere an issue is a thing. */
+const issued = new Set(
+  "certificate cert refund credit credits token key invoice card ticket tickets license licence command fine warning payout voucher coupon badge passport permit visa loan credential credentials".split(
+    " ",
+  ),
+);
 const signing = new Set(["login", "logout", "signin", "signout", "logon", "logoff", "authenticate"]);
 
 function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSource): Clause {
@@ -175,7 +192,10 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
     Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
   );
   // `hometax_login`: behind the name of a service it can be nothing else.
-  const signs = at > 0 && at === tokens.length - 1 && signing.has(verb.base);
+  const signs =
+    signing.has(verb.base) &&
+    ((at > 0 && at === tokens.length - 1) ||
+      (at === 0 && ["as", "with", "user", "customer"].includes(tokens[1] ?? "")));
   return {
     ...clause,
     strength: signs ? 2 : clause.strength,

@@ -8,7 +8,7 @@ import type { OwnClauses, Reading } from "./reading.ts";
 import { freeFormCandidate, schemaCandidate } from "./schema-signs.ts";
 import { denies } from "./statements.ts";
 import type { ToolCategory } from "./types.ts";
-import { statesReadOnly, verdict } from "./verdict.ts";
+import { secretNot, statesReadOnly, verdict } from "./verdict.ts";
 import type { Context, Verdict } from "./verdict.ts";
 import { words } from "./words.ts";
 
@@ -169,6 +169,13 @@ function weigh(
     // How it is done, not what for: `Sends a POST request to …`.
     if (acting === second && acting.clause?.verb.base === "send" && acting.verdict.category === "execute")
       return settle(reading, all, "low", "execute");
+    // `set_timeout`, "How long sessions last": the question tells what is set.
+    if (
+      acting === first &&
+      setting.has(acting.clause?.verb.base ?? "") &&
+      /^(?:how|what|which|when|where)$/.test(reading.clause?.word ?? "")
+    )
+      return settle(acting, all, "medium");
     if (reading.weight >= 1.5 && denies(context.text, acting.verdict.category))
       return settle(reading, all, "medium", acting.verdict.category);
     if (isTrailing(acting, first, reading) || showsFirst(tool, acting, first, reading))
@@ -196,6 +203,7 @@ const onlyNamed = (item: Candidate): boolean =>
   item.clause.verb.noun &&
   ["create", "compute", "change"].includes(item.clause.verb.action);
 
+const setting = new Set(["set", "update", "change", "configure"]);
 const shown = new Set(
   "preview simulation estimate forecast quote check report summary candidates impact dryrun".split(" "),
 );
@@ -239,10 +247,24 @@ function raise(reading: Reading, chosen: Candidate, asides: readonly Candidate[]
   };
 }
 
+const secretNamed = /^(?:tokens?|credentials?|passwords?|secrets?|kubeconfig|apikey)$/;
+const secretSaid = /\b(?:tokens?|credentials?|passwords?|secrets?|kubeconfig|keys?)\b/i;
+
 /** What is said of a tool that nothing speaks for. */
 export function undecided(tool: Tool, context: Context): Reading {
   const sign = schemaCandidate(tool, context);
   if (sign) return settle(sign, [sign], "low");
+  // `sts_token`, "Temporary credentials": what is named is what comes back.
+  if (
+    secretNamed.test(words(tool.name).at(-1) ?? "") &&
+    !secretNot.test(context.text) &&
+    secretSaid.test(tool.description)
+  )
+    return settle(
+      { verdict: verdict("auth", "read", false), weight: 1, reason: "it is named after a secret", clause: null },
+      [],
+      "low",
+    );
   const hint = tool.annotations?.readOnlyHint;
   const result = verdict("read", "write", false);
   return {

@@ -56,16 +56,16 @@ export function kindsOf(clause: Clause): Kinds {
 
 /** Words that make a doubtful word one of signing in. */
 export const authContext =
-  /\b(?:auth|oauth|login|log in|sign[ -]?in|sso|saml|mfa|2fa|identity|iam|credential|password|clerk|okta|auth0|across devices|sessions? of (?:a|the|an) users?|users? sessions?|user s sessions?|authenticator)\b/;
+  /\b(?:auth|oauth|login|log in|logging in|signing in|sign[ -]?in|sso|saml|mfa|2fa|identity|iam|credential|password|clerk|okta|auth0|across devices|sessions? of (?:a|the|an) users?|users? sessions?|user s sessions?|authenticator)\b/;
 /** Words that make a doubtful word one of money. */
 export const moneyContext =
   /\b(?:pay|payment|billing|checkout|invoice|price|stripe|paypal|bank|wallet|fund|trade|trading|broker|crypto|stock|exchange|market|customer|purchase|subscription|cart|shop|store|usd|eur|btc|eth|token|coin|solana|ethereum|blockchain|swap)/;
 /** Words that make a doubtful word one of machines. */
 export const machineContext =
-  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy(?:ments?)?|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox|terraform|pulumi|ansible|dynos?|replicas?|firewall|vpc|cdn)\b/;
+  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy(?:ments?)?|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox|terraform|pulumi|router|modem|firmware|ansible|dynos?|replicas?|firewall|vpc|cdn)\b/;
 /** Words that make a doubtful word one of rights. */
 export const teamContext =
-  /\b(?:organi[sz]ation|org|team|workspace|repository|repo|project|group|tenant|role|permission|admin|iam|right|acl|chat|channel|shar(?:ed|ing))\b/;
+  /\b(?:organi[sz]ations?|orgs?|teams?|workspaces?|repository|repositories|repos?|projects?|groups?|tenants?|roles?|permissions?|admin|iam|rights?|acls?|chats?|channels?|shar(?:ed|ing))\b/;
 
 /** Words of secrets whose mere listing shows no material. */
 export const metadataOnly =

@@ -36,7 +36,6 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["opt", new Set(["in", "out"])],
   ["shut", new Set(["down"])],
   ["roll", new Set(["back"])],
-  ["power", new Set(["off", "on"])],
   ["look", new Set(["up"])],
   ["clean", new Set(["up"])],
   ["soft", new Set(["delete"])],
@@ -48,11 +47,31 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["tear", new Set(["down"])],
   ["spin", new Set(["up"])],
   ["get", new Set(["rid"])],
-  ["work", new Set(["out"])],
+  // Names of products with a verb in them.
+  ["power", new Set(["off", "on", "shell", "point", "bi"])],
+  ["type", new Set(["script"])],
+  ["open", new Set(["ai", "api", "weather"])],
+  ["linked", new Set(["in"])],
+  ["pay", new Set(["out", "off", "pal"])],
+  ["docu", new Set(["sign"])],
+  ["send", new Set(["grid"])],
+  ["quick", new Set(["books"])],
+  ["fresh", new Set(["books", "desk"])],
+  ["build", new Set(["kite"])],
+  ["test", new Set(["rail", "flight"])],
+  ["chat", new Set(["gpt"])],
+  ["launch", new Set(["darkly"])],
+  ["post", new Set(["hog"])],
+  ["click", new Set(["up", "house"])],
+  ["drop", new Set(["box"])],
+  ["share", new Set(["point"])],
+  ["page", new Set(["speed"])],
+  ["mail", new Set(["chimp", "gun"])],
+  ["trading", new Set(["view"])],
+  ["work", new Set(["out", "day"])],
   ["figure", new Set(["out"])],
   ["find", new Set(["out"])],
   ["write", new Set(["off"])],
-  ["pay", new Set(["out", "off"])],
   ["cash", new Set(["out"])],
   ["call", new Set(["off"])],
   ["back", new Set(["up"])],
@@ -70,6 +89,11 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["api", new Set(["key", "keys"])],
   ["key", new Set(["pair", "pairs"])],
   ["o", new Set(["auth"])],
+]);
+/** `signing in`, `logging out`. */
+const gerunds = new Map([
+  ["signing", "sign"],
+  ["logging", "log"],
 ]);
 const rejoined = new Map([
   ["apikey", "api key"],
@@ -144,7 +168,7 @@ function split(text: string): readonly string[] {
     const here = found[index] as string;
     const next = found[index + 1];
     // `Signs in a user`; further back it may be `logs in a folder`.
-    const stem = index === 0 && here.endsWith("s") ? here.slice(0, -1) : here;
+    const stem = gerunds.get(here) ?? (index === 0 && here.endsWith("s") ? here.slice(0, -1) : here);
     if (next !== undefined && joined.get(stem)?.has(next)) {
       const merged = stem + next;
       if (rejoined.has(merged)) result.push(here, next);

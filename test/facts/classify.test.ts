@@ -107,6 +107,17 @@ describe("classify an MCP tool", () => {
     ["hometax_login", "", "auth"],
     ["kick_player", "Kick a player", "admin"],
     ["start_game", "Start a new game", "write"],
+    ["validate_token", "Whether a token is still good.", "auth"],
+    ["sts_token", "Temporary credentials.", "auth"],
+    ["call_log", "Calls of a day.", "read"],
+    ["portal", "A link to the customer portal.", "read"],
+    ["set_timeout", "How long a job may run", "write"],
+    ["issue_certificate", "Issue a client certificate", "auth"],
+    ["issue_labels", "Labels of an issue", "read"],
+    ["format_disk", "Format a disk", "delete"],
+    ["adjust_balance", "Correct the balance of an account", "billing"],
+    ["powershell", "Run PowerShell", "execute"],
+    ["paypal_orders", "Lists PayPal orders", "read"],
   ])("%s", async (name, description, category) => {
     expect(classify(await tool(name, description)).category).toBe(category);
   });
