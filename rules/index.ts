@@ -3,6 +3,7 @@ import type { Rule } from "../src/engine/define-rule.ts";
 import securityActsAsAnotherUser from "./security/acts-as-another-user.ts";
 import securityAdminOperationsExposed from "./security/admin-operations-exposed.ts";
 import securityAdminSharesCredentials from "./security/admin-shares-credentials.ts";
+import securityAmountMayBeNegative from "./security/amount-may-be-negative.ts";
 import securityAnyContentAccepted from "./security/any-content-accepted.ts";
 import securityApiKeyInQuery from "./security/api-key-in-query.ts";
 import securityApprovalRulesIncomplete from "./security/approval-rules-incomplete.ts";
@@ -10,6 +11,7 @@ import securityApprovalSwitchedOff from "./security/approval-switched-off.ts";
 import securityAttestationExpired from "./security/attestation-expired.ts";
 import securityAuditLogFieldsMissing from "./security/audit-log-fields-missing.ts";
 import securityAuthorizationServerMetadata from "./security/authorization-server-metadata.ts";
+import securityBacktrackingPattern from "./security/backtracking-pattern.ts";
 import securityBillingOperationsExposed from "./security/billing-operations-exposed.ts";
 import securityBillingWithoutIdempotency from "./security/billing-without-idempotency.ts";
 import securityBlanketHints from "./security/blanket-hints.ts";
@@ -19,6 +21,7 @@ import securityCatchAllRequestTool from "./security/catch-all-request-tool.ts";
 import securityCertificateCheckSwitch from "./security/certificate-check-switch.ts";
 import securityCertificate from "./security/certificate.ts";
 import securityChallengeMissing from "./security/challenge-missing.ts";
+import securityChangeWithReadScope from "./security/change-with-read-scope.ts";
 import securityChangesOwnLimits from "./security/changes-own-limits.ts";
 import securityCleartextOauthEndpoint from "./security/cleartext-oauth-endpoint.ts";
 import securityCleartextServer from "./security/cleartext-server.ts";
@@ -31,6 +34,7 @@ import securityConfirmationSwitchedOff from "./security/confirmation-switched-of
 import securityContradictoryHints from "./security/contradictory-hints.ts";
 import securityControlContradicted from "./security/control-contradicted.ts";
 import securityCookieWithoutCsrf from "./security/cookie-without-csrf.ts";
+import securityCookieWithoutFlags from "./security/cookie-without-flags.ts";
 import securityCorsWildcard from "./security/cors-wildcard.ts";
 import securityCredentialArgument from "./security/credential-argument.ts";
 import securityCredentialInPath from "./security/credential-in-path.ts";
@@ -41,7 +45,9 @@ import securityCredentialsInServerUrl from "./security/credentials-in-server-url
 import securityDangerousDefault from "./security/dangerous-default.ts";
 import securityDataCarryingLink from "./security/data-carrying-link.ts";
 import securityDataChangedByTheAgent from "./security/data-changed-by-the-agent.ts";
+import securityDebugParameter from "./security/debug-parameter.ts";
 import securityDeletionWithoutSafeguard from "./security/deletion-without-safeguard.ts";
+import securityDeserialisedInput from "./security/deserialised-input.ts";
 import securityDestructiveHintDenied from "./security/destructive-hint-denied.ts";
 import securityDestructiveOperationsExposed from "./security/destructive-operations-exposed.ts";
 import securityDisguisedLetters from "./security/disguised-letters.ts";
@@ -50,6 +56,7 @@ import securityEncodedOrder from "./security/encoded-order.ts";
 import securityEnumerableObjectIds from "./security/enumerable-object-ids.ts";
 import securityErrorLeaksInternals from "./security/error-leaks-internals.ts";
 import securityExfiltrationOrder from "./security/exfiltration-order.ts";
+import securityExpressionFromCaller from "./security/expression-from-caller.ts";
 import securityExternalSchemaReference from "./security/external-schema-reference.ts";
 import securityFixedRecipientOrder from "./security/fixed-recipient-order.ts";
 import securityForeignContentBesidePower from "./security/foreign-content-beside-power.ts";
@@ -60,7 +67,9 @@ import securityFreeFormObject from "./security/free-form-object.ts";
 import securityGovernanceNamesUnknownTools from "./security/governance-names-unknown-tools.ts";
 import securityHighRiskToolsNotReviewed from "./security/high-risk-tools-not-reviewed.ts";
 import securityHijackedToolCall from "./security/hijacked-tool-call.ts";
+import securityHtmlOfCallersText from "./security/html-of-callers-text.ts";
 import securityIdempotentHintWrong from "./security/idempotent-hint-wrong.ts";
+import securityIdentityInHeader from "./security/identity-in-header.ts";
 import securityInstructionOverride from "./security/instruction-override.ts";
 import securityInternalOperationPublished from "./security/internal-operation-published.ts";
 import securityInventedSessionAccepted from "./security/invented-session-accepted.ts";
@@ -69,6 +78,7 @@ import securityJsonpCallback from "./security/jsonp-callback.ts";
 import securityListingRepeatsCredential from "./security/listing-repeats-credential.ts";
 import securityLookAlikeNames from "./security/look-alike-names.ts";
 import securityMessagesSentForTheAgent from "./security/messages-sent-for-the-agent.ts";
+import securityMethodOverride from "./security/method-override.ts";
 import securityMissingApprovalWorkflow from "./security/missing-approval-workflow.ts";
 import securityMissingAuditLogging from "./security/missing-audit-logging.ts";
 import securityMissingCredentialsVault from "./security/missing-credentials-vault.ts";
@@ -91,8 +101,10 @@ import securityOpenSensitiveRead from "./security/open-sensitive-read.ts";
 import securityOpenWriteOperation from "./security/open-write-operation.ts";
 import securityOptionalAuthentication from "./security/optional-authentication.ts";
 import securityOrderOutOfSight from "./security/order-out-of-sight.ts";
+import securityPasswordChangeWithoutCurrent from "./security/password-change-without-current.ts";
 import securityPermissionGroupsIncomplete from "./security/permission-groups-incomplete.ts";
 import securityPersistentOrder from "./security/persistent-order.ts";
+import securityPersonalAnswerCacheable from "./security/personal-answer-cacheable.ts";
 import securityPlainHttpServer from "./security/plain-http-server.ts";
 import securityPossibleCommandOrder from "./security/possible-command-order.ts";
 import securityPossibleConcealmentOrder from "./security/possible-concealment-order.ts";
@@ -105,6 +117,7 @@ import securityPossiblePersistentOrder from "./security/possible-persistent-orde
 import securityPossibleSecretReadingOrder from "./security/possible-secret-reading-order.ts";
 import securityPossibleSkippedConfirmationOrder from "./security/possible-skipped-confirmation-order.ts";
 import securityPossibleTamperedArguments from "./security/possible-tampered-arguments.ts";
+import securityPriceSetByCaller from "./security/price-set-by-caller.ts";
 import securityPrivilegedContainer from "./security/privileged-container.ts";
 import securityPrivilegedFieldWritable from "./security/privileged-field-writable.ts";
 import securityPromptAsksForCredential from "./security/prompt-asks-for-credential.ts";
@@ -119,6 +132,7 @@ import securitySecretInResponse from "./security/secret-in-response.ts";
 import securitySecretReadingOrder from "./security/secret-reading-order.ts";
 import securitySensitiveOperationWithoutRateLimit from "./security/sensitive-operation-without-rate-limit.ts";
 import securityServerFetchesUrl from "./security/server-fetches-url.ts";
+import securityServerHostOpen from "./security/server-host-open.ts";
 import securityShadowedTool from "./security/shadowed-tool.ts";
 import securityShellLaunch from "./security/shell-launch.ts";
 import securityShortPasswordAllowed from "./security/short-password-allowed.ts";
@@ -134,6 +148,7 @@ import securityUnauthenticatedListing from "./security/unauthenticated-listing.t
 import securityUnboundedAmount from "./security/unbounded-amount.ts";
 import securityUnboundedBulkDelete from "./security/unbounded-bulk-delete.ts";
 import securityUnboundedCode from "./security/unbounded-code.ts";
+import securityUnboundedDimensions from "./security/unbounded-dimensions.ts";
 import securityUnboundedFilePath from "./security/unbounded-file-path.ts";
 import securityUnboundedHost from "./security/unbounded-host.ts";
 import securityUnboundedRecipient from "./security/unbounded-recipient.ts";
@@ -155,6 +170,7 @@ import securityUnpinnedLaunch from "./security/unpinned-launch.ts";
 import securityUnrestrictedRedirect from "./security/unrestricted-redirect.ts";
 import securityUnrestrictedUpload from "./security/unrestricted-upload.ts";
 import securityUnsafeIcon from "./security/unsafe-icon.ts";
+import securityUnsignedTokensAccepted from "./security/unsigned-tokens-accepted.ts";
 import securityUnsignedWebhooks from "./security/unsigned-webhooks.ts";
 import securityUnusedWeakScheme from "./security/unused-weak-scheme.ts";
 import securityWeakHttpScheme from "./security/weak-http-scheme.ts";
@@ -319,6 +335,7 @@ export const rules: readonly Rule[] = [
   securityActsAsAnotherUser,
   securityAdminOperationsExposed,
   securityAdminSharesCredentials,
+  securityAmountMayBeNegative,
   securityAnyContentAccepted,
   securityApiKeyInQuery,
   securityApprovalRulesIncomplete,
@@ -326,6 +343,7 @@ export const rules: readonly Rule[] = [
   securityAttestationExpired,
   securityAuditLogFieldsMissing,
   securityAuthorizationServerMetadata,
+  securityBacktrackingPattern,
   securityBillingOperationsExposed,
   securityBillingWithoutIdempotency,
   securityBlanketHints,
@@ -335,6 +353,7 @@ export const rules: readonly Rule[] = [
   securityCertificateCheckSwitch,
   securityCertificate,
   securityChallengeMissing,
+  securityChangeWithReadScope,
   securityChangesOwnLimits,
   securityCleartextOauthEndpoint,
   securityCleartextServer,
@@ -347,6 +366,7 @@ export const rules: readonly Rule[] = [
   securityContradictoryHints,
   securityControlContradicted,
   securityCookieWithoutCsrf,
+  securityCookieWithoutFlags,
   securityCorsWildcard,
   securityCredentialArgument,
   securityCredentialInPath,
@@ -357,7 +377,9 @@ export const rules: readonly Rule[] = [
   securityDangerousDefault,
   securityDataCarryingLink,
   securityDataChangedByTheAgent,
+  securityDebugParameter,
   securityDeletionWithoutSafeguard,
+  securityDeserialisedInput,
   securityDestructiveHintDenied,
   securityDestructiveOperationsExposed,
   securityDisguisedLetters,
@@ -366,6 +388,7 @@ export const rules: readonly Rule[] = [
   securityEnumerableObjectIds,
   securityErrorLeaksInternals,
   securityExfiltrationOrder,
+  securityExpressionFromCaller,
   securityExternalSchemaReference,
   securityFixedRecipientOrder,
   securityForeignContentBesidePower,
@@ -376,7 +399,9 @@ export const rules: readonly Rule[] = [
   securityGovernanceNamesUnknownTools,
   securityHighRiskToolsNotReviewed,
   securityHijackedToolCall,
+  securityHtmlOfCallersText,
   securityIdempotentHintWrong,
+  securityIdentityInHeader,
   securityInstructionOverride,
   securityInternalOperationPublished,
   securityInventedSessionAccepted,
@@ -385,6 +410,7 @@ export const rules: readonly Rule[] = [
   securityListingRepeatsCredential,
   securityLookAlikeNames,
   securityMessagesSentForTheAgent,
+  securityMethodOverride,
   securityMissingApprovalWorkflow,
   securityMissingAuditLogging,
   securityMissingCredentialsVault,
@@ -407,8 +433,10 @@ export const rules: readonly Rule[] = [
   securityOpenWriteOperation,
   securityOptionalAuthentication,
   securityOrderOutOfSight,
+  securityPasswordChangeWithoutCurrent,
   securityPermissionGroupsIncomplete,
   securityPersistentOrder,
+  securityPersonalAnswerCacheable,
   securityPlainHttpServer,
   securityPossibleCommandOrder,
   securityPossibleConcealmentOrder,
@@ -421,6 +449,7 @@ export const rules: readonly Rule[] = [
   securityPossibleSecretReadingOrder,
   securityPossibleSkippedConfirmationOrder,
   securityPossibleTamperedArguments,
+  securityPriceSetByCaller,
   securityPrivilegedContainer,
   securityPrivilegedFieldWritable,
   securityPromptAsksForCredential,
@@ -435,6 +464,7 @@ export const rules: readonly Rule[] = [
   securitySecretReadingOrder,
   securitySensitiveOperationWithoutRateLimit,
   securityServerFetchesUrl,
+  securityServerHostOpen,
   securityShadowedTool,
   securityShellLaunch,
   securityShortPasswordAllowed,
@@ -450,6 +480,7 @@ export const rules: readonly Rule[] = [
   securityUnboundedAmount,
   securityUnboundedBulkDelete,
   securityUnboundedCode,
+  securityUnboundedDimensions,
   securityUnboundedFilePath,
   securityUnboundedHost,
   securityUnboundedRecipient,
@@ -471,6 +502,7 @@ export const rules: readonly Rule[] = [
   securityUnrestrictedRedirect,
   securityUnrestrictedUpload,
   securityUnsafeIcon,
+  securityUnsignedTokensAccepted,
   securityUnsignedWebhooks,
   securityUnusedWeakScheme,
   securityWeakHttpScheme,

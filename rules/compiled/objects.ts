@@ -86,10 +86,42 @@ export const objects: Lexicon = {
     "ephemeral key",
     "account link",
     "onboarding link",
+    "mnemonic phrase",
+    "recovery phrase",
+    "secret phrase",
+    "secret version",
+    "secret value",
+    "key material",
+    "raw key",
+    "vault kv",
+    "kv secret",
+    "vault entry",
+    "vault item",
+    "service account key",
+    "hmac secret",
+    "session key",
+    "shared secret",
+    "root password",
+    "admin password",
+    "wifi password",
+    "door code",
+    "access code",
+    "unlock code",
+    "recovery key",
+    "break glass account",
+    "break glass",
+    "signing certificate",
+    "client certificate",
     "personal access token",
     "certificate private key",
     "keychain",
     "magic link",
+    "reset link",
+    "password reset link",
+    "sign in link",
+    "signin link",
+    "recovery link",
+    "activation link",
     "login link",
     "auth code",
     "authorization code",
@@ -139,6 +171,9 @@ export const objects: Lexicon = {
     "oauth flow",
     "oauth app",
     "oauth application",
+    "oauth client",
+    "relying party",
+    "trusted device",
     "oidc",
     "oidc provider",
     "oauth provider",
@@ -150,6 +185,7 @@ export const objects: Lexicon = {
     "social connection",
     "webauthn",
     "authenticator",
+    "authenticator app",
     "auth provider",
     "authentication provider",
     "authentication method",
@@ -241,6 +277,10 @@ export const objects: Lexicon = {
     "organization owner",
     "security manager",
     "push restriction",
+    "database user",
+    "db user",
+    "sql user",
+    "login role",
     "outside collaborator",
     "collaboration"
    ]
@@ -313,6 +353,10 @@ export const objects: Lexicon = {
     "limit order",
     "market order",
     "stop order",
+    "stop loss",
+    "take profit",
+    "trailing stop",
+    "bracket order",
     "trading order",
     "trade order",
     "sell order",
@@ -341,6 +385,8 @@ export const objects: Lexicon = {
     "margin",
     "issuing card",
     "bid",
+    "bet",
+    "wager",
     "crypto token",
     "liquidity",
     "airdrop",
@@ -424,6 +470,10 @@ export const objects: Lexicon = {
     "statefulset",
     "replicaset",
     "replica set",
+    "replica",
+    "dyno",
+    "process type",
+    "formation",
     "ingress",
     "app service",
     "web app",
@@ -439,6 +489,8 @@ export const objects: Lexicon = {
     "autoscaler",
     "autoscaling",
     "load balancing",
+    "firmware",
+    "firmware image",
     "cdn",
     "reverse proxy",
     "app platform",
@@ -550,6 +602,11 @@ export const objects: Lexicon = {
     "blocklist",
     "allow list",
     "block list",
+    "ip allow",
+    "session timeout",
+    "idle timeout",
+    "retention",
+    "log retention",
     "denylist",
     "ip allow list",
     "ip allowlist",
@@ -582,6 +639,11 @@ export const objects: Lexicon = {
     "trusted domain",
     "allowlist identifier",
     "blocklist identifier",
+    "server parameter",
+    "system parameter",
+    "kernel parameter",
+    "cluster setting",
+    "database parameter",
     "site config",
     "server configuration",
     "platform setting"
@@ -1202,7 +1264,13 @@ export const objects: Lexicon = {
     "资金",
     "转账",
     "余额",
-    "优惠券"
+    "优惠券",
+    "工资",
+    "贷款",
+    "保费",
+    "押金",
+    "银行卡",
+    "款项"
    ]
   },
   {
@@ -1218,7 +1286,54 @@ export const objects: Lexicon = {
     "负载均衡",
     "主机",
     "伺服器",
-    "安全组"
+    "安全组",
+    "容器",
+    "节点",
+    "路由器",
+    "网关",
+    "生产环境"
+   ]
+  },
+  {
+   "object": "inquiry",
+   "language": "zh",
+   "words": [
+    "扫描",
+    "巡检",
+    "检查",
+    "检索",
+    "搜索",
+    "诊断",
+    "分析",
+    "测速",
+    "评估",
+    "体检"
+   ]
+  },
+  {
+   "object": "inquiry",
+   "language": "ja",
+   "words": [
+    "検索",
+    "診断",
+    "分析",
+    "点検",
+    "検査",
+    "スキャン",
+    "評価"
+   ]
+  },
+  {
+   "object": "inquiry",
+   "language": "ko",
+   "words": [
+    "검색",
+    "진단",
+    "분석",
+    "점검",
+    "검사",
+    "스캔",
+    "평가"
    ]
   },
   {
@@ -1239,7 +1354,10 @@ export const objects: Lexicon = {
     "账号",
     "账户",
     "员工",
-    "帳號"
+    "帳號",
+    "会员",
+    "成员",
+    "学员"
    ]
   },
   {
@@ -1337,7 +1455,14 @@ export const objects: Lexicon = {
     "料金",
     "サブスクリプション",
     "注文",
-    "代金"
+    "代金",
+    "送金",
+    "振込",
+    "口座",
+    "残高",
+    "給与",
+    "定期購読",
+    "金額"
    ]
   },
   {
@@ -1351,7 +1476,11 @@ export const objects: Lexicon = {
     "ファイアウォール",
     "DNS",
     "仮想マシン",
-    "ロードバランサ"
+    "ロードバランサ",
+    "ルーター",
+    "ノード",
+    "コンテナ",
+    "本番環境"
    ]
   },
   {
@@ -1370,7 +1499,11 @@ export const objects: Lexicon = {
    "words": [
     "ユーザー",
     "ユーザ",
-    "アカウント"
+    "アカウント",
+    "利用者",
+    "会員",
+    "従業員",
+    "社員"
    ]
   },
   {
@@ -1382,7 +1515,10 @@ export const objects: Lexicon = {
     "通知",
     "コメント",
     "招待",
-    "お知らせ"
+    "お知らせ",
+    "電話",
+    "SMS",
+    "案内状"
    ]
   },
   {
@@ -1448,7 +1584,14 @@ export const objects: Lexicon = {
     "청구서",
     "요금",
     "대금",
-    "구독료"
+    "구독료",
+    "송금",
+    "이체",
+    "계좌",
+    "잔액",
+    "급여",
+    "주문",
+    "보험료"
    ]
   },
   {
@@ -1477,7 +1620,9 @@ export const objects: Lexicon = {
    "words": [
     "사용자",
     "계정",
-    "회원"
+    "회원",
+    "직원",
+    "이용자"
    ]
   },
   {
@@ -1541,7 +1686,9 @@ export const objects: Lexicon = {
    "words": [
     "permiso",
     "rol",
-    "membresia"
+    "membresia",
+    "derecho",
+    "acceso"
    ]
   },
   {
@@ -1556,7 +1703,14 @@ export const objects: Lexicon = {
     "pedido",
     "dinero",
     "fondo",
-    "tarjeta"
+    "tarjeta",
+    "importe",
+    "saldo",
+    "nomina",
+    "transferencia",
+    "recibo",
+    "cuota",
+    "prestamo"
    ]
   },
   {
@@ -1567,7 +1721,11 @@ export const objects: Lexicon = {
     "instancia",
     "cortafuego",
     "maquina virtual",
-    "dominio"
+    "dominio",
+    "contenedor",
+    "nodo",
+    "cluster",
+    "router"
    ]
   },
   {
@@ -1575,7 +1733,10 @@ export const objects: Lexicon = {
    "language": "es",
    "words": [
     "usuario",
-    "cuenta"
+    "cuenta",
+    "empleado",
+    "socio",
+    "miembro"
    ]
   },
   {
@@ -1653,7 +1814,14 @@ export const objects: Lexicon = {
     "dinheiro",
     "boleto",
     "pix",
-    "cartao"
+    "cartao",
+    "valor",
+    "saldo",
+    "folha",
+    "transferencia",
+    "parcela",
+    "emprestimo",
+    "estorno"
    ]
   },
   {
@@ -1672,7 +1840,9 @@ export const objects: Lexicon = {
    "words": [
     "usuario",
     "conta",
-    "utilizador"
+    "utilizador",
+    "funcionario",
+    "membro"
    ]
   },
   {
@@ -1746,7 +1916,14 @@ export const objects: Lexicon = {
     "abonnement",
     "commande",
     "argent",
-    "virement"
+    "virement",
+    "montant",
+    "solde",
+    "salaire",
+    "pret",
+    "cotisation",
+    "somme",
+    "avoir"
    ]
   },
   {
@@ -1765,7 +1942,10 @@ export const objects: Lexicon = {
    "language": "fr",
    "words": [
     "utilisateur",
-    "compte"
+    "compte",
+    "employe",
+    "salarie",
+    "membre"
    ]
   },
   {
@@ -1847,7 +2027,16 @@ export const objects: Lexicon = {
     "geld",
     "betrag",
     "rueckerstattung",
-    "lastschrift"
+    "lastschrift",
+    "uberweisung",
+    "ueberweisung",
+    "gutschrift",
+    "guthaben",
+    "gehalt",
+    "kredit",
+    "gebuhr",
+    "beitrag",
+    "abo"
    ]
   },
   {
@@ -1858,7 +2047,11 @@ export const objects: Lexicon = {
     "instanz",
     "firewall",
     "virtuelle maschine",
-    "domane"
+    "domane",
+    "knoten",
+    "produktion",
+    "dienst",
+    "rechner"
    ]
   },
   {
@@ -1867,7 +2060,11 @@ export const objects: Lexicon = {
    "words": [
     "benutzer",
     "konto",
-    "nutzer"
+    "nutzer",
+    "mitarbeiter",
+    "benutzerkonto",
+    "kundenkonto",
+    "mitglied"
    ]
   },
   {
@@ -1938,10 +2135,17 @@ export const objects: Lexicon = {
     "платеж*",
     "платёж*",
     "счет*",
+    "счёт*",
     "оплат*",
     "деньг*",
+    "денег",
     "средств*",
-    "подписк*"
+    "подписк*",
+    "сумм*",
+    "зарплат*",
+    "возврат*",
+    "перевод*",
+    "кредит*"
    ]
   },
   {
@@ -1961,7 +2165,9 @@ export const objects: Lexicon = {
    "language": "ru",
    "words": [
     "пользовател*",
-    "аккаунт*"
+    "аккаунт*",
+    "сотрудник*",
+    "участник*"
    ]
   },
   {

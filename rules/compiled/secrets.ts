@@ -489,10 +489,23 @@ export const secrets: Lexicon = {
     "API key:",
     "api key:"
    ],
-   "pattern": "\\b(?:password|passwd|secret|api[_ -]?key|token)[\"'`*]{0,3} ?[:=] ?[\"'`*]{0,3}[A-Za-z0-9!@#$%^&*_+./~-]{8,200}",
+   "pattern": "(?:\\b|_)(?:password|passwd|secret|api[_ -]?key|token)[\"'`*]{0,3} ?[:=] ?[\"'`*]{0,3}[A-Za-z0-9!@#$%^&*_+./~-]{8,200}",
    "certainty": "medium",
    "source": "derived",
    "checked": "2026-11-23",
+   "verified": true
+  },
+  {
+   "id": "command-credentials",
+   "title": "credentials of a command",
+   "gate": [
+    " -u ",
+    "--user "
+   ],
+   "pattern": "(?:-u|--user) [\"']?[A-Za-z0-9._@-]{1,60}:[^\\s\"'`$<{\\\\]{8,100}",
+   "certainty": "medium",
+   "source": "curl(1)",
+   "checked": "2026-11-26",
    "verified": true
   }
  ],

@@ -27,6 +27,11 @@ export const sensitiveFields: Lexicon = {
    "checked": "2026-11-23",
    "phrases": [
     "private_key",
+    "private_key_pem",
+    "private_key_value",
+    "key_material",
+    "mnemonic_phrase",
+    "recovery_phrase",
     "privatekey",
     "secret_key",
     "secret_access_key",

@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { judge } from "../shared/aggregate.ts";
+import { isAboutPeople } from "../shared/data-handling.ts";
 import { isList, isPaged } from "../shared/lists.ts";
 import { calls, isTemplate, label, segments } from "../shared/operations.ts";
 import { concernsPerson, exports, personalData } from "../shared/people.ts";
@@ -69,7 +70,10 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
     end(ctx) {
       const giving = calls(ctx.surface).filter(
         (tool) =>
-          personalData(ctx.of(tool).dataClasses, "response").length > 0 && (exports(tool) || isList(tool, ctx.surface)),
+          (personalData(ctx.of(tool).dataClasses, "response").length > 0 &&
+            (exports(tool) || isList(tool, ctx.surface))) ||
+          // An export of users as a file has no fields to look at.
+          (exports(tool) && isAboutPeople(tool) && ctx.of(tool).classification.category === "read"),
       );
       const bulk = giving.filter((tool) => {
         const paged = isPaged(tool, ctx.of(tool));

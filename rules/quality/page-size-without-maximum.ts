@@ -1,6 +1,9 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
 
+/** Largest page that still bounds anything. */
+const MOST = 100_000;
+
 export default defineRule({
   id: "QUA-051",
   slug: "page-size-without-maximum",
@@ -60,6 +63,11 @@ export default defineRule({
         const said = /\b(?:max(?:imum)?|up to|at most|between|1\s?[-–]\s?\d)/iu.test(
           parameter.description.slice(0, 500),
         );
+        const { maximum } = parameter.schema.raw;
+        if (typeof maximum === "number" && maximum > MOST) {
+          say.fail(`${parameter.name} (maximum ${maximum})`, parameter.at);
+          continue;
+        }
         if (
           said ||
           bounds.some(

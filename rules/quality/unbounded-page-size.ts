@@ -5,6 +5,9 @@ import { isCall, label } from "../shared/operations.ts";
 import { saysMaximum } from "../shared/lists.ts";
 import { count, listed } from "../shared/words.ts";
 
+/** Largest page that still bounds anything. */
+const MOST = 100_000;
+
 export default defineRule({
   id: "QUA-003",
   slug: "unbounded-page-size",
@@ -62,7 +65,7 @@ paths:
         if (kind !== "page-size" || parameter.in !== "query" || !isCall(tool)) return;
         const { raw } = parameter.schema;
         const bounded =
-          raw["maximum"] !== undefined ||
+          (raw["maximum"] !== undefined && !(typeof raw["maximum"] === "number" && raw["maximum"] > MOST)) ||
           raw["exclusiveMaximum"] !== undefined ||
           raw["enum"] !== undefined ||
           raw["const"] !== undefined;

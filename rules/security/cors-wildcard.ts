@@ -1,21 +1,8 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import type { JsonObject } from "../../src/load/types.ts";
 import { judge, type Spot } from "../shared/aggregate.ts";
-import { below, calls, follow, label, object, rawResponses } from "../shared/operations.ts";
+import { writtenValues } from "../shared/headers.ts";
+import { below, calls, follow, label, object, openApiRoot, rawResponses } from "../shared/operations.ts";
 import { count, listed } from "../shared/words.ts";
-
-function values(header: JsonObject): readonly unknown[] {
-  const schema = object(header["schema"]);
-  return [header, schema].flatMap((holder) => [
-    holder["example"],
-    holder["default"],
-    holder["const"],
-    ...(Array.isArray(holder["enum"]) ? (holder["enum"] as readonly unknown[]) : []),
-    ...(Array.isArray(holder["examples"])
-      ? (holder["examples"] as readonly unknown[])
-      : Object.values(object(holder["examples"])).map((item) => object(item)["value"])),
-  ]);
-}
 
 export default defineRule({
   id: "SEC-044",
@@ -88,8 +75,15 @@ paths:
           if (key === undefined) continue;
           applicable++;
           const header = follow(ctx.surface, headers[key], below(at, "headers", key));
-          if (header && values(header.raw).includes("*")) spots.push({ at: header.at, tool, name: label(tool) });
+          if (header && writtenValues(header.raw).includes("*")) spots.push({ at: header.at, tool, name: label(tool) });
         }
+      }
+      // What a gateway is told to answer.
+      const gateway = object(openApiRoot(ctx.surface)?.["x-amazon-apigateway-cors"]);
+      if (Array.isArray(gateway["allowOrigins"])) {
+        applicable++;
+        if (gateway["allowOrigins"].includes("*"))
+          spots.push({ at: below(ctx.surface.at, "x-amazon-apigateway-cors"), name: "the gateway" });
       }
       judge(ctx, applicable, spots, () => ({
         observed: `Access-Control-Allow-Origin: * on ${listed(spots.map(({ name }) => name))}`,

@@ -8,6 +8,8 @@ import { listed } from "../shared/words.ts";
 const PROOF =
   /^(?:authorization|proxy-authorization|x-?api-?key|api-?key|x-?auth(?:entication|orization)?(?:-?token|-?key)?|x-access-token|auth-token)$/i;
 
+const SESSION = /^(?:jsessionid|phpsessid|sid|session|session[-_]?(?:id|token)|auth[-_]?token|access[-_]?token|jwt)$/i;
+
 export default defineRule({
   id: "SEC-053",
   slug: "credential-outside-security",
@@ -58,19 +60,20 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
     ],
   },
   visit: () => {
-    const found = new Map<string, (Spot & { readonly tool: Tool })[]>();
+    const found = new Map<string, (Spot & { readonly tool: Tool; readonly where: string })[]>();
     let headers = 0;
     return {
       parameter({ parameter }, tool) {
-        if (parameter.in !== "header" || !isCall(tool)) return;
+        if ((parameter.in !== "header" && parameter.in !== "cookie") || !isCall(tool)) return;
         headers++;
         if (
           !PROOF.test(parameter.name) &&
+          !(parameter.in === "cookie" && SESSION.test(parameter.name)) &&
           !(tool.auth.state !== "required" && isCredential(parameter.name, parameter.schema.raw, parameter.description))
         )
           return;
         const list = found.get(parameter.name) ?? [];
-        list.push({ at: parameter.at, tool });
+        list.push({ at: parameter.at, tool, where: parameter.in });
         found.set(parameter.name, list);
       },
       end(ctx) {
@@ -79,12 +82,12 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
         for (const [name, spots] of found) {
           ctx.check(false, () =>
             together(spots, {
-              observed: `header parameter ${name} on ${listed(
+              observed: `${spots[0]?.where ?? "header"} parameter ${name} on ${listed(
                 spots.map(({ tool }) => label(tool)),
                 3,
               )}`,
               expected: "a security scheme, required with `security`",
-              message: `The credential ${name} is declared as an ordinary header parameter.`,
+              message: `The credential ${name} is declared as an ordinary ${spots[0]?.where ?? "header"} parameter.`,
               key: name,
             }),
           );

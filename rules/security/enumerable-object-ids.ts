@@ -89,8 +89,11 @@ paths:
     let ids = 0;
     return {
       parameter({ parameter }, tool) {
-        if (parameter.in !== "path" || !isCall(tool)) return;
-        const resource = resourceOf(tool.path, parameter.name);
+        if (!isCall(tool)) return;
+        // An id that must be given in the query addresses an object as well.
+        const asked = parameter.in === "query" && parameter.required && tokens(parameter.name).at(-1) === "id";
+        if (parameter.in !== "path" && !asked) return;
+        const resource = asked ? parameter.name : resourceOf(tool.path, parameter.name);
         if (!isObjectId(parameter.name, resource)) return;
         ids++;
         const { type } = parameter.schema.raw;

@@ -25,10 +25,25 @@ const GUESSED = new Set([
   "reset",
 ]);
 
+/** What costs money or patience each time it is sent. */
+const SENT = new Set([
+  "sms",
+  "otp",
+  "voice",
+  "call",
+  "whatsapp",
+  "fax",
+  "invite",
+  "invitation",
+  "invitations",
+  "invites",
+]);
+
 function isSensitive(tool: Tool, { category }: Classification): boolean {
   if (isHttpMethod(tool, "GET", "HEAD", "DELETE")) return false;
   if (category === "billing" || isOpenByNature(tool)) return true;
   const words = operationWords(tool);
+  if (category === "communicate" && words.some((word) => SENT.has(word))) return true;
   return words.some((word) => BULK.has(word)) || (category === "auth" && words.some((word) => GUESSED.has(word)));
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
-import { isRemotePath } from "../shared/path-context.ts";
+import { isNamedPath, isRemotePath } from "../shared/path-context.ts";
 
 export default defineRule({
   id: "SEC-113",
@@ -49,6 +49,17 @@ export default defineRule({
       path: {type: string, description: Path of the file to read., pattern: '^(?!/)(?!.*\\.\\.)[\\w./-]{1,255}$'}
     required: [path]`,
       },
+      {
+        title: "A path of names",
+        mcp: `tools:
+- name: verify_namespace
+  description: Checks whether a namespace path exists.
+  inputSchema:
+    type: object
+    properties:
+      path: {type: string, description: Namespace path to look for.}
+    required: [path]`,
+      },
     ],
   },
   visit: parameterAlarm({
@@ -57,6 +68,6 @@ export default defineRule({
     expected: "a pattern for relative paths below one root",
     fix: "Allow relative paths below one root only.",
     bound: { pattern: "^(?!/)(?!.*\\.\\.)[\\w./ -]{1,255}$", maxLength: 255 },
-    applies: (_fact, tool) => !isRemotePath(tool),
+    applies: (fact, tool) => !isRemotePath(tool) && !isNamedPath(fact, tool),
   }),
 });

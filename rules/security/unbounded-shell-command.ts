@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
+import { runsInShell } from "../shared/path-context.ts";
 
 export default defineRule({
   id: "SEC-110",
@@ -59,7 +60,7 @@ export default defineRule({
     problem: "take any shell command",
     expected: "enum or pattern with the commands that are allowed",
     fix: "Allow a list of commands.",
-    applies: (_fact, _tool, { classification }) => classification.category === "execute",
+    applies: (fact, tool, { classification }) => classification.category === "execute" && runsInShell(fact, tool),
     bound: { enum: ["npm test", "npm run build"] },
   }),
 });

@@ -84,7 +84,7 @@ const OPEN_NAMES = new Set(
     "magic_link magic_links otp refresh refresh_token introspect jwks jwks_json well_known openid_configuration webhook " +
     "health healthz livez readyz ping status heartbeat callback captcha challenge authorize device_code device_authorization " +
     "authenticate contact_us newsletter subscribe_newsletter saml sso acs consent recover recovery activate confirm_email " +
-    "resend_verification access_token"
+    "resend_verification access_token verify_otp otp_verify verify_code verify_phone verify_totp_login"
   ).split(" "),
 );
 

@@ -22,6 +22,30 @@ export function isRemotePath(tool: Tool): boolean {
   return topLevel(tool).some((parameter) => REMOTE.has(tokens(parameter.name).join("_")));
 }
 
+const NAMED_PATH =
+  /\b(?:namespace|type|module|class|package|group|project|object|node|scene|json|yaml|api|endpoint|category|menu|property|key|field|config|vault|secret|dotted|resource) path\b|\bpath (?:of|to) (?:the |a )?(?:type|module|class|namespace|group|project|property|key|field|node|object)\b/iu;
+const NAMING = new Set(["namespace", "type", "module", "class", "symbol", "property", "group"]);
+
+/** True when a path goes through names (`/group/project`, `std::vec::Vec`, `a.b.c`), not through folders. */
+export function isNamedPath({ parameter }: ParameterFact, tool: Tool): boolean {
+  if (tokens(parameter.name).join("_") !== "path") return false;
+  return (
+    NAMED_PATH.test(`${parameter.description.slice(0, 300)} ${tool.description.slice(0, 300)}`) ||
+    tokens(tool.name).some((word) => NAMING.has(word))
+  );
+}
+
+/** Words of a tool that hands what it is given to a shell. */
+const SHELL =
+  /\b(?:shell|terminal|bash|zsh|command[- ]?line|cli|exec\w{0,6}|runs?|running|ssh|adb|cmd|powershell|scripts?|kubectl|docker|console|system command|subprocess)\b|执行|运行|命令行|実行|실행/iu;
+
+/** True when a `command` is one of the system, not a word of the tool's own language. */
+export function runsInShell({ parameter }: ParameterFact, tool: Tool): boolean {
+  return SHELL.test(
+    `${tokens(tool.name).join(" ")} ${tool.description.slice(0, 600)} ${parameter.description.slice(0, 300)}`,
+  );
+}
+
 /** True when the tool opens what the parameter names, rather than storing it or asking about it. */
 export function opensUrl(fact: ParameterFact, tool: Tool, { classification }: ToolFacts): boolean {
   if (CALLBACK.test(fact.parameter.name)) return false;

@@ -82,6 +82,9 @@ const KEPT = new Set([
 const SERVER_CALLS =
   /\b(?:we|server|service|api|system) (?:will )?(?:call|fetch|download|request|retrieve|send|post|ping|crawl|load|invoke)|\bwill be (?:called|fetched|downloaded|invoked|notified)|\b(?:fetched|downloaded|retrieved) (?:from|by)|\bto (?:fetch|download|crawl|scrape|import|notify|send .{0,40}(?:to|request))/i;
 
+const SENT_ON = /^(?:next|continue|goto|go_to|return|return_?to|redirect|redirect_?to|dest|destination|forward|back)$/i;
+const ADDRESS = /\b(?:address|url|uri|link|redirect\w*|where to (?:send|go))\b/i;
+
 /** How a parameter's address is used; undefined when the parameter is no address. */
 export function urlInput(
   { name, schema, description, in: place }: Parameter,
@@ -96,6 +99,14 @@ export function urlInput(
   const formatted = format === "uri" || format === "url" || format === "iri";
   if (NOT_ADDRESS.has(words.at(-1) ?? "") && !formatted) return undefined;
   const fetches = words.some((word) => FETCH.has(word));
+  // `next`, `return_to` of an operation that sends people on.
+  if (
+    !formatted &&
+    place === "query" &&
+    SENT_ON.test(name) &&
+    (ADDRESS.test(description.slice(0, 300)) || operation.has("redirect"))
+  )
+    return "redirect";
   if (!formatted && !(named && words.some((word) => /^ur[il]s?$|^webhook$|^callback$|^href$/.test(word))))
     return undefined;
   if (/boolean|\btemplate\b/.test(String(type))) return undefined;

@@ -1,6 +1,6 @@
 import type { Place } from "../../src/load/types.ts";
 import type { Surface } from "../../src/surface/types.ts";
-import { below, isObject, object, openApiRoot } from "./operations.ts";
+import { below, isObject, object, openApiRoot, rawResponses } from "./operations.ts";
 
 const LOCAL =
   /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|[^/]{0,200}\.(?:localhost|local|test|internal\.test))(?::\d+)?(?:[/?#]|$)/i;
@@ -21,7 +21,11 @@ export function isCleartext(url: string): boolean {
 export function cleartextServers(
   surface: Surface,
 ): readonly { readonly url: string; readonly at: Place; readonly cleartext: boolean }[] {
-  const urls = [...surface.servers.flatMap((server) => server.urls), ...operationSchemes(surface)];
+  const urls = [
+    ...surface.servers.flatMap((server) => server.urls),
+    ...operationSchemes(surface),
+    ...linkedServers(surface),
+  ];
   return urls.map(({ url, at }) => {
     const bad = variants(url, at, surface).find(isCleartext);
     return { url: bad ?? url, at, cleartext: bad !== undefined };
@@ -39,6 +43,20 @@ function operationSchemes(surface: Surface): readonly { readonly url: string; re
     return (schemes as readonly unknown[])
       .filter((scheme) => typeof scheme === "string")
       .map((scheme) => ({ url: `${scheme}://${host}${path ?? ""}`, at: below(at, "schemes") }));
+  });
+}
+
+/** Fixed addresses of callbacks, and servers of links. */
+function linkedServers(surface: Surface): readonly { readonly url: string; readonly at: Place }[] {
+  return surface.tools.flatMap((tool) => {
+    if (tool.origin === "callback" && tool.path !== null && /^https?:\/\//i.test(tool.path))
+      return [{ url: tool.path, at: tool.at }];
+    return rawResponses(tool, surface).flatMap(({ raw, at }) =>
+      Object.entries(object(raw["links"])).flatMap(([name, link]) => {
+        const url = object(object(link)["server"])["url"];
+        return typeof url === "string" ? [{ url, at: below(at, "links", name, "server", "url") }] : [];
+      }),
+    );
   });
 }
 

@@ -11,7 +11,7 @@ import type { ClassificationOverrides } from "./overrides.ts";
 import { givenTo, savesTo } from "./own-input.ts";
 import type { Given } from "./own-input.ts";
 import { readMcp, undecided } from "./read-mcp.ts";
-import { candidate, settle } from "./reading.ts";
+import { candidate, settle, withConsequence } from "./reading.ts";
 import type { OwnClauses, Reading } from "./reading.ts";
 import { returnsSecret } from "./secret-results.ts";
 import type { Classification } from "./types.ts";
@@ -130,7 +130,8 @@ function readOperation(tool: Tool, own: OwnClauses, context: Context): Reading {
   const { chosen, all, certainty, alternative } = operationCandidates(http, names, texts, action, (clause) =>
     candidate(clause, context),
   );
-  const reading = settle(chosen, all, certainty, alternative);
+  const settled = settle(chosen, all, certainty, alternative);
+  const reading = http.safe ? settled : withConsequence(settled, context);
   const mode = http.safe ? undefined : riskiest(modesOf(tool, own.text, context));
   if (mode && categoryOrder(mode.verdict.category) < categoryOrder(reading.category)) {
     return {

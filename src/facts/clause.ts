@@ -22,6 +22,8 @@ export interface Clause {
   readonly strength: number;
   /** Said beside the main thing: a second verb or a later sentence. */
   readonly aside: boolean;
+  /** Where in a name the verb stands; absent elsewhere. */
+  readonly place?: "first" | "inside" | "last" | undefined;
 }
 
 /** Words that end an object. */
@@ -50,6 +52,8 @@ export const articles: ReadonlySet<string> = new Set([
   "several",
   "some",
   "arbitrary",
+  "now",
+  "immediately",
 ]);
 /** After these heads the thing itself follows `of`. */
 export const transparentHeads: ReadonlySet<string> = new Set(
@@ -59,7 +63,7 @@ export const transparentHeads: ReadonlySet<string> = new Set(
 );
 /** A verb-like noun before these is a noun: `order status`, `email template`. */
 export const nounTails: ReadonlySet<string> = new Set(
-  "status history list detail details info information data id ids count statistics stats result results summary template templates setting settings log logs report reports tool tools server api endpoint endpoints book books management manager service related type types from of".split(
+  "status history list detail details info information data id ids count statistics stats result results summary template templates setting settings log logs report reports tool tools server api endpoint endpoints book books management manager service related type types from of check score rating line".split(
     " ",
   ),
 );

@@ -22,7 +22,7 @@ export function sentences(text: string): readonly string[] {
 }
 
 /** Signs that join verbs as `and` does. */
-const listSigns = /,(?=\s)|\s&\s|(?<=[a-z])\/(?=[a-z])/g;
+const listSigns = /,(?=\s)|\s&\s|(?<=[a-z])\/(?=[a-z])|\s\(/g;
 
 /** First words of a sentence that may go on to say what the tool does. */
 const mayClaim = /^(?:this|it|the|tool|operation|endpoint|action|will|also|then|can|permanently|\w{3,20}s)\b/i;

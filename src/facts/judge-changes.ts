@@ -1,8 +1,39 @@
 import { prepositions, thingsIn } from "./clause.ts";
 import type { Clause } from "./clause.ts";
 import { judgeReshaping } from "./own-input.ts";
-import { machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
+import { authContext, isSecret, machineContext, moneyContext, protects, teamContext, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
+
+/** What a person is added to with rights going along. */
+const circles = new Set(["role", "team", "organization", "group", "org", "project", "channel", "workspace", "board"]);
+/** Verbs of somebody who writes a text or keeps a file: what it is about is not made. */
+const authored = new Set(["write", "draft", "author", "save", "log", "scaffold", "memorize", "note", "bookmark"]);
+const principals = new Set(["role", "user", "group", "identity", "principal", "account", "member"]);
+const travels = new Set(["flight", "hotel", "train", "trip", "cruise", "seat", "ticket", "stay", "fare"]);
+/** Verbs that keep what is measured. */
+const keeping = new Set([
+  "record",
+  "log",
+  "save",
+  "store",
+  "file",
+  "note",
+  "import",
+  "upload",
+  "add",
+  "insert",
+  "register",
+]);
+const bought = /\b(?:years?|renew\w*|registrar|tld|purchase|price|funds|whois|contact)\b/;
+const summed = new Set(["number", "integer", "float", "digit", "operand", "fraction", "vector", "matrix", "value"]);
+
+/** `add(a, b)`: arithmetic. */
+function addsUp(clause: Clause, context: Context): boolean {
+  const names = context.parameters;
+  if (clause.object.some((token) => summed.has(token)) && (names.has("a") || names.has("numbers") || names.has("x")))
+    return true;
+  return names.size === 2 && ["a b", "x y", "num1 num2"].includes([...names].toSorted().join(" "));
+}
 
 const settling = new Set(["add", "set", "assign", "enable", "disable", "update"]);
 
@@ -44,7 +75,41 @@ const answers = new Set([
 /** What making a thing means, by what is made. */
 export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "rate") return verdict("write", "read");
-  if (answers.has(headOf(clause))) return verdict("read", "write", false);
+  if (clause.verb.base === "register" && headOf(clause) === "domain" && bought.test(context.text))
+    return verdict("billing", "admin");
+  if (["write", "draft", "author"].includes(clause.verb.base) && kinds.has("code") && context.given === "unknown")
+    return verdict("read", "write", false);
+  if (clause.verb.base === "add" && addsUp(clause, context)) return verdict("read", null, false);
+  if (clause.object.includes("draft") && headOf(clause) !== "draft" && kinds.has("message"))
+    return verdict("write", "communicate");
+  if (authored.has(clause.verb.base) && !protects(clause, kinds, context)) return verdict("write");
+  if (clause.verb.base === "push" && kinds.sure.has("message"))
+    return clause.tail.includes("queue") ? verdict("write", "communicate") : verdict("communicate", "write");
+  if (answers.has(headOf(clause)) && !keeping.has(clause.verb.base)) return verdict("read", "write", false);
+  if (["link", "connect"].includes(clause.verb.base) && signedIn.has(headOf(clause)) && authContext.test(context.text))
+    return verdict("auth", "write");
+  if (clause.verb.base === "put" && kinds.sure.has("job") && clause.tail.includes("queue"))
+    return verdict("execute", "write");
+  if (clause.verb.base === "put" && clause.tail.includes("plan") && billing.test(context.text))
+    return verdict("billing", "write");
+  if (clause.verb.base === "make" && clause.object.includes("public")) return verdict("auth", "admin");
+  if (
+    clause.verb.base === "attach" &&
+    headOf(clause) === "policy" &&
+    clause.tail.some((token) => principals.has(token))
+  )
+    return verdict("auth", "admin");
+  if (clause.verb.base === "book" && travels.has(headOf(clause)))
+    return /\b(?:ticket|fare|price|card|charged|paid|payment)/.test(context.text)
+      ? verdict("billing", "write")
+      : verdict("write", "billing");
+  if (clause.object.includes("erasure") || clause.object.includes("deletion")) return verdict("delete", "write");
+  if (clause.verb.base === "submit" && clause.tail.some((token) => token === "chargeback" || token === "dispute"))
+    return verdict("billing", "communicate");
+  if (clause.verb.base === "submit" && kinds.sure.has("job") && !kinds.any.has("message"))
+    return verdict("execute", "write");
+  if (clause.object.includes("cart") || headOf(clause) === "basket" || clause.tail.slice(0, 3).includes("cart"))
+    return verdict("write", "billing");
   if (clause.verb.base === "make" && clause.object.some((token) => stewards.has(token)))
     return verdict("auth", "write");
   if (owes(clause, context)) return verdict("billing", "write");
@@ -53,13 +118,19 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
     return verdict("auth", "write");
   if (
-    kinds.has("user") &&
-    clause.verb.base === "add" &&
-    clause.tail.some((token) => ["role", "team", "organization", "group", "org", "project"].includes(token))
+    (kinds.has("user") || ["people", "person", "colleague"].includes(headOf(clause))) &&
+    ["add", "put", "place"].includes(clause.verb.base) &&
+    clause.tail.some((token) => circles.has(token))
   )
     return verdict("auth", "write");
   if (kinds.sure.has("money")) return verdict("billing", "write");
   if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
+  if (
+    kinds.has("message") &&
+    /\b(?:email|message|call|sms|note|comment|communication) (?:record|template|log)s?\b/.test(context.text)
+  )
+    return verdict("write", "communicate");
+  if (kinds.has("message") && clause.object.includes("dead")) return verdict("write", "execute");
   if (kinds.has("message")) {
     if (!composing.has(clause.verb.base) && headOf(clause) !== "comment" && headOf(clause) !== "reply")
       return verdict("write", "communicate");
@@ -148,7 +219,16 @@ const billing = /\b(?:billing|payments?|invoices?|invoicing|prices?|paid|charges
 const owes = (clause: Clause, context: Context): boolean =>
   clause.object.includes("subscription") && billed.has(headOf(clause)) && billing.test(context.text);
 
-const stewards = new Set(["admin", "administrator", "owner", "moderator"]);
+const stewards = new Set([
+  "admin",
+  "administrator",
+  "owner",
+  "moderator",
+  "officer",
+  "operator",
+  "maintainer",
+  "editor",
+]);
 const everybody = new Set([
   "organization",
   "org",
@@ -167,11 +247,28 @@ function isWide(clause: Clause): boolean {
   return at > 0 && everybody.has(clause.object[at - 1] as string);
 }
 
+/** Where signing uses a key that is held for somebody. */
+const keyed =
+  /\b(?:wallet|keystore|with (?:the|a|an|its|your) (?:\w+ )?key|kms|hsm|private key|signing key|asymmetric key|secret key|key vault|key management)\b/;
+/** What changes how a browser is looked at, and nothing in it. */
+const looking = new Set(["select", "resize", "hide", "show", "switch", "focus", "maximize", "minimize", "zoom", "pin"]);
+const screens = new Set(["page", "tab", "window", "viewport", "browser", "highlight", "overlay", "screen"]);
+const hidden = new Set(["secret", "password", "credential", "token", "key"]);
+const signedIn = new Set(["account", "identity", "login", "profile"]);
+const balancing = new Set(["adjust", "correct", "set", "change", "increase", "decrease", "update", "edit"]);
+const lifecycle = new Set(["activate", "deactivate", "enable", "disable", "reactivate", "lock", "unlock"]);
+const holders = new Set(["member", "employee", "seat", "student", "customer", "contractor", "subscriber", "agent"]);
+const branches = new Set(["branch", "environment", "tag", "ref", "repository"]);
+const bins = new Set(["trash", "bin", "recycling", "recycle", "wastebasket"]);
 const readable = new Set(["node", "file", "document", "note", "entry", "record", "article", "image"]);
 
 /** What changing a thing means, by what is changed. */
 export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "decrypt" && (isSecret(clause, kinds, context) || clause.tail.some((token) => hidden.has(token))))
+    return verdict("auth", "read");
+  if (base === "swap" && kinds.sure.has("secret") && /\b(?:code|oauth|grant)\b/.test(context.text))
+    return verdict("auth", "read");
   const reshaped = judgeReshaping(clause, kinds, context);
   if (reshaped) return reshaped;
   if (base === "swap" && (kinds.any.has("money") || coins.test(context.text))) return verdict("billing", "write");
@@ -181,6 +278,13 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
     return /\b(?:member|moderat|guild|server|minutes)/.test(context.text)
       ? verdict("admin", "write")
       : verdict("write", "admin");
+  if (
+    base === "play" &&
+    kinds.sure.has("job") &&
+    clause.object.some((token) => token === "job" || token === "pipeline")
+  )
+    return verdict("execute", "write");
+  if ((base === "protect" || base === "unprotect") && branches.has(headOf(clause))) return verdict("admin", "write");
   if (base === "play" && clause.object.some((token) => ["recorded", "recording", "replay"].includes(token)))
     return verdict("read", "write", false);
   if (owes(clause, context)) return verdict("billing", "write");
@@ -190,12 +294,51 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "approve" && clause.heads.some((thing) => dispatched.has(thing.words)))
     return verdict("execute", "write");
   if (isWide(clause)) return verdict("admin", "write");
+  if (base === "reset" && [...clause.object, ...clause.tail].includes("factory")) return verdict("delete", "admin");
+  if (
+    looking.has(base) &&
+    clause.object.some((token) => screens.has(token)) &&
+    /\b(?:browser|page|tab|window)\b/.test(context.text)
+  )
+    return verdict("write", "read");
+  if (base === "sign" && keyed.test(context.text)) return verdict("auth", kinds.any.has("money") ? "billing" : "read");
+  if ((base === "swap" || base === "port") && ["sim", "esim"].includes(headOf(clause))) return verdict("auth", "admin");
+  if (base === "stop" && kinds.has("user") && clause.tail[0] === "from") return verdict("admin", "write");
+  if (base === "stop" && headOf(clause) === "loss") return verdict("billing", "write");
+  if (base === "stop" && ["sharing", "access", "impersonation"].includes(headOf(clause)))
+    return verdict("auth", "write");
+  if (base === "split" && kinds.any.has("money")) return verdict("read", "write", false);
+  if (base === "renew" && headOf(clause) === "certificate") return verdict("admin", "auth");
+  if (base === "close" && headOf(clause) === "account") return verdict("delete", "admin");
+  if (["stop", "pause"].includes(base) && ["service", "instance", "container", "daemon"].includes(headOf(clause)))
+    return verdict("admin", "write");
+  if (
+    ["link", "connect", "unlink", "disconnect"].includes(base) &&
+    signedIn.has(headOf(clause)) &&
+    authContext.test(context.text)
+  )
+    return verdict("auth", "write");
+  if (["extend", "renew", "recover", "approve", "limit"].includes(base) && headOf(clause) === "access")
+    return verdict("auth", "admin");
+  if (base === "recover" && headOf(clause) === "account") return verdict("auth", "admin");
+  if (base === "release" && ["ip", "address", "number"].includes(headOf(clause))) return verdict("delete", "admin");
+  if (headOf(clause) === "balance" && balancing.has(base)) return verdict("billing", "write");
+  if (
+    headOf(clause) === "plan" &&
+    ["change", "switch", "set", "update"].includes(base) &&
+    (billing.test(context.text) || /\bsubscriptions?\b/.test(context.text))
+  )
+    return verdict("billing", "write");
+  if (base === "renew" && headOf(clause) === "domain") return verdict("billing", "admin");
+  if (
+    base === "renew" &&
+    ["subscription", "membership", "licence", "license", "plan", "lease"].includes(headOf(clause))
+  )
+    return verdict("billing", "write");
+  if (lifecycle.has(base) && holders.has(headOf(clause))) return verdict("admin", "write");
   if (headOf(clause) === "scale" && machineContext.test(context.text)) return verdict("admin", "write");
   if (base === "resolve" && !clause.object.some((token) => troubles.has(token))) return verdict("read", "write", false);
-  if (
-    ["move", "put", "send"].includes(base) &&
-    [...clause.object, ...clause.tail].some((token) => token === "trash" || token === "recycle")
-  )
+  if (["move", "put", "send"].includes(base) && [...clause.object, ...clause.tail].some((token) => bins.has(token)))
     return verdict("delete", "write");
   if (base === "checkout" && (["cart", "basket", "order", "checkout"].includes(headOf(clause)) || kinds.has("money")))
     return verdict("billing", "write");
@@ -203,6 +346,8 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "open" && headOf(clause) === "port") return verdict("admin", "write");
   if (base === "open") {
     if (readable.has(headOf(clause))) return verdict("read", "write", false);
+    if (headOf(clause) === "session" && /\b(?:customer|user|account|as an?)\b/.test(context.text))
+      return verdict("auth", "write");
     return verdict("write", "read");
   }
   if ((base === "stop" || base === "pause" || base === "resume") && clause.object.some((token) => observing.has(token)))
@@ -257,19 +402,36 @@ const passing = new Set([
   "override",
 ]);
 
+/** Who is put out of a meeting, a game or a school. */
+const attending = new Set(["guest", "attendee", "player", "spectator", "viewer", "student", "peer"]);
+const onto = new Set(["onto", "into", "at", "on", "over", "near"]);
+
 /** What taking a thing away means. */
 export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "truncate" && ["text", "string", "content", "message", "title"].includes(headOf(clause)))
     return verdict("read", null, false);
+  if (clause.verb.base === "drop" && (onto.has(clause.tail[0] ?? "") || /\bdrag\b/.test(context.text)))
+    return verdict("write");
+  if (clause.verb.action === "remove" && clause.tail[0] === "from" && clause.tail.some((token) => bins.has(token)))
+    return verdict("write", "delete");
   const reshaped = judgeReshaping(clause, kinds, context);
   if (reshaped) return reshaped;
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
   if (kinds.has("right") && teamContext.test(context.text)) return verdict("auth", "delete");
+  if (clause.verb.base === "vacuum" && ["table", "database", "db", "index"].includes(headOf(clause)))
+    return verdict("admin", "write");
+  if (clause.verb.base.startsWith("apag") && kinds.any.has("infrastructure")) return verdict("admin", "delete");
+  if (clause.verb.base === "evict" && kinds.any.has("infrastructure")) return verdict("admin", "delete");
   if (clause.object.some((token) => passing.has(token)))
-    return clause.verb.action === "remove" ? verdict("write", "delete") : verdict("delete", "write");
+    return clause.verb.action === "remove"
+      ? verdict("write", clause.object.some((token) => screens.has(token)) ? "read" : "delete")
+      : verdict("delete", "write");
+  if (clause.verb.action === "detach" && signedIn.has(headOf(clause)) && authContext.test(context.text))
+    return verdict("auth", "delete");
   if (clause.verb.action === "detach") return verdict("write", "delete");
   if (kinds.has("money")) return verdict("delete", "billing");
   if (clause.verb.action === "remove") {
+    if (attending.has(headOf(clause))) return verdict("admin", "delete");
     if (kinds.has("user") && clause.tail.length > 0) return verdict("auth", "delete");
     return verdict("delete", clause.tail.includes("from") || clause.verb.base !== "remove" ? "write" : null);
   }
@@ -279,6 +441,7 @@ export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Ver
 /** What cancelling means: a removal, unless it is money that has not moved. */
 export function judgeCancel(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (protects(clause, kinds, context)) return verdict("auth", "delete");
+  if (kinds.has("user") || holders.has(headOf(clause))) return verdict("admin", "delete");
   if (["subscription", "order", "booking", "reservation", "flight", "plan"].includes(headOf(clause)))
     return verdict("delete", moneyContext.test(context.text) ? "billing" : "write");
   if (kinds.has("money")) return verdict("billing", "delete");

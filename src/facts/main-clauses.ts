@@ -16,9 +16,11 @@ const markers: ReadonlySet<string> = new Set(["to", "that", "which", "for", "can
 
 /** The main verb of a sentence with the verbs joined to it; empty when none is found. */
 export function mainClauses(tokens: readonly string[]): readonly Clause[] {
+  if (asksSomething(tokens))
+    return [make(verbOf("get") as Verb, tokens[0] as string, tokens.slice(1, 6), [], "description", 2.5)];
   let at = 0;
   while (at < tokens.length && at < 16 && isFiller(tokens, at)) at++;
-  while (at + 1 < tokens.length && isLight(tokens[at] as string) && startsVerb(tokens, at + 1)) at++;
+  while (at + 1 < tokens.length && isLight(tokens[at] as string) && takesOver(tokens, at + 1)) at++;
   // `When you get a dispute, …`: the main verb comes later.
   let strength = conditions.has(tokens[0] ?? "") ? 1.5 : 3;
   if (!startsVerb(tokens, at)) {
@@ -53,20 +55,62 @@ export function mainClauses(tokens: readonly string[]): readonly Clause[] {
     next += step;
     heads.push(next);
   }
+  // `Places no order`.
+  if (tokens[next + 1] === "no") return [];
   const { object, tail } = objectAfter(tokens, next + 1);
   // `Run a …`, `Charge the …`: with an article after it nothing but a verb can be meant.
   const determined = articles.has(tokens[next + 1] ?? "");
   for (const head of heads) {
     const word = tokens[head] as string;
     const own = verbOf(word) as Verb;
-    const plain = determined ? 3 : verbness(word, own);
+    const plain = own.form === "third" && composed.has(own.base) ? 1 : determined ? 3 : verbness(word, own);
     clauses.push(
       make(own, word, object, tail, "description", Math.min(strength, plain), head !== at && heads.length === 1),
     );
   }
   const second = joinedVerb(tokens, next + 1, verb);
   if (second) clauses.push(second);
+  if (general.has(verb.base)) clauses.push(...spelledOut(tokens, next + 1, object));
   return clauses;
+}
+
+const questions = new Set(["how", "what", "whether", "which", "who", "where", "when", "why"]);
+
+/** `How strong a password is`, `Where a parcel is`: what is told. */
+function asksSomething(tokens: readonly string[]): boolean {
+  const first = tokens[0] ?? "";
+  if (!questions.has(first) || tokens.length < 3) return false;
+  return (
+    (first !== "when" && first !== "where") || (tokens.length <= 10 && !tokens.includes("comma") && tokens[1] !== "you")
+  );
+}
+
+/** `Process refunds`, `Bulk delete`, but not `Manage file shares`. */
+function takesOver(tokens: readonly string[], at: number): boolean {
+  if (!startsVerb(tokens, at)) return false;
+  const verb = verbOf(tokens[at] as string) as Verb;
+  return verb.action === "pay" || verbness(tokens[at] as string, verb) >= 2;
+}
+
+/** `Combines A with B`: what a tool is made of. */
+const composed = new Set(["combine", "integrate", "unify", "wrap", "bundle", "merge"]);
+
+/** Verbs that say nothing until what they cover is listed. */
+const general = new Set(["manage", "administer", "handle", "maintain", "operate", "control", "support", "perform"]);
+const listing = new Set(["comma", "and", "or", "including", "with", "for", "to", "like", "as", "e", "via", "by"]);
+
+/** `Manage shares, including creating, updating and deleting them`: two verbs or more in a row are what it does. */
+function spelledOut(tokens: readonly string[], from: number, object: readonly string[]): readonly Clause[] {
+  const found: Clause[] = [];
+  const end = Math.min(tokens.length, from + 30);
+  for (let at = from; at < end; at++) {
+    const word = tokens[at] as string;
+    const verb = verbOf(word);
+    if (!verb || verb.language !== "en" || (verb.form !== "gerund" && verb.form !== "base")) continue;
+    if (verbness(word, verb) < 2 || !listing.has(tokens[at - 1] ?? "")) continue;
+    found.push(make(verb, word, object, [], "description", 2));
+  }
+  return found.length >= 2 ? found : [];
 }
 
 function isFiller(tokens: readonly string[], at: number): boolean {
@@ -97,11 +141,39 @@ export function startsVerb(tokens: readonly string[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return verb.form === "base";
   const sure = verbness(token, verb);
+  // Behind an article it is a thing: `A link to the portal`.
+  if (verb.noun && ["a", "an", "the"].includes(tokens[at - 1] ?? "")) return false;
+  // `Closing prices`, `Unread mail`, `Price, change and volume`.
+  if (adjectives.has(token) && !determiners.has(next)) return false;
+  if (token === "open" && next.endsWith("s") && tokens.length === at + 2) return false;
   if (sure === 3) return true;
+  if (verb.form === "gerund" && !determiners.has(next)) return false;
+  if (token === "pull" && next.startsWith("request")) return false;
+  if (next === "of" && token !== "list") return false;
+  // `Tip for a bill`, `Place in the queue`.
+  if (verb.form === "base" && (verb.action === "pay" || verb.action === "create") && behindNoun.has(next)) return false;
+  if ((next === "comma" || next === "and" || next === "or") && listsThings(tokens, at + 1)) return false;
   if (sure < 3 && next.endsWith("ing") && verb.form === "third") return false;
   if (verb.form === "third" && !determiners.has(next) && sure < 3)
     return sure === 2 && !nounTails.has(next) && !prepositions.has(next);
   return verb.action === "read" || verb.action === "compute" || !nounTails.has(next);
+}
+
+const behindNoun = new Set(["for", "in", "per", "at", "by", "from", "since"]);
+/** Words that stand before a thing as often as they are told to do something. */
+const adjectives = new Set(
+  "unread short level narrow cool average stock group price cost sample live issue".split(" "),
+);
+
+/** Whether a list of single words ends in one that is no verb: the list names things. */
+function listsThings(tokens: readonly string[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 12; at++) {
+    if (joins(tokens[at])) continue;
+    const verb = verbOf(tokens[at] as string);
+    if (verb?.language !== "en" || verb.form !== "base") return at > from + 1 || !joins(tokens[at - 1]) || at > from;
+    if (!joins(tokens[at + 1])) return at + 1 >= tokens.length;
+  }
+  return true;
 }
 
 function markedVerbAt(tokens: readonly string[]): number {
@@ -139,7 +211,7 @@ function performedAt(tokens: readonly string[]): number {
   let found = -1;
   for (let index = start + 1; index < Math.min(tokens.length, start + 8); index++) {
     const token = tokens[index] as string;
-    if (prepositions.has(token) || token === "comma") break;
+    if (prepositions.has(token) || token === "comma" || token === "of" || token === "out") break;
     const verb = verbOf(token);
     if (verb?.language === "en" && (verb.form === "base" || verb.form === "third")) found = index;
   }

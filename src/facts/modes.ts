@@ -90,6 +90,8 @@ export function modesOf(tool: Tool, own: readonly Clause[], context: Context): r
     if (parameter.path.length !== 1 || parameter.in === "header" || parameter.in === "cookie") continue;
     const name = parameter.name.toLowerCase().replaceAll(/[^\p{L}]/gu, "");
     if (!modeNames.has(name)) continue;
+    // `Method` beside `Url`: how the service calls back.
+    if (name === "method" && tool.method !== null && !parameter.required) continue;
     let values = allowedValues(parameter.schema.raw);
     if (values.length === 0) values = describedValues(parameter);
     if (values.length < 2) continue;
@@ -107,6 +109,13 @@ export function modesOf(tool: Tool, own: readonly Clause[], context: Context): r
   return [];
 }
 
+/** Words of a name that tell nothing of what a mode acts on. */
+const framing = new Set(
+  "manage handle manager tool action actions operations ops crud control controls controller management admin utility helper service editor".split(
+    " ",
+  ),
+);
+
 function judgeValues(parameter: Parameter, values: readonly string[], tool: Tool, context: Context): readonly Mode[] {
   if (
     values.filter((value) => httpMethods.has(value.toLowerCase())).length >= 2 &&
@@ -121,9 +130,7 @@ function judgeValues(parameter: Parameter, values: readonly string[], tool: Tool
   }
   const found: Mode[] = [];
   const object = words(tool.name)
-    .filter(
-      (token) => !["manage", "handle", "manager", "tool", "action", "actions", "operations", "crud"].includes(token),
-    )
+    .filter((token) => !framing.has(token))
     .join("_");
   for (const value of values) {
     const clause = modeClause(value, object);

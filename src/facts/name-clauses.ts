@@ -41,6 +41,21 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     lifted = 1.5;
   }
 
+  if (tokens[0] === "leave" && opinions.has(tokens.at(-1) as string))
+    return [make(verbOf("comment") as Verb, "leave", tokens.slice(1), [], source, 3)];
+  const doer = namesADoer(tokens);
+  if (doer) return [make(doer, tokens.at(-1) as string, tokens.slice(0, -1), [], source, 2)];
+  if (namesAConversion(tokens))
+    return [
+      make(
+        verbOf("convert") as Verb,
+        "to",
+        tokens.filter((token) => token !== "to"),
+        [],
+        source,
+        2,
+      ),
+    ];
   if (namesAState(tokens)) return [make(verbOf("get") as Verb, tokens.at(-1) as string, tokens, [], source, 2)];
 
   let best = -1;
@@ -54,13 +69,20 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (token === "read" && index === last && (tokens[0] === "mark" || tokens[0] === "set")) continue;
     if (verb.action === "interact" && verb.noun && index > 0 && (tokens.length > 3 || tokens.includes("by"))) continue;
     if (bareNouns.has(token) && tokens.length > 1) continue;
+    // `bill_of_materials`, `pull_request_files`: things.
+    if (verb.noun && (tokens[index + 1] === "of" || tokens[index - 1] === "of") && verb.base !== "list") continue;
+    if (token === "pull" && tokens[index + 1]?.startsWith("request")) continue;
     // `messages_list`, `calls_archive`: a plural in front is a thing.
     const sure = verb.form === "third" && verb.noun ? 0.4 : verbness(token, verb);
+    if (token === "issue" && !issued.has(tokens[index + 1] ?? "")) continue;
+    if (token === "return" && index === last && index > 0) continue;
     // `grant_folder_access`: what is granted.
     if (token === "access" && index > 0) continue;
     const reading = verb.action === "read" || verb.action === "compute";
     const score =
-      sure + (index === 0 ? (reading ? 2 : 1) : 0) + (index === last && index > 0 && (sure === 3 || reading) ? 1.2 : 0);
+      sure +
+      (index === 0 ? (reading ? 2 : 1) : 0) +
+      (index === last && index > 0 && (sure === 3 || (reading && !(verb.noun && verb.action === "compute"))) ? 1.2 : 0);
     if (score > bestScore) {
       best = index;
       bestScore = score;
@@ -72,44 +94,84 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
   for (let index = 1; index < last; index++) {
     if (!asSplit.has(tokens[index] as string)) continue;
     for (const at of [index - 1, index + 1]) {
-      if (at !== best && isStrongVerb(tokens[at] as string)) clauses.push(nameClauseAt(tokens, at, source));
+      // A verb joined to another is a verb.
+      if (at !== best && isStrongVerb(tokens[at] as string)) {
+        const joined = nameClauseAt(tokens, at, source);
+        clauses.push({ ...joined, strength: Math.max(2, joined.strength) });
+      }
     }
   }
   return clauses;
 }
 
-const states = new Set([
-  "status",
-  "history",
-  "policy",
-  "level",
-  "time",
-  "fee",
-  "limit",
-  "stats",
-  "statistics",
-  "state",
+const states = new Set(
+  "status history policy level time fee fees limit limits stats statistics state rate rates calendar summary details info count quota eligibility progress metrics logs hours position schedule score rating check".split(
+    " ",
+  ),
+);
+const pasts = new Set(["history", "stats", "statistics", "status"]);
+const lasting = new Set(
+  "count position status history stats statistics rate rates calendar progress metrics summary".split(" "),
+);
+/** Last words with which a name of these verbs is one of a thing: `deploy_preview_url`, `call_log`. */
+const plainTails: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["control", new Set("url urls id ids name log logs price".split(" "))],
+  ["run", new Set("url urls id ids name log logs price".split(" "))],
+  ["send", new Set("log logs depth price stats history".split(" "))],
 ]);
-const pasts = new Set(["history", "stats", "statistics"]);
+const opinions = new Set("review comment feedback note message rating reply".split(" "));
+/** Verbs that set the very thing that the rest of the name tells. */
+const setters = new Set(
+  "set change reset clear lower raise close open lock log add note adjust record request".split(" "),
+);
 
 /** `charge_level`, `refund_policy`, `post_history`: what is told of a thing, not what is done. */
 function namesAState(tokens: readonly string[]): boolean {
   const last = tokens.at(-1) as string;
-  if (tokens.length < 2 || tokens.length > 3 || !states.has(last)) return false;
+  if (tokens.length < 2 || tokens.length > 3) return false;
   const verb = verbOf(tokens[0] as string);
-  if (verb?.form !== "base" || !verb.noun) return false;
-  return (
-    verb.action === "pay" ||
-    verb.action === "run" ||
-    (pasts.has(last) && (verb.action === "send" || verb.base === "commit"))
-  );
+  if (verb?.noun && verb.form === "base" && plainTails.get(verb.action)?.has(last)) return true;
+  if (verb === undefined && (last === "rate" || last === "rates") && tokens.length === 2) return true;
+  if (!states.has(last) || verb?.form !== "base" || !verb.noun || setters.has(verb.base)) return false;
+  if (["pay", "run", "secure", "start"].includes(verb.action)) return true;
+  if (last === "schedule") return tokens.length === 2 && verb.action === "change";
+  return verb.action === "send" || verb.action === "create" ? pasts.has(last) : lasting.has(last);
 }
+
+/** `tip_calculator`, `charge_estimator`: the verb in front is what is reckoned. */
+function namesADoer(tokens: readonly string[]): Verb | null {
+  if (tokens.length < 2) return null;
+  const doer = verbOf(tokens.at(-1) as string);
+  if (doer?.form !== "agent" || (doer.action !== "read" && doer.action !== "compute")) return null;
+  const first = verbOf(tokens[0] as string);
+  return first === undefined || (first.noun && ["pay", "send", "create"].includes(first.action)) ? doer : null;
+}
+
+/** `csv_to_json`, `speech_to_text`: one form into another. */
+function namesAConversion(tokens: readonly string[]): boolean {
+  const at = tokens.indexOf("to");
+  if (at < 1 || at > 2 || at === tokens.length - 1 || tokens.length > 5) return false;
+  const acts = tokens.slice(0, at).some((token) => verbOf(token)?.form === "base" && !bareNouns.has(token));
+  return !acts && !actsOn.has(tokens[at + 1] as string);
+}
+const actsOn = new Set(
+  "cart wishlist trash user channel group admin slack customer list queue playlist me all".split(" "),
+);
 
 /** Whether a word is the real verb behind a light one: `process_refund`, `bulk_delete`. */
 function takesOver(token: string): boolean {
+  if (bareNouns.has(token)) return false;
   const verb = verbOf(token);
   return isStrongVerb(token) || (verb?.action === "pay" && verb.form === "base");
 }
+
+/** What is issued; elsewhere an issue is a thing. */
+const issued = new Set(
+  "certificate cert refund credit credits token key invoice card ticket tickets license licence command fine warning payout voucher coupon badge passport permit visa loan credential credentials".split(
+    " ",
+  ),
+);
+const signing = new Set(["login", "logout", "signin", "signout", "logon", "logoff", "authenticate"]);
 
 function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSource): Clause {
   const word = tokens[at] as string;
@@ -121,7 +183,7 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
   const object = after.length === 0 ? tokens.slice(0, at) : cut < 0 ? after : after.slice(0, cut);
   const tail = cut < 0 ? [] : after.slice(cut);
   const place = at === 0 ? 0 : verb.noun ? 0.75 : at === tokens.length - 1 ? 0 : 0.5;
-  return make(
+  const clause = make(
     verb,
     word,
     object.length === 0 ? tokens.slice(0, at) : object,
@@ -129,6 +191,16 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
     source,
     Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
   );
+  // `hometax_login`: behind the name of a service it can be nothing else.
+  const signs =
+    signing.has(verb.base) &&
+    ((at > 0 && at === tokens.length - 1) ||
+      (at === 0 && ["as", "with", "user", "customer"].includes(tokens[1] ?? "")));
+  return {
+    ...clause,
+    strength: signs ? 2 : clause.strength,
+    place: at === 0 ? "first" : at === tokens.length - 1 ? "last" : "inside",
+  };
 }
 
 /** `set_api_key`: here `api` is no noise. */
@@ -147,7 +219,10 @@ function agentClauses(tokens: readonly string[], source: ClauseSource): readonly
   }
   for (let index = tokens.length - 1; index >= 0; index--) {
     const verb = verbOf(tokens[index] as string);
-    if (verb?.form === "agent" || (verb?.form === "gerund" && index === 0))
+    if (
+      (verb?.form === "agent" && index === tokens.length - 1) ||
+      (verb?.form === "gerund" && index === 0 && !verb.noun)
+    )
       return [
         make(
           verb,

@@ -33,6 +33,9 @@ const grave = new Set(["delete", "remove", "cancel", "pay", "control", "secure",
 const leavings = new Set(["logout", "signout", "logoff"]);
 const freeForm = new Set(["graphql", "gql", "sql", "jsonrpc", "rpc", "eval", "exec"]);
 
+/** Of those, the ones that name other things too, for instance an evaluation of a model. */
+const vagueForm = new Set(["eval", "exec", "rpc"]);
+
 /** `POST /v1/sessions` alone: a session of somebody who signs in. */
 function isSessionPath(http: HttpReading): boolean {
   const fixed = http.around.filter((token) => !/^(?:api|v?\d+|rest)$/.test(token));
@@ -49,15 +52,20 @@ export function operationCandidates(
 ): OperationReading {
   const method = methodCandidate(http, judged);
   const main = texts.filter((item) => item.clause?.aside === false);
-  const leaving = http.object.length === 1 && leavings.has(http.object[0] as string);
+  const leaving = leavings.has(http.object.at(-1) ?? "");
   const all = [...(action ? [action] : []), ...main, ...names, method];
   const opens = leaving || (http.method === "POST" && isSessionPath(http));
   if (opens && main.every((item) => !isRead(item)))
     return { chosen: { ...method, verdict: verdict("auth", "write") }, all, certainty: "medium" };
-  if (http.method === "POST" && main.length === 0 && names.length === 0 && freeForm.has(http.object.at(-1) ?? ""))
+  if (
+    http.method === "POST" &&
+    freeForm.has(http.object.at(-1) ?? "") &&
+    (!vagueForm.has(http.object.at(-1) ?? "") || main.length + names.length === 0) &&
+    [...main, ...names].every((item) => isRead(item) || item.verdict.category === "write")
+  )
     return { chosen: { ...method, verdict: verdict("execute", "write") }, all, certainty: "medium" };
-  if (http.safe) return readSafe(method, names, main, action, all);
-  if (http.method === "DELETE") return readDelete(method, names, main, all);
+  if (http.safe) return readSafe(http, method, names, main, action, all);
+  if (http.method === "DELETE") return readDelete(method, names, main, action, all);
   return readWriting(http, method, names, main, texts, action, all);
 }
 
@@ -81,6 +89,7 @@ function methodCandidate(http: HttpReading, judged: (clause: Clause) => Candidat
 const isRead = (item: Candidate): boolean => item.verdict.category === "read";
 
 function readSafe(
+  http: HttpReading,
   method: Candidate,
   names: readonly Candidate[],
   main: readonly Candidate[],
@@ -96,11 +105,17 @@ function readSafe(
     !isRead(item);
   const plainly = main.some((item) => isRead(item) && item.weight >= 2);
   const told = plainly ? [] : [action, names[0], main[0]].filter(serious);
-  if (told.length >= 2 || (told.length === 1 && action !== null && serious(action) && !main.some(isRead))) {
+  const looks = names.some((item) => isRead(item) && item.weight >= 2);
+  if (told.length >= 2 || (told.length === 1 && serious(action) && !main.some(isRead) && !looks)) {
     return { chosen: firstInOrder(told) as Candidate, all, certainty: "medium", alternative: "read" };
   }
   const said = main[0];
-  if (told.length === 1 && said === told[0] && names.length > 0 && !names.some(isRead)) {
+  const inPath = said?.clause !== null && said?.clause !== undefined && http.around.includes(said.clause.verb.base);
+  if (
+    told.length === 1 &&
+    said === told[0] &&
+    ((names.length > 0 && !names.some(isRead)) || (names.length === 0 && inPath))
+  ) {
     return { chosen: told[0]!, all, certainty: "medium", alternative: "read" };
   }
   if (
@@ -131,15 +146,30 @@ function readDelete(
   method: Candidate,
   names: readonly Candidate[],
   main: readonly Candidate[],
+  action: Candidate | null,
   all: readonly Candidate[],
 ): OperationReading {
   const said = [...main, ...names].filter((item) => !isRead(item));
+  const lifted = action === null ? undefined : said.find((item) => lifts(item, action));
+  if (lifted) return { chosen: lifted, all, certainty: "medium", alternative: "delete" };
   const removing = said.filter((item) => ["auth", "delete", "billing"].includes(item.verdict.category));
   const chosen = firstInOrder([method, ...removing]) as Candidate;
   const soft = said.find((item) => item.clause?.verb.action === "detach" || item.clause?.verb.action === "change");
   const alternative = chosen.verdict.alternative ?? (soft ? "write" : null);
   return { chosen, all, certainty: soft ? "medium" : "high", alternative };
 }
+
+const lifting =
+  /^(?:un\w{3,}|enable|restore|resume|reactivate|reinstate|release|reopen|lift|revert|stop|disable|deactivate)$/;
+
+/** `DELETE /users/{id}/ban`, "Unbans a user": the state is taken away, nothing stored is. */
+const lifts = (item: Candidate, action: Candidate): boolean =>
+  item.weight >= 2 &&
+  item.clause !== null &&
+  lifting.test(item.clause.verb.base) &&
+  action.clause !== null &&
+  !["delete", "remove", "cancel"].includes(action.clause.verb.action) &&
+  ["change", "control", "detach", "secure"].includes(item.clause.verb.action);
 
 /** Words that only look in a name, and change something when they are posted. */
 const posted = new Set(["review", "report", "test", "export", "ping"]);
@@ -188,8 +218,16 @@ function readWriting(
       };
     return { chosen: grim, all, certainty: "low", alternative: "read" };
   }
-  const said = [...main, ...names].filter((item) => item.weight >= 1.5);
+  const said = [...main.filter((item) => item.weight >= 1), ...names.filter((item) => item.weight >= 1.5)];
   const told = main[0] ?? names[0];
+  // `createEmbedding`: what is made is an answer.
+  if (
+    method.verdict.category === "read" &&
+    names.length > 0 &&
+    names.every(isRead) &&
+    main.every((item) => isRead(item) || item.verdict.category === "write")
+  )
+    return { chosen: method, all, certainty: "medium", alternative: "write" };
   if (told && isRead(told) && posted.has(told.clause?.verb.base ?? "") && method.verdict.category !== "read")
     return { chosen: method, all, certainty: "medium", alternative: "read" };
   if (told && isRead(told) && told.weight >= 2) {
@@ -219,7 +257,13 @@ function readWriting(
   // `POST /messages/{id}` that says that it updates sends nothing.
   const updates =
     ["communicate", "execute", "admin"].includes(method.verdict.category) &&
-    acting.some((item) => item.weight >= 2.5 && item.clause?.verb.action === "change");
+    acting.some(
+      (item) =>
+        item.weight >= 2.5 &&
+        item.clause?.verb.action === "change" &&
+        // `Change a rule` on `/firewall/rules/{id}` tells less than the path.
+        !(method.verdict.category === "admin" && item.clause.object.every((token) => http.object.includes(token))),
+    );
   const base = acting.length === 0 ? [method, ...joined] : [...acting, ...(updates ? [] : [method]), ...joined];
   const chosen = firstInOrder(base.filter((item) => !isRead(item))) ?? method;
   if (chosen.verdict.category === "write" && http.around.includes("permission"))

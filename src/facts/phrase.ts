@@ -45,6 +45,8 @@ export function objectAfter(
       if (object.length === 0) continue;
       break;
     }
+    // `a vector representing the text`: what stands behind belongs to the thing, not to the verb.
+    if (object.length > 0 && token.endsWith("ing") && determiners.has(tokens[at + 1] ?? "")) break;
     object.push(token);
   }
   return { object, tail: tokens.slice(at, at + 14) };

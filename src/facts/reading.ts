@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clause.ts";
 import { judge } from "./judge.ts";
+import { denies, statesPayment } from "./statements.ts";
 import type { Certainty, Classification, ToolCategory } from "./types.ts";
 import type { Context } from "./verdict.ts";
 
@@ -34,6 +35,37 @@ export function candidate(clause: Clause, context: Context): Candidate {
 
 /** Whether a candidate only reads. */
 export const isRead = (item: Candidate): boolean => item.verdict.category === "read";
+
+const loss =
+  /(?<!\b(?:no|not|never|nothing|if|unless|when|once|until|before) (?:\w+ )?)\b(?:data|everything|contents?|changes|builds|files?|records?|history|rows|copies|copy|logs?|charts?|backups?|versions?|rest|all \w+|\w+s)\b(?: (?:on|in|of|about|since|from) (?:\w+ ){1,4}| \w+)? (?:is|are|will be|gets?) (?:then |also |all |permanently |irreversibly )?(?:lost|erased|wiped|destroyed|discarded|purged|deleted)\b(?! (?:after|automatically|when|if|items|unless))/;
+const replacing = /\b(?:is|are|will be|gets?) overwritten\b|\bover the (?:present|existing|current|live)\b/;
+const bringsBack = /^(?:restor\w+|rollback|revert|reset|roll|load)$/;
+
+/** `Everything on it is lost`, `Your card is charged`: a change that destroys or costs is more than a change. */
+export function withConsequence(reading: Reading, context: Context): Reading {
+  if (reading.category !== "write" && reading.category !== "admin") return reading;
+  const payment = statesPayment(context.text);
+  if (payment !== null && !denies(context.text, "billing"))
+    return {
+      ...reading,
+      category: "billing",
+      alternative: reading.category,
+      certainty: "medium",
+      mutates: true,
+      reasons: [`text says "${payment}"`, ...reading.reasons].slice(0, 5),
+    };
+  const back = reading.clauses.some((clause) => bringsBack.test(clause.verb.base));
+  const said = loss.exec(context.text) ?? (back ? replacing.exec(context.text) : null);
+  if (said === null) return reading;
+  return {
+    ...reading,
+    category: "delete",
+    alternative: reading.category,
+    certainty: "medium",
+    mutates: true,
+    reasons: [`text says "${said[0].trim()}"`, ...reading.reasons].slice(0, 5),
+  };
+}
 
 /** Makes a reading of a chosen candidate and everything that was weighed. */
 export function settle(

@@ -199,7 +199,11 @@ function searchValue(root: unknown, target: Target): void {
 
   function judgeKnown(kind: Kind, secret: string): boolean {
     if (kind.id === "assigned-credential") return judgeAssigned(secret);
-    const body = secret.replace(/^Basic |^Bearer /, "");
+    // Of a URL only what stands before the host: `example.com` makes no placeholder of it.
+    const body =
+      kind.id === "url-password"
+        ? secret.slice(0, secret.lastIndexOf("@") + 1)
+        : secret.replace(/^Basic |^Bearer /, "");
     if (kind.id !== "private-key") {
       if (isPlaceholder(body)) return false;
       if (kind.id === "basic-credentials" && !/^[\x20-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decoded(body))) return false;
@@ -209,6 +213,10 @@ function searchValue(root: unknown, target: Target): void {
         return false;
       if (kind.id === "json-web-token" && isSampleToken(body)) return false;
       if (kind.id === "url-password" && isPlainUserinfo(body)) return false;
+      if (kind.id === "command-credentials") {
+        const password = body.slice(body.lastIndexOf(":") + 1);
+        if (!looksRandom(password) && !isMixed(password)) return false;
+      }
       if (kind.id !== "url-password" && kind.id !== "slack-webhook" && entropy(body) < 3) return false;
     }
     add(kind.id, secret, kind.certainty);
@@ -232,7 +240,8 @@ function searchValue(root: unknown, target: Target): void {
     // A template for a value that is filled in later holds nothing: `$TOKEN`, `%TOKEN%`, `input:token`.
     if (/^[$%]|^[A-Z][A-Z0-9_]*$|^[a-z]+(?:[_-][a-z]+)*$/.test(value)) return;
     if (looksRandom(value)) add("random-value", value, firm ? "high" : "medium");
-    else if (firm && isMixed(value)) add("fixed-credential", value, "medium");
+    else if (firm && (isMixed(value) || (/[a-z]/i.test(value) && /\d/.test(value))))
+      add("fixed-credential", value, "medium");
   }
 
   function judgeArgument(flag: unknown, value: string): void {

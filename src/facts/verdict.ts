@@ -56,16 +56,16 @@ export function kindsOf(clause: Clause): Kinds {
 
 /** Words that make a doubtful word one of signing in. */
 export const authContext =
-  /\b(?:auth|oauth|login|log in|sign[ -]?in|sso|saml|mfa|2fa|identity|iam|credential|password|clerk|okta|auth0)\b/;
+  /\b(?:auth|oauth|login|log in|logging in|signing in|sign[ -]?in|sso|saml|mfa|2fa|identity|iam|credential|password|clerk|okta|auth0|across devices|sessions? of (?:a|the|an) users?|users? sessions?|user s sessions?|authenticator)\b/;
 /** Words that make a doubtful word one of money. */
 export const moneyContext =
   /\b(?:pay|payment|billing|checkout|invoice|price|stripe|paypal|bank|wallet|fund|trade|trading|broker|crypto|stock|exchange|market|customer|purchase|subscription|cart|shop|store|usd|eur|btc|eth|token|coin|solana|ethereum|blockchain|swap)/;
 /** Words that make a doubtful word one of machines. */
 export const machineContext =
-  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy(?:ments?)?|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox)\b/;
+  /\b(?:server|cluster|instance|kubernetes|k8s|cloud|aws|azure|gcp|docker|container|deploy(?:ments?)?|vercel|netlify|heroku|droplet|host|vm|ec2|dns|domain|nginx|render|railway|fly|production|namespace|pod|helm|infrastructure|systemd|hypervisor|proxmox|terraform|pulumi|router|modem|firmware|ansible|dynos?|replicas?|firewall|vpc|cdn)\b/;
 /** Words that make a doubtful word one of rights. */
 export const teamContext =
-  /\b(?:organi[sz]ation|org|team|workspace|repository|repo|project|group|tenant|role|permission|admin|iam|right|acl|chat|channel|shar(?:ed|ing))\b/;
+  /\b(?:organi[sz]ations?|orgs?|teams?|workspaces?|repository|repositories|repos?|projects?|groups?|tenants?|roles?|permissions?|admin|iam|rights?|acls?|chats?|channels?|shar(?:ed|ing))\b/;
 
 /** Words of secrets whose mere listing shows no material. */
 export const metadataOnly =
@@ -75,7 +75,7 @@ export const secretNot =
   /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas)[ -]?(?:20|721)? ?tokens?|(?:top|new|popular) tokens|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
 
 const inquiryWords =
-  /\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
+  /\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql|runs? (?:an? |the )?select)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
 
 /** True when the text limits a query tool to reading. */
 export function statesReadOnly(text: string): boolean {

@@ -30,12 +30,12 @@ export function isAscii(text: string): boolean {
 const joined = new Map<string, ReadonlySet<string>>([
   ["sign", new Set(["in", "out", "up"])],
   ["log", new Set(["in", "out", "on", "off"])],
-  ["check", new Set(["out"])],
+  ["check", new Set(["out", "in"])],
+  ["fine", new Set(["tune", "tunes", "tuning"])],
   ["top", new Set(["up"])],
   ["opt", new Set(["in", "out"])],
   ["shut", new Set(["down"])],
   ["roll", new Set(["back"])],
-  ["power", new Set(["off", "on"])],
   ["look", new Set(["up"])],
   ["clean", new Set(["up"])],
   ["soft", new Set(["delete"])],
@@ -47,11 +47,53 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["tear", new Set(["down"])],
   ["spin", new Set(["up"])],
   ["get", new Set(["rid"])],
+  // Names of products with a verb in them.
+  ["power", new Set(["off", "on", "shell", "point", "bi"])],
+  ["type", new Set(["script"])],
+  ["open", new Set(["ai", "api", "weather"])],
+  ["linked", new Set(["in"])],
+  ["pay", new Set(["out", "off", "pal"])],
+  ["docu", new Set(["sign"])],
+  ["send", new Set(["grid"])],
+  ["quick", new Set(["books"])],
+  ["fresh", new Set(["books", "desk"])],
+  ["build", new Set(["kite"])],
+  ["test", new Set(["rail", "flight"])],
+  ["chat", new Set(["gpt"])],
+  ["launch", new Set(["darkly"])],
+  ["post", new Set(["hog"])],
+  ["click", new Set(["up", "house"])],
+  ["drop", new Set(["box"])],
+  ["share", new Set(["point"])],
+  ["page", new Set(["speed"])],
+  ["mail", new Set(["chimp", "gun"])],
+  ["trading", new Set(["view"])],
+  ["work", new Set(["out", "day"])],
+  ["figure", new Set(["out"])],
+  ["find", new Set(["out"])],
+  ["write", new Set(["off"])],
+  ["cash", new Set(["out"])],
+  ["call", new Set(["off"])],
+  ["back", new Set(["up"])],
+  ["take", new Set(["down"])],
+  ["kick", new Set(["off", "out"])],
+  ["lock", new Set(["out"])],
+  ["turn", new Set(["on", "off"])],
+  ["switch", new Set(["on", "off"])],
+  ["hang", new Set(["up"])],
+  ["throw", new Set(["away"])],
+  ["fail", new Set(["over"])],
+  ["wind", new Set(["down"])],
   ["double", new Set(["click"])],
   ["right", new Set(["click"])],
   ["api", new Set(["key", "keys"])],
   ["key", new Set(["pair", "pairs"])],
   ["o", new Set(["auth"])],
+]);
+/** `signing in`, `logging out`. */
+const gerunds = new Map([
+  ["signing", "sign"],
+  ["logging", "log"],
 ]);
 const rejoined = new Map([
   ["apikey", "api key"],
@@ -126,7 +168,7 @@ function split(text: string): readonly string[] {
     const here = found[index] as string;
     const next = found[index + 1];
     // `Signs in a user`; further back it may be `logs in a folder`.
-    const stem = index === 0 && here.endsWith("s") ? here.slice(0, -1) : here;
+    const stem = gerunds.get(here) ?? (index === 0 && here.endsWith("s") ? here.slice(0, -1) : here);
     if (next !== undefined && joined.get(stem)?.has(next)) {
       const merged = stem + next;
       if (rejoined.has(merged)) result.push(here, next);

@@ -31,6 +31,15 @@ describe("classify an operation", () => {
     ["DELETE", "/documents/{id}", {}, "delete"],
     ["DELETE", "/api-keys/{id}", {}, "auth"],
     ["PATCH", "/organization/settings", { summary: "Update organization settings" }, "admin"],
+    ["DELETE", "/users/{id}/ban", { operationId: "unbanUser", summary: "Lift a ban" }, "admin"],
+    ["GET", "/admin/clear-queue", { summary: "Clear the print queue" }, "delete"],
+    ["GET", "/auth/logout", { summary: "Log out" }, "auth"],
+    ["GET", "/plants/{id}/shutdown-calendar", { operationId: "getShutdownCalendar" }, "read"],
+    ["POST", "/embeddings", { operationId: "createEmbedding", summary: "Creates a vector for a text" }, "read"],
+    ["PUT", "/firewall/rules/{id}", { summary: "Change a rule" }, "admin"],
+    ["POST", "/snapshots/{id}/restore", { summary: "Restore a volume; present data is overwritten" }, "delete"],
+    ["POST", "/passwords/strength", { summary: "How strong a password is" }, "read"],
+    ["POST", "/graphql", { summary: "Runs queries and mutations" }, "execute"],
   ])("%s %s", async (method, path, more, category) => {
     expect(classify(await operation(method, path, more)).category).toBe(category);
   });
@@ -78,6 +87,37 @@ describe("classify an MCP tool", () => {
     ["process_refund", "", "billing"],
     ["listprompts", "", "read"],
     ["messages_search_messages", "", "read"],
+    ["charge_estimator", "Charge for a trip.", "read"],
+    ["refund_policy", "", "read"],
+    ["bill_of_lading", "A bill of lading as PDF", "read"],
+    ["csv_to_json", "", "read"],
+    ["reply_to_thread", "", "communicate"],
+    ["bulk_delete_preview", "Show which records would go", "read"],
+    ["price_check", "Price, change and volume.", "read"],
+    ["closing_prices", "Closing prices of a fund.", "read"],
+    ["notes_archive", "Archive (delete) a note", "delete"],
+    ["manage_shares", "Manage file shares, including creating, updating and deleting them", "delete"],
+    ["search", "Fetches and organizes results", "read"],
+    ["drop_onto", "Drop a file onto an element", "write"],
+    ["untrash", "Remove a message from the trash", "write"],
+    ["wipe_tablet", "Resets a tablet. All apps and files are erased.", "delete"],
+    ["buy_now", "Orders the item. The default card is charged at once.", "billing"],
+    ["order_preview", "Places no order; returns the price.", "read"],
+    ["setDescription", "Returns true if the description was changed", "write"],
+    ["hometax_login", "", "auth"],
+    ["kick_player", "Kick a player", "admin"],
+    ["start_game", "Start a new game", "write"],
+    ["validate_token", "Whether a token is still good.", "auth"],
+    ["sts_token", "Temporary credentials.", "auth"],
+    ["call_log", "Calls of a day.", "read"],
+    ["portal", "A link to the customer portal.", "read"],
+    ["set_timeout", "How long a job may run", "write"],
+    ["issue_certificate", "Issue a client certificate", "auth"],
+    ["issue_labels", "Labels of an issue", "read"],
+    ["format_disk", "Format a disk", "delete"],
+    ["adjust_balance", "Correct the balance of an account", "billing"],
+    ["powershell", "Run PowerShell", "execute"],
+    ["paypal_orders", "Lists PayPal orders", "read"],
   ])("%s", async (name, description, category) => {
     expect(classify(await tool(name, description)).category).toBe(category);
   });
@@ -97,6 +137,12 @@ describe("classify an MCP tool", () => {
     ["ru", "Возвращает список удалённых файлов", "read"],
     ["ar", "حذف ملف نهائيا", "delete"],
     ["hi", "फ़ाइल को हमेशा के लिए हटाएं", "delete"],
+    ["de", "Setzt das Passwort eines Nutzers zurück", "auth"],
+    ["de", "Hebt eine Buchung auf", "delete"],
+    ["es", "Da de baja a un cliente", "delete"],
+    ["ja", "利用者アカウントを一時停止します", "admin"],
+    ["zh", "给用户分配角色", "auth"],
+    ["nl", "Betaalt een factuur", "billing"],
   ])("reads %s: %s", async (_language, description, category) => {
     expect(classify(await tool("x1", description)).category).toBe(category);
   });
@@ -129,6 +175,34 @@ describe("classify an MCP tool", () => {
     expect(unknown).toMatchObject({ category: "read", alternative: "write", certainty: "low" });
     const warned = classify(await tool("zorble", "", {}, { annotations: { readOnlyHint: false } }));
     expect(warned).toMatchObject({ category: "write", alternative: "read" });
+  });
+
+  it("tells arithmetic from adding something", async () => {
+    const sum = await tool("add", "Add two numbers", { a: { type: "number" }, b: { type: "number" } });
+    const entry = await tool("add", "Add an entry", { title: text });
+    expect(classify(sum).category).toBe("read");
+    expect(classify(entry).category).toBe("write");
+  });
+
+  it("believes a denial where name and text differ, and not where both say the deed", async () => {
+    const dry = await tool("payroll_run", "Calculates net pay for all. No payments are created.");
+    const lie = await tool("delete_records", "Deletes all records. Nothing is deleted.");
+    expect(classify(dry).category).toBe("read");
+    expect(classify(lie).category).toBe("delete");
+  });
+
+  it("takes the author's hint where the text only tells of working something out", async () => {
+    const hint = { annotations: { readOnlyHint: false } };
+    expect(classify(await tool("analyze_complexity", "Analyze the tasks", {}, hint))).toMatchObject({
+      category: "write",
+      alternative: "read",
+    });
+    expect(classify(await tool("get_tasks", "Get the tasks", {}, hint)).category).toBe("read");
+  });
+
+  it("runs what a terminal is handed", async () => {
+    const repl = await tool("python_repl", "Keeps its state between calls", { code: text });
+    expect(classify(repl).category).toBe("execute");
   });
 
   it("rates SQL by whether it can write", async () => {

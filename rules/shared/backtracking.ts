@@ -1,0 +1,80 @@
+import type { Json, JsonObject, Place } from "../../src/load/types.ts";
+import { below, isObject } from "./operations.ts";
+
+const MOST_NODES = 400_000;
+const MOST_PATTERN = 2_000;
+
+/** A `pattern` of the document; `bounded` when a short `maxLength` stands beside it. */
+export interface PatternSpot {
+  readonly pattern: string;
+  readonly bounded: boolean;
+  readonly at: Place;
+}
+
+/** Every `pattern` beside a string schema; walks at most 400,000 values. */
+export function patternsIn(root: JsonObject, uri: string): readonly PatternSpot[] {
+  const found: PatternSpot[] = [];
+  const stack: { readonly value: Json; readonly at: Place }[] = [{ value: root, at: { uri, pointer: "" } }];
+  for (let left = MOST_NODES; left > 0 && stack.length > 0; left--) {
+    const { value, at } = stack.pop()!;
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        if (typeof item === "object" && item !== null) stack.push({ value: item, at: below(at, index) });
+      });
+      continue;
+    }
+    if (!isObject(value)) continue;
+    const { pattern, maxLength } = value;
+    if (typeof pattern === "string")
+      found.push({ pattern, bounded: typeof maxLength === "number" && maxLength <= 30, at: below(at, "pattern") });
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item === "object" && item !== null && key !== "example" && key !== "examples")
+        stack.push({ value: item, at: below(at, key) });
+    }
+  }
+  return found;
+}
+
+interface Group {
+  /** A part of the group repeats without a bound. */
+  repeats: boolean;
+  /** Something stands in the group that must match once in each round and is not repeated: it parts the rounds. */
+  fixed: boolean;
+}
+
+/**
+ * Whether a pattern has an unbounded repetition whose round is only made of repetitions and optional parts, such as
+ * `(a+)+` or `([0-9]+-?)*`: the same text can then be split in exponentially many ways. One pass over at most 2,000
+ * characters; a round with a fixed character in it (`(-[0-9]+)*`) does not count.
+ */
+export function backtracks(pattern: string): boolean {
+  const text = pattern.slice(0, MOST_PATTERN);
+  const groups: Group[] = [{ repeats: false, fixed: false }];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === "(") {
+      groups.push({ repeats: false, fixed: false });
+      const opening = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z0-9_]{1,40}>))?/.exec(text.slice(at, at + 50))?.[0] ?? "(";
+      at += opening.length - 1;
+      continue;
+    }
+    if (character === "|" || character === "^" || character === "$") continue;
+    let inner: Group | undefined;
+    if (character === ")") {
+      if (groups.length === 1) return false;
+      inner = groups.pop();
+    } else if (character === "\\") at++;
+    else if (character === "[") {
+      at++;
+      while (at < text.length && text[at] !== "]") at += text[at] === "\\" ? 2 : 1;
+    }
+    const outer = groups.at(-1)!;
+    const quantifier = /^(?:[*+?]|\{\d{0,5}(?:,\d{0,5})?\})/.exec(text.slice(at + 1, at + 16))?.[0];
+    const unbounded = quantifier === "*" || quantifier === "+" || /^\{\d*,\}$/.test(quantifier ?? "");
+    if (inner && unbounded && inner.repeats && !inner.fixed) return true;
+    if (unbounded || inner?.repeats) outer.repeats = true;
+    if (quantifier === undefined ? inner === undefined || inner.fixed : false) outer.fixed = true;
+    if (quantifier !== undefined) at += quantifier.length;
+  }
+  return false;
+}
