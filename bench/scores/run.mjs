@@ -4,7 +4,10 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load as parseYaml } from "js-yaml";
-import { doubled, poisoned, POISON_KINDS, renamed, reordered } from "./variants.mjs";
+import { spearman } from "./rank.mjs";
+import { operationsOf, poisonedApi, renamedApi, reorderedApi } from "./api-variants.mjs";
+import { joined, ORDERS, PLACES, poisonedAt } from "./poison.mjs";
+import { doubled, renamed, reordered } from "./variants.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -34,7 +37,6 @@ const scoresOf = (report) => ({
   overall: report.summary.score,
   ...Object.fromEntries(CATEGORIES.map((category) => [category, report.scores[category].score])),
 });
-const judgeListing = async (listing, name) => scoresOf(judge(await loadText(JSON.stringify(listing), name)));
 
 const listingFolder = join(corpus, "mcp/listings");
 const files = readdirSync(listingFolder).filter((name) => name.endsWith(".json"));
@@ -127,43 +129,140 @@ const floored = Object.entries(spread)
 console.log(`no category with more than 5 % at 0: ${bound(floored.length === 0, `at 0: ${floored}`)}`);
 
 const mcp = rows.filter((row) => row.kind === "mcp" && row.tools >= 2);
-let pairs = 0;
-const kept = [];
-for (const [index, row] of mcp.entries()) {
-  if (index % (flag("--quick") ? 12 : 3) !== 0) continue;
-  const listing = JSON.parse(readFileSync(join(corpus, row.file), "utf8"));
-  for (let kind = 0; kind < POISON_KINDS; kind++) {
-    const scores = await judgeListing(poisoned(listing, kind), "poisoned.json");
-    pairs++;
-    if (!(scores.overall < row.overall && scores.security < row.security))
-      kept.push(
-        `${row.file} #${kind}: ${row.overall} → ${scores.overall}, security ${row.security} → ${scores.security}`,
+const readListing = (file) => JSON.parse(readFileSync(join(corpus, file), "utf8"));
+const readApi = (file) => parseYaml(readFileSync(join(corpus, file), "utf8"), { json: true });
+const judgeText = async (value) => judge(await loadText(JSON.stringify(value), "a.json"));
+
+const FAMILIES = Object.keys(ORDERS);
+const poison = { pairs: 0, kept: [], guessed: new Map(), missed: new Map() };
+const alarmsOf = (report) => report.findings.filter(({ ruleId }) => report.rules[ruleId].tags.includes("tool-text"));
+const tell = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+
+/**
+ * What is found with at least medium confidence must cost, overall and in security. What the detector takes for a guess
+ * costs nothing by policy, and what it does not see cannot: both are counted apart.
+ */
+async function comparePoison(name, clean, variants) {
+  const before = await judgeText(clean);
+  const known = new Set(alarmsOf(before).map(({ fingerprint, contentHash }) => fingerprint + contentHash));
+  for (const { key, value } of variants) {
+    if (value === null) continue;
+    const after = await judgeText(value);
+    const fresh = alarmsOf(after).filter(({ fingerprint, contentHash }) => !known.has(fingerprint + contentHash));
+    poison.pairs++;
+    if (fresh.length === 0) tell(poison.missed, key);
+    else if (fresh.every(({ confidence }) => confidence === "low")) tell(poison.guessed, key);
+    else if (
+      after.summary.score >= before.summary.score ||
+      after.scores.security.score >= before.scores.security.score
+    ) {
+      poison.kept.push(
+        `${name} ${key}: ${before.summary.score} → ${after.summary.score}, security ${before.scores.security.score} → ${after.scores.security.score}`,
       );
+    }
   }
 }
-console.log(`\npoisoned below clean: ${pairs - kept.length} of ${pairs}: ${bound(kept.length === 0, "poison")}`);
-for (const line of kept.slice(0, 10)) console.log(`  ${line}`);
+
+/** One order of every family in a description and in another place, then in three tools at once. */
+const everyOrder = (listing) =>
+  FAMILIES.flatMap((family, index) => {
+    const place = Object.keys(PLACES)[index % Object.keys(PLACES).length];
+    return [
+      { key: `${family} description`, value: poisonedAt(listing, family, "description", index) },
+      { key: `${family} ${place}`, value: poisonedAt(listing, family, place, index) },
+      { key: `${family} three tools`, value: poisonedAt(listing, family, "description", index, 3) },
+    ];
+  });
+
+let turn = 0;
+for (const [index, row] of mcp.entries()) {
+  if (index % (flag("--quick") ? 12 : 3) !== 0) continue;
+  const listing = readListing(row.file);
+  const variants = [
+    ...["read-secret", "override", "tamper", "jump-queue"].map((family, at) => ({ family, place: "description", at })),
+    ...[1, 2, 3, 4].map((at) => ({
+      family: FAMILIES[turn % FAMILIES.length],
+      place: Object.keys(PLACES)[(turn++ * 5 + at) % Object.keys(PLACES).length],
+      at,
+    })),
+  ];
+  await comparePoison(
+    row.file,
+    listing,
+    variants.map(({ family, place, at }) => ({
+      key: `${family} ${place}`,
+      value: poisonedAt(listing, family, place, at),
+    })),
+  );
+}
+const least = mcp.toSorted((a, b) => a.security - b.security).slice(0, flag("--quick") ? 2 : 10);
+for (const row of least) {
+  const listing = readListing(row.file);
+  await comparePoison(`lowest security, ${row.file}`, listing, everyOrder(listing));
+}
+const large = joined(
+  mcp.filter((_, index) => index % 4 === 0).map((row) => readListing(row.file)),
+  320,
+);
+await comparePoison(`${large.tools.length} tools of several listings`, large, everyOrder(large));
+const worst = joined(
+  least.map((row) => readListing(row.file)),
+  300,
+);
+await comparePoison(`${worst.tools.length} tools of the lowest security`, worst, everyOrder(worst));
+for (const row of rows.filter(({ kind }) => kind === "openapi")) {
+  const api = readApi(row.file);
+  const count = operationsOf(api).length;
+  if (count > (flag("--quick") ? 50 : 300)) continue;
+  await comparePoison(
+    row.file,
+    api,
+    FAMILIES.map((family, index) => ({
+      key: `${family} operation`,
+      value: poisonedApi(api, ORDERS[family], (index * 7) % count),
+    })),
+  );
+}
+const total = (map) => [...map.values()].reduce((sum, count) => sum + count, 0);
+const found = poison.pairs - total(poison.guessed) - total(poison.missed);
+console.log(
+  `\npoisoned below clean: ${found - poison.kept.length} of ${found} that are found: ${bound(poison.kept.length === 0, "poison")}`,
+);
+for (const line of poison.kept.slice(0, 10)) console.log(`  ${line}`);
+for (const [title, map] of [
+  ["taken for a guess, which costs nothing", poison.guessed],
+  ["not seen", poison.missed],
+]) {
+  const list = [...map].toSorted((a, b) => b[1] - a[1]).map(([key, count]) => `${key} ${count}`);
+  console.log(`  ${title}: ${total(map)} of ${poison.pairs}${list.length > 0 ? ` (${list.join(", ")})` : ""}`);
+}
 
 const moved = { reordered: [], renamed: [], doubled: [] };
-for (const row of mcp.filter(({ tools }) => tools >= 2)) {
-  if (flag("--quick") && row.tools % 3 !== 0) continue;
-  const listing = JSON.parse(readFileSync(join(corpus, row.file), "utf8"));
-  const before = await judgeListing(listing, "a.json");
-  const variants = {
-    reordered: reordered(listing),
-    renamed: renamed(listing),
-    ...(row.tools * 2 < SMALLEST_LIMIT && { doubled: doubled(listing) }),
-  };
+async function compareSteady(file, value, variants) {
+  const before = scoresOf(await judgeText(value));
   for (const [name, variant] of Object.entries(variants)) {
-    const after = await judgeListing(variant, "a.json");
+    const after = scoresOf(await judgeText(variant));
     let worst = { key: "overall", by: 0 };
     for (const key of ["overall", ...CATEGORIES]) {
       if (before[key] === null && after[key] === null) continue;
       const by = before[key] === null || after[key] === null ? Infinity : Math.abs(after[key] - before[key]);
       if (by > worst.by) worst = { key, by };
     }
-    moved[name].push({ file: row.file, ...worst });
+    moved[name].push({ file, ...worst });
   }
+}
+for (const row of mcp) {
+  if (flag("--quick") && row.tools % 3 !== 0) continue;
+  const listing = readListing(row.file);
+  await compareSteady(row.file, listing, {
+    reordered: reordered(listing),
+    renamed: renamed(listing),
+    ...(row.tools * 2 < SMALLEST_LIMIT && { doubled: doubled(listing) }),
+  });
+}
+for (const row of rows.filter(({ kind, tools }) => kind === "openapi" && (!flag("--quick") || tools < 50))) {
+  const api = readApi(row.file);
+  await compareSteady(row.file, api, { reordered: reorderedApi(api), renamed: renamedApi(api) });
 }
 console.log("\nsteady: the most that any score of a target moves");
 for (const [name, list] of Object.entries(moved)) {
@@ -176,54 +275,40 @@ for (const [name, list] of Object.entries(moved)) {
     console.log(`    ${by.toFixed(1)} ${key} ${file}`);
 }
 
-const { targets } = parseYaml(readFileSync(join(here, "ranking.yaml"), "utf8"));
-const judged = [];
-for (const { file } of targets) {
-  const report = judge(await loadTarget(join(corpus, file)), "strict");
-  judged.push({
-    file,
-    ...scoresOf(report),
-    verdict: report.summary.verdict,
-    standard: rows.find((row) => row.file === file)?.overall ?? null,
-  });
-}
-const ranks = (values) => {
-  const sorted = values.map((value, index) => [value, index]).toSorted((a, b) => a[0] - b[0]);
-  const result = [];
-  for (let from = 0; from < sorted.length;) {
-    let to = from;
-    while (to + 1 < sorted.length && sorted[to + 1][0] === sorted[from][0]) to++;
-    for (let index = from; index <= to; index++) result[sorted[index][1]] = (from + to) / 2;
-    from = to + 1;
+const judged = {};
+for (const [title, file, wanted] of [
+  ["the ranking by hand that the points were set with", "ranking.yaml", 0.8],
+  // The second came out at 0.63 before it was looked at; it has been in view since, and is printed for what it is.
+  ["the second ranking, by which the points were mended", "ranking-2.yaml", null],
+  ["the third ranking, made with the mended points", "ranking-3.yaml", 0.8],
+]) {
+  const { targets } = parseYaml(readFileSync(join(here, file), "utf8"));
+  const list = [];
+  for (const target of targets) {
+    const document = await loadTarget(join(corpus, target.file));
+    const report = judge(document, "strict");
+    list.push({
+      file: target.file,
+      ...scoresOf(report),
+      verdict: report.summary.verdict,
+      standard: judge(document).summary.score,
+    });
   }
-  return result;
-};
-function spearman(a, b) {
-  const [x, y] = [ranks(a), ranks(b)];
-  const mean = (x.length - 1) / 2;
-  let [xy, xx, yy] = [0, 0, 0];
-  x.forEach((value, index) => {
-    xy += (value - mean) * (y[index] - mean);
-    xx += (value - mean) ** 2;
-    yy += (y[index] - mean) ** 2;
-  });
-  return xy / Math.sqrt(xx * yy);
-}
-const order = judged.map((_, index) => index);
-const overall = spearman(
-  order,
-  judged.map((row) => row.overall),
-);
-console.log(
-  `\nstrict against the ranking by hand: Spearman ${overall.toFixed(2)} overall, ${spearman(
-    order,
-    judged.map((row) => row.security),
-  ).toFixed(2)} security alone, at least 0.8: ${bound(overall >= 0.8, "ranking")}`,
-);
-for (const [index, row] of judged.entries())
+  judged[file] = list;
+  const order = list.map((_, index) => index);
+  const against = (key) =>
+    spearman(
+      order,
+      list.map((row) => row[key]),
+    );
   console.log(
-    `  ${String(index + 1).padStart(2)} ${cell(row.overall)} (security ${cell(row.security, 5)}, standard ${cell(row.standard, 5)}) ${row.verdict.padEnd(11)} ${row.file}`,
+    `\nstrict against ${title}: Spearman ${against("overall").toFixed(2)} overall${wanted === null ? "" : `, at least ${wanted}: ${bound(against("overall") >= wanted, file)}`}; security alone ${against("security").toFixed(2)}, standard ${against("standard").toFixed(2)}`,
   );
+  for (const [index, row] of list.entries())
+    console.log(
+      `  ${String(index + 1).padStart(2)} ${cell(row.overall)} (security ${cell(row.security, 5)}, standard ${cell(row.standard, 5)}) ${row.verdict.padEnd(11)} ${row.file}`,
+    );
+}
 
 const out = process.argv.indexOf("--json");
 if (out !== -1) writeFileSync(process.argv[out + 1], `${JSON.stringify({ rows, moved, judged }, null, 1)}\n`);

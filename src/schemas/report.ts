@@ -127,6 +127,9 @@ export const schema: Readonly<Record<string, unknown>> = {
     "risk": {
      "type": "object"
     },
+    "ceiling": {
+     "type": "object"
+    },
     "caps": {
      "type": "array",
      "items": {

@@ -14,6 +14,15 @@ export const SCORE_CATEGORIES = [
   "agentReliability",
 ] as const satisfies readonly ScoreCategory[];
 
+const TITLES: Readonly<Record<ScoreCategory, string>> = {
+  security: "security",
+  compliance: "compliance",
+  compatibility: "compatibility",
+  quality: "quality",
+  health: "health",
+  agentReliability: "agent reliability",
+};
+
 /** All that a score depends on; a report holds every part of it. */
 export interface ScoreInput {
   readonly findings: readonly ScoredFinding[];
@@ -92,8 +101,9 @@ function combine(
   ) as Record<ScoreCategory, CategoryScore>;
 
   const open = overallOf(scores, policy);
-  const overallCap = policy.caps
-    .filter((cap) => cap.of === "overall" && open !== null && open > cap.at && holds(cap.when, before).holds)
+  const limits = policy.caps.filter((cap) => cap.of === "overall" && holds(cap.when, before).holds);
+  const overallCap = [...limits, ...ceilingOf(scores, policy)]
+    .filter(({ at }) => open !== null && open > at)
     .toSorted((a, b) => a.at - b.at)[0];
   const total = overallCap ? overallCap.at : open;
   const after: TestSubject = { ...subject, scores: { ...plain(scores), overall: total } };
@@ -111,6 +121,17 @@ function combine(
       cap: overallCap ? { at: overallCap.at, reason: overallCap.reason, uncapped: open! } : null,
     },
   };
+}
+
+/** The limit that the policy's ceiling sets to the overall score; empty where its category is not scored. */
+function ceilingOf(
+  scores: Readonly<Record<ScoreCategory, CategoryScore>>,
+  { ceiling }: Policy,
+): readonly { readonly at: number; readonly reason: string }[] {
+  const base = ceiling ? scores[ceiling.category].score : null;
+  if (!ceiling || base === null) return [];
+  const at = (Math.round(base * 10) + Math.round(ceiling.above * 10)) / 10;
+  return [{ at, reason: `at most ${ceiling.above} above ${TITLES[ceiling.category]}, which is ${base}` }];
 }
 
 function plain(scores: Readonly<Record<ScoreCategory, CategoryScore>>): Record<ScoreCategory, number | null> {

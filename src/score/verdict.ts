@@ -93,7 +93,7 @@ export function verdictOf(
     const status = subject.controls.find((control) => control.id === id)?.status ?? "unknown";
     return status === "active" || status === "not-applicable"
       ? []
-      : [`${controlTitle(id)} is required and is ${status === "unknown" ? "not known to be active" : status}.`];
+      : [`${controlTitle(id)}: required, and ${status === "unknown" ? "not known to be active" : status}.`];
   });
   const blockers = [...sentences(policy.blockers, subject), ...required];
   const conditions = sentences(policy.conditions, subject);
