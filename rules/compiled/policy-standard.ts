@@ -147,7 +147,7 @@ export const policyStandard: PolicyFile = {
    "tool-text": {
     "title": "Text that reaches the model",
     "cap": null,
-    "each": 2
+    "each": 5
    },
    "secrets": {
     "title": "Secrets",
