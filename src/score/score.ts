@@ -76,7 +76,7 @@ export function scorer(input: ScoreInput): Scorer {
         ? counted.map((tally) => (fixedRules.has(tally.ruleId) ? fixed(tally) : tally))
         : counted;
       const subject = { tallies: state, controls: input.controls, risk };
-      return combine(subject, costs, policy, input.basis);
+      return combine(subject, costs, policy, input.basis, input.tools.length === 0);
     },
   };
 }
@@ -86,13 +86,14 @@ function combine(
   costs: ReadonlyMap<string, Cost>,
   policy: Policy,
   basis: ScoreInput["basis"],
+  empty: boolean,
 ): Scored {
   const byCategory = new Map<ScoreCategory, Tally[]>(SCORE_CATEGORIES.map((category) => [category, []]));
   for (const tally of subject.tallies) byCategory.get(tally.category)?.push(tally);
   const uncapped = Object.fromEntries(
     SCORE_CATEGORIES.map((category) => [
       category,
-      categoryScore(category, byCategory.get(category)!, costs, policy, basis),
+      categoryScore(category, byCategory.get(category)!, costs, policy, basis, empty),
     ]),
   ) as Record<ScoreCategory, CategoryScore>;
   const before: TestSubject = { ...subject, scores: { ...plain(uncapped), overall: overallOf(uncapped, policy) } };
@@ -147,12 +148,16 @@ function categoryScore(
   costs: ReadonlyMap<string, Cost>,
   policy: Policy,
   basis: ScoreInput["basis"],
+  empty: boolean,
 ): CategoryScore {
   const scored = all.filter((tally) => policy.rules[tally.ruleId]?.severity !== "off");
   const evaluated = scored.filter(({ outcome }) => outcome === "pass" || outcome === "fail");
   const missing = scored.filter(({ outcome }) => outcome === "not-evaluated" || outcome === "error");
   const coverage = { evaluated: evaluated.length, applicable: evaluated.length + missing.length };
-  const reason = whyNot(coverage, policy.coverage[category], policy.minimumRules[category], scored);
+  // Without a tool nothing can be wrong with one: that is no evidence of anything.
+  const reason = empty
+    ? "not scored: there are no tools"
+    : whyNot(coverage, policy.coverage[category], policy.minimumRules[category], scored);
   const failing = evaluated.flatMap((tally) => (tally.outcome === "fail" ? (costs.get(tally.ruleId) ?? []) : []));
   const deductions = reason === null ? deduct(category, failing, policy) : [];
   return {

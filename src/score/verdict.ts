@@ -84,7 +84,7 @@ function findingsFor(test: PolicyTest, tallies: readonly Tally[]): { count: numb
   return { count, rules };
 }
 
-/** Blocked by any blocker or required control; conditional by any condition; else ready. */
+/** Blocked by any blocker or required control; conditional by any condition or without a score; else ready. */
 export function verdictOf(
   subject: TestSubject,
   policy: Policy,
@@ -96,7 +96,9 @@ export function verdictOf(
       : [`${controlTitle(id)}: required, and ${status === "unknown" ? "not known to be active" : status}.`];
   });
   const blockers = [...sentences(policy.blockers, subject), ...required];
-  const conditions = sentences(policy.conditions, subject);
+  // Nothing known is no reason to call it ready.
+  const unscored = subject.scores.overall === null ? ["Audit what the agent will really be given: nothing here could be scored."] : [];
+  const conditions = [...sentences(policy.conditions, subject), ...unscored];
   const verdict = blockers.length > 0 ? "blocked" : conditions.length > 0 ? "conditional" : "ready";
   return { verdict, conditions, blockers };
 }

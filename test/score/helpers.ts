@@ -97,7 +97,7 @@ export function inputOf(rules: readonly SimpleRule[], more: Partial<ScoreInput> 
     rules: Object.fromEntries(entries),
     policy: paperPolicy(),
     controls: [] as readonly Pick<Control, "id" | "status">[],
-    tools: [],
+    tools: [{ category: "read" }],
     basis: "static",
     ...more,
   };

@@ -141,6 +141,12 @@ describe("a category's score", () => {
     });
   });
 
+  it("is null without a tool, whatever passed, and so is the overall score, which is then not ready", () => {
+    const empty = score(inputOf([{ id: "A", passed: 3 }], { tools: [] }));
+    expect(empty.scores.security).toMatchObject({ score: null, reason: "not scored: there are no tools" });
+    expect(empty.summary).toMatchObject({ score: null, grade: null, verdict: "conditional" });
+  });
+
   it("does not punish what is unknown", () => {
     expect(
       security([
@@ -231,7 +237,9 @@ describe("the verdict", () => {
 
   it("is ready without conditions, conditional with one", () => {
     expect(verdict([{ id: "A", passed: 1 }]).verdict).toBe("ready");
-    const conditional = verdict([], { controls: [{ id: "credentials-vault", status: "missing" }] });
+    const conditional = verdict([{ id: "A", passed: 1 }], {
+      controls: [{ id: "credentials-vault", status: "missing" }],
+    });
     expect(conditional).toMatchObject({ verdict: "conditional", conditions: ["Configure a vault."] });
   });
 
@@ -255,6 +263,7 @@ describe("the verdict", () => {
   it("is blocked by a required control that is missing or unknown", () => {
     const policy = paperPolicy({ requiredControls: ["audit-logging"] });
     expect(verdict([], { policy }).verdict).toBe("blocked");
-    expect(verdict([], { policy, controls: [{ id: "audit-logging", status: "active" }] }).verdict).toBe("ready");
+    const active = [{ id: "audit-logging", status: "active" }];
+    expect(verdict([{ id: "A", passed: 1 }], { policy, controls: active }).verdict).toBe("ready");
   });
 });
