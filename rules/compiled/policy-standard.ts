@@ -111,6 +111,9 @@ export const policyStandard: PolicyFile = {
   "CPT-001": {
    "severity": "medium"
   },
+  "CPT-034": {
+   "severity": "medium"
+  },
   "QUA-053": {
    "points": 18
   },

@@ -283,3 +283,28 @@ describe("tools that a probe saw listed without a token", () => {
     expect(summary.blockers.join(" ")).not.toContain(open);
   });
 });
+
+describe("a review", () => {
+  const point = async (review: string) => {
+    const report = await auditText(LISTING, { governance: `reviews:\n  highRisk: ${review}\n` });
+    return {
+      status: report.checklist.find(({ id }) => id === "high-risk-reviewed")?.status,
+      condition: report.summary.conditions.some((text) => text.startsWith("Review the")),
+      expired: report.incomplete.some(({ why }) => why.includes("the review of the high-risk tools")),
+    };
+  };
+
+  it("holds until its last day, is unknown again after it, and cannot be of the future", async () => {
+    expect(await point("{ by: Ada, on: 2026-11-01, expires: 2026-11-23 }")).toEqual({
+      status: "done",
+      condition: false,
+      expired: false,
+    });
+    expect(await point("{ by: Ada, on: 2026-01-01, expires: 2026-11-22 }")).toEqual({
+      status: "unknown",
+      condition: true,
+      expired: true,
+    });
+    expect((await point("{ by: Ada, on: 2026-12-01 }")).status).toBe("open");
+  });
+});
