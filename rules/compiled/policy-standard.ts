@@ -112,7 +112,7 @@ export const policyStandard: PolicyFile = {
    "severity": "medium"
   },
   "CPT-034": {
-   "severity": "medium"
+   "severity": "low"
   },
   "QUA-053": {
    "points": 18
