@@ -97,7 +97,8 @@ export function verdictOf(
   });
   const blockers = [...sentences(policy.blockers, subject), ...required];
   // Nothing known is no reason to call it ready.
-  const unscored = subject.scores.overall === null ? ["Audit what the agent will really be given: nothing here could be scored."] : [];
+  const unscored =
+    subject.scores.overall === null ? ["Audit what the agent will really be given: nothing here could be scored."] : [];
   const conditions = [...sentences(policy.conditions, subject), ...unscored];
   const verdict = blockers.length > 0 ? "blocked" : conditions.length > 0 ? "conditional" : "ready";
   return { verdict, conditions, blockers };
