@@ -128,7 +128,10 @@ export const schema: Readonly<Record<string, unknown>> = {
      "type": "object"
     },
     "ceiling": {
-     "type": "object"
+     "type": [
+      "object",
+      "null"
+     ]
     },
     "caps": {
      "type": "array",
