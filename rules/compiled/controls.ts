@@ -223,7 +223,7 @@ export const controls: Lexicon = {
    "control": "audit-logging",
    "tag": null,
    "done": "Tool calls are logged.",
-   "open": "Tool calls are not logged.",
+   "open": "Tool calls are not logged, or not with all that an entry needs.",
    "unknown": "It is not known whether tool calls are logged."
   },
   {

@@ -25,7 +25,7 @@ export const policyStandard: PolicyFile = {
   "security": 2,
   "compliance": 2,
   "compatibility": 1.3,
-  "quality": 3.8,
+  "quality": 4.6,
   "health": 2,
   "agentReliability": 1
  },
@@ -42,10 +42,10 @@ export const policyStandard: PolicyFile = {
   "info": 0
  },
  "fullShare": 0.5,
- "shareExponent": 0.12,
+ "shareExponent": 0.1,
  "soft": {
   "after": 60,
-  "rate": 0.35
+  "rate": 0.5
  },
  "rules": {
   "SEC-300": {
@@ -81,6 +81,12 @@ export const policyStandard: PolicyFile = {
   "CPL-302": {
    "points": 4
   },
+  "SEC-110": {
+   "points": 40
+  },
+  "SEC-111": {
+   "points": 30
+  },
   "CPT-030": {
    "points": 10
   },
@@ -104,6 +110,9 @@ export const policyStandard: PolicyFile = {
   },
   "CPT-001": {
    "severity": "medium"
+  },
+  "CPT-034": {
+   "severity": "low"
   },
   "QUA-053": {
    "points": 18
@@ -140,7 +149,8 @@ export const policyStandard: PolicyFile = {
    },
    "tool-text": {
     "title": "Text that reaches the model",
-    "cap": 40
+    "cap": null,
+    "each": 5
    },
    "secrets": {
     "title": "Secrets",
@@ -152,7 +162,7 @@ export const policyStandard: PolicyFile = {
    },
    "input-validation": {
     "title": "Input validation",
-    "cap": 25
+    "cap": 50
    }
   },
   "compliance": {
@@ -308,6 +318,10 @@ export const policyStandard: PolicyFile = {
   "communicate": "medium",
   "read": "low"
  },
+ "ceiling": {
+  "category": "security",
+  "above": 40
+ },
  "grades": [
   {
    "from": 90,
@@ -350,6 +364,7 @@ export const policyStandard: PolicyFile = {
    "id": "open-destructive",
    "when": {
     "tag": "open-destructive",
+    "minSeverity": "high",
     "minConfidence": "high"
    },
    "text": "Delete, authentication, billing or execute tools are open to anyone: {n|finding|findings}."
@@ -404,6 +419,30 @@ export const policyStandard: PolicyFile = {
     }
    },
    "text": "Set approval workflows for the {n|high-risk tool|high-risk tools}."
+  },
+  {
+   "id": "approval-rules",
+   "when": {
+    "outcome": {
+     "tag": "approval-coverage",
+     "is": [
+      "fail"
+     ]
+    }
+   },
+   "text": "Complete the approval rules, which leave high-risk tools out."
+  },
+  {
+   "id": "permission-groups",
+   "when": {
+    "outcome": {
+     "tag": "group-coverage",
+     "is": [
+      "fail"
+     ]
+    }
+   },
+   "text": "Complete the permission groups, which leave tools out."
   },
   {
    "id": "audit-logging",

@@ -20,46 +20,53 @@ export const policyStrict: PolicyFile = {
  },
  "rules": {
   "SEC-311": {
-   "points": 30
-  },
-  "SEC-310": {
-   "points": 10
-  },
-  "SEC-312": {
-   "points": 10
-  },
-  "SEC-313": {
-   "points": 14
-  },
-  "SEC-314": {
-   "points": 6
-  },
-  "SEC-315": {
-   "points": 5
-  },
-  "SEC-316": {
-   "points": 4
+   "points": 64
   },
   "SEC-110": {
-   "points": 30
+   "points": 48
   },
   "SEC-111": {
-   "points": 20
+   "points": 48
+  },
+  "SEC-313": {
+   "points": 42
+  },
+  "SEC-119": {
+   "points": 22
+  },
+  "SEC-312": {
+   "points": 22
   },
   "SEC-112": {
-   "points": 12
+   "points": 22
+  },
+  "SEC-310": {
+   "points": 20
+  },
+  "SEC-314": {
+   "points": 16
+  },
+  "SEC-315": {
+   "points": 10
+  },
+  "SEC-316": {
+   "points": 6
   }
+ },
+ "ceiling": {
+  "category": "security",
+  "above": 20
  },
  "factors": {
   "security": {
    "sensitive-endpoints": {
-    "cap": 60
+    "cap": 100
    },
    "destructive-operations": {
-    "cap": 20
+    "cap": 32
    },
    "input-validation": {
-    "cap": 40
+    "cap": 80
    }
   }
  },
@@ -70,6 +77,7 @@ export const policyStrict: PolicyFile = {
    "at": 30,
    "when": {
     "tag": "open-destructive",
+    "minSeverity": "high",
     "minConfidence": "high"
    },
    "reason": "delete, authentication, billing or execute tools are open to anyone"
@@ -80,6 +88,7 @@ export const policyStrict: PolicyFile = {
    "at": 40,
    "when": {
     "tag": "open-destructive",
+    "minSeverity": "high",
     "minConfidence": "high"
    },
    "reason": "delete, authentication, billing or execute tools are open to anyone"

@@ -24,7 +24,7 @@ export default defineRule({
       {
         mcp: `{"tools":[{"name":"get_customer","description":"Returns one customer with their contact data.","inputSchema":{"type":"object","properties":{"email":{"type":"string","format":"email","description":"Email address of the customer."},"first_name":{"type":"string"},"phone_number":{"type":"string"}}}}]}`,
         governance: `reviews:
-  compliance: { by: Ada, on: 2020-01-01, expires: 2020-12-31 }
+  compliance: { by: Ada, on: 2999-01-01 }
 `,
       },
     ],
@@ -43,12 +43,12 @@ export default defineRule({
   visit: {
     end(ctx) {
       const reviewed = ctx.facts.governance.reviewedCompliance;
-      if (reviewed === null) ctx.unknown("the governance file names no review");
+      if (reviewed === null) ctx.unknown("the governance file names no review that still holds");
       else {
         ctx.check(reviewed, () => ({
           at: ctx.surface.at,
           key: "review",
-          observed: "the review has expired, or is dated in the future",
+          observed: "the review is dated in the future",
           expected: "a review that still holds",
         }));
       }

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["openapi", "mcp"],
-  tags: ["control", "control:approval-workflows"],
+  tags: ["control", "control:approval-workflows", "approval-coverage"],
   title: {
     pass: "Approval rules cover every high-risk tool",
     fail: "Approval rules leave high-risk tools out",
@@ -52,7 +52,7 @@ export default defineRule({
         about(uncoveredByApproval, ctx, {
           observed: `no approval rule for ${namesOf(uncoveredByApproval)}`,
           expected: "an approval rule for every delete, authentication, billing and execute tool",
-          message: `${uncoveredByApproval.length} high-risk tools have no approval rule: ${namesOf(uncoveredByApproval)}.`,
+          message: `${uncoveredByApproval.length === 1 ? "1 high-risk tool has" : `${uncoveredByApproval.length} high-risk tools have`} no approval rule: ${namesOf(uncoveredByApproval)}.`,
         }),
       );
     },

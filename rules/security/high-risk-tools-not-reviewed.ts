@@ -25,7 +25,7 @@ export default defineRule({
       {
         mcp: `{"tools":[{"name":"delete_user","description":"Deletes a user for good.","inputSchema":{"type":"object","properties":{"user_id":{"type":"string"}},"required":["user_id"]}}]}`,
         governance: `reviews:
-  highRisk: { by: Ada, on: 2020-01-01, expires: 2020-12-31 }
+  highRisk: { by: Ada, on: 2999-01-01 }
 `,
       },
     ],
@@ -45,12 +45,12 @@ export default defineRule({
     end(ctx) {
       if (highRiskTools(ctx).length === 0) return;
       const reviewed = ctx.facts.governance.reviewedHighRisk;
-      if (reviewed === null) ctx.unknown("the governance file names no review");
+      if (reviewed === null) ctx.unknown("the governance file names no review that still holds");
       else {
         ctx.check(reviewed, () => ({
           at: ctx.surface.at,
           key: "review",
-          observed: "the review has expired, or is dated in the future",
+          observed: "the review is dated in the future",
           expected: "a review that still holds",
         }));
       }

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "low",
   appliesTo: ["openapi", "mcp"],
-  tags: ["control", "control:tool-permissions"],
+  tags: ["control", "control:tool-permissions", "group-coverage"],
   title: {
     pass: "Permission groups place every tool",
     fail: "Permission groups leave tools out",
@@ -49,7 +49,7 @@ export default defineRule({
         about(withoutGroup, ctx, {
           observed: `no permission group for ${namesOf(withoutGroup)}`,
           expected: "every tool in a permission group",
-          message: `${withoutGroup.length} tools are in no permission group: ${namesOf(withoutGroup)}.`,
+          message: `${withoutGroup.length === 1 ? "1 tool is" : `${withoutGroup.length} tools are`} in no permission group: ${namesOf(withoutGroup)}.`,
         }),
       );
     },

@@ -12,7 +12,7 @@ export default defineRule({
   since: "0.1.0",
   effort: "medium",
   appliesTo: ["mcp"],
-  tags: ["probe"],
+  tags: ["probe", "open-destructive"],
   title: {
     pass: "The tools are not listed without credentials",
     fail: "Anyone can list the tools",
@@ -86,6 +86,8 @@ export default defineRule({
       if (observation.id !== "unauthenticated-list") return;
       if (typeof observation.value !== "boolean") return ctx.unknown("the probe without credentials got no answer");
       const loopback = observation.detail?.["loopback"] === true;
+      // High means open to anyone: policies block on it.
+      const anyone = !loopback && observation.detail?.["private"] !== true;
       const dangerous = hasDangerousTools(ctx, observation);
       ctx.check(!observation.value, () => ({
         at: atServer(ctx, observation),
@@ -93,7 +95,9 @@ export default defineRule({
         observed: "the tools are listed without credentials",
         expected: "401 with a challenge",
         message: `Anyone can list the tools (${observation.request}: ${observation.outcome})`,
-        severity: loopback ? "low" : dangerous ? "high" : "medium",
+        severity: loopback ? "low" : dangerous && anyone ? "high" : "medium",
+        // That a list of notes is open may be meant; that a deletion is listed to the whole internet was seen.
+        ...(dangerous && anyone && { confidence: "high" }),
       }));
     },
   },

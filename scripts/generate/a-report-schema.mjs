@@ -196,6 +196,7 @@ const $defs = {
       "coverage?": free,
       "minimumRules?": free,
       "risk?": free,
+      "ceiling?": { type: ["object", "null"] },
       "caps?": list(free),
       "blockers?": list(free),
       "conditions?": list(free),

@@ -92,7 +92,7 @@ export async function parseSettings(path: string): Promise<unknown> {
   const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { prettyErrors: true });
   const [problem] = document.errors;
-  if (problem) throw new UsageError(`${path}: ${problem.message.split("\n")[0]}`);
+  if (problem) throw new UsageError(`${path}: ${problem.message.split("\n")[0]!.replace(/:$/, "")}`);
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {

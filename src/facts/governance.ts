@@ -64,10 +64,15 @@ export function governanceFacts(
     if (declared && until !== null && lapsed === null) expired.push(`${id} in ${name}, on ${until}`);
     return controlFact(id, declared, until, observe(id, surface));
   });
-  const held = (review: Review | null | undefined): boolean | null => {
-    if (!review) return null;
-    return lapsed === null && review.on <= today && (review.expires === null || review.expires >= today);
+  // A review whose day has passed is unknown again, as every other word is; one of the future is no review.
+  const held = (review: Review | null | undefined, what: string): boolean | null => {
+    if (!review || lapsed !== null) return null;
+    if (review.expires === null || review.expires >= today) return review.on <= today;
+    expired.push(`the review of ${what} in ${name}, on ${review.expires}`);
+    return null;
   };
+  const reviewedHighRisk = held(read?.reviews.highRisk, "the high-risk tools");
+  const reviewedCompliance = held(read?.reviews.compliance, "compliance");
   return {
     controls,
     uncoveredByApproval: uncovered,
@@ -75,8 +80,8 @@ export function governanceFacts(
     unmatched,
     expired,
     source: read ? name : null,
-    reviewedHighRisk: held(read?.reviews.highRisk),
-    reviewedCompliance: held(read?.reviews.compliance),
+    reviewedHighRisk,
+    reviewedCompliance,
     declares: {
       approvals: read?.approvals != null,
       groups: read?.groups != null,

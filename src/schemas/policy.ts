@@ -227,7 +227,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "maximum": 1
     }
    },
-   "description": "Points of a category beyond `after` count only `rate` of themselves."
+   "description": "Points of a category beyond `after` count `rate` of themselves to begin with, then less and less."
   },
   "rules": {
    "type": "object",
@@ -295,6 +295,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           "type": "null"
          }
         ]
+       },
+       "each": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Points that every failure of a rule beyond its first costs besides."
        }
       }
      }
@@ -320,6 +326,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           "type": "null"
          }
         ]
+       },
+       "each": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Points that every failure of a rule beyond its first costs besides."
        }
       }
      }
@@ -345,6 +357,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           "type": "null"
          }
         ]
+       },
+       "each": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Points that every failure of a rule beyond its first costs besides."
        }
       }
      }
@@ -370,6 +388,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           "type": "null"
          }
         ]
+       },
+       "each": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Points that every failure of a rule beyond its first costs besides."
        }
       }
      }
@@ -395,6 +419,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           "type": "null"
          }
         ]
+       },
+       "each": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Points that every failure of a rule beyond its first costs besides."
        }
       }
      }
@@ -420,6 +450,12 @@ export const schema: Readonly<Record<string, unknown>> = {
           "type": "null"
          }
         ]
+       },
+       "each": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Points that every failure of a rule beyond its first costs besides."
        }
       }
      }
@@ -561,6 +597,40 @@ export const schema: Readonly<Record<string, unknown>> = {
      ]
     }
    }
+  },
+  "ceiling": {
+   "oneOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "category",
+      "above"
+     ],
+     "properties": {
+      "category": {
+       "type": "string",
+       "enum": [
+        "security",
+        "compliance",
+        "compatibility",
+        "quality",
+        "health",
+        "agentReliability"
+       ]
+      },
+      "above": {
+       "type": "number",
+       "minimum": 0,
+       "maximum": 100
+      }
+     }
+    },
+    {
+     "type": "null"
+    }
+   ],
+   "description": "The overall score is at most that of `category` plus `above` points."
   },
   "grades": {
    "type": "array",

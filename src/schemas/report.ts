@@ -127,6 +127,12 @@ export const schema: Readonly<Record<string, unknown>> = {
     "risk": {
      "type": "object"
     },
+    "ceiling": {
+     "type": [
+      "object",
+      "null"
+     ]
+    },
     "caps": {
      "type": "array",
      "items": {

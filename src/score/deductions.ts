@@ -10,6 +10,8 @@ export interface Cost {
   readonly worth: number;
   /** Share of `worth` that is lost, 0..1, four decimals. */
   readonly factor: number;
+  /** Points for the failures beyond the first, where the policy charges for each. */
+  readonly further: number;
   readonly cap: number | null;
   /** Tenths of points. */
   readonly tenths: number;
@@ -24,7 +26,9 @@ export function costOf(tally: Tally, policy: Policy): Cost | null {
   if (tally.outcome !== "fail") return null;
   const own = policy.rules[tally.ruleId];
   if (own?.severity === "off") return null;
-  const levels = new Map<number, { count: number; floor: number }>();
+  const factors = policy.factors[tally.category];
+  const each = (Object.hasOwn(factors, tally.factor) ? factors[tally.factor]!.each : undefined) ?? 0;
+  const levels = new Map<number, { count: number; floor: number; certain: number }>();
   for (const { severity, confidence, counted } of tally.groups) {
     if (counted === 0) continue;
     const scored = own?.severity ?? severity;
@@ -33,8 +37,9 @@ export function costOf(tally: Tally, policy: Policy): Cost | null {
         ? policy.points[scored] * policy.scale[tally.category]
         : own.points * proportion(scored, own.severity ?? tally.severity, policy);
     const worth = points * policy.confidence[confidence];
-    const level = levels.get(worth) ?? { count: 0, floor: 0 };
+    const level = levels.get(worth) ?? { count: 0, floor: 0, certain: 0 };
     level.count += counted;
+    level.certain = Math.max(level.certain, policy.confidence[confidence]);
     level.floor = Math.max(level.floor, own?.floor ?? policy.floor[scored]);
     levels.set(worth, level);
   }
@@ -47,8 +52,10 @@ export function costOf(tally: Tally, policy: Policy): Cost | null {
     count += level.count;
     const share = count / (count + passed);
     const factor = roundTo(Math.max(level.floor, Math.min(1, (share / policy.fullShare) ** policy.shareExponent)), 1e4);
-    const tenths = Math.min(roundTo(worth * factor * 10, 1), cap === null ? Infinity : Math.round(cap * 10));
-    if (!worst || tenths > worst.tenths) worst = { tally, worth: roundTo(worth, 1e4), factor, cap, tenths };
+    const further = roundTo(each * level.certain * (count - 1), 10);
+    const whole = roundTo(worth * factor * 10, 1) + Math.round(further * 10);
+    const tenths = Math.min(whole, cap === null ? Infinity : Math.round(cap * 10));
+    if (!worst || tenths > worst.tenths) worst = { tally, worth: roundTo(worth, 1e4), factor, further, cap, tenths };
   }
   return worst;
 }
@@ -99,21 +106,27 @@ export function deduct(category: ScoreCategory, costs: readonly Cost[], policy: 
   return rows;
 }
 
-/** What a sum of tenths costs: all of it up to `soft.after`, a part of what is beyond, never more than 100 points. */
+/**
+ * What a sum of tenths costs: all of it up to `soft.after`; of what is beyond, `rate` to begin with and less and less,
+ * so that it nears 100 points, never reaches them, and bad and worse always differ.
+ */
 export function softened(tenths: number, { soft }: Policy): number {
   const full = Math.min(tenths, Math.round(soft.after * 10));
-  return Math.min(1000, full + Math.floor(Number(((tenths - full) * soft.rate).toFixed(6))));
+  const beyond = (tenths - full) * soft.rate;
+  const room = 1000 - full;
+  return beyond === 0 || room === 0 ? full : full + Math.floor(Number(((room * beyond) / (room + beyond)).toFixed(6)));
 }
 
 function reasonOf(
-  { tally, tenths: whole }: Cost,
+  { tally, tenths: whole, further }: Cost,
   within: number,
   tenths: number,
   factor: string,
   { soft }: Policy,
 ): string {
   const accepted = tally.accepted === 0 ? "" : `; ${tally.accepted} accepted`;
+  const more = further === 0 ? "" : `; ${further} of it for those beyond the first`;
   const limited = within === whole ? "" : `; ${whole / 10} limited to ${within / 10} by "${factor}"`;
   const less = tenths === within ? "" : `; ${within / 10} counts ${tenths / 10} beyond ${soft.after}`;
-  return `${tally.title}: ${tally.failed} of ${tally.applicable}${accepted}${limited}${less}`;
+  return `${tally.title}: ${tally.failed} of ${tally.applicable}${accepted}${more}${limited}${less}`;
 }

@@ -146,10 +146,11 @@ const policyShape = mapping(
     shareExponent: number(0.01, 1),
     soft: mapping({ after: points, rate: share }, ["after", "rate"]),
     rules: record(mapping({ points, cap: nullable(points), floor: share, severity: oneOf([...SEVERITIES, "off"]) })),
-    factors: record(record(mapping({ title: text, cap: nullable(points) })), CATEGORIES),
+    factors: record(record(mapping({ title: text, cap: nullable(points), each: points })), CATEGORIES),
     coverage: record(share, CATEGORIES),
     minimumRules: record(number(1, 1000), CATEGORIES),
     risk: record(oneOf(RISKS), TOOL_CATEGORIES),
+    ceiling: nullable(mapping({ category: oneOf(CATEGORIES), above: points }, ["category", "above"])),
     grades: list(mapping({ from: points, name: text, letter: text }, ["from", "name", "letter"])),
     caps: list(
       mapping({ id: text, at: points, of: oneOf([...CATEGORIES, "overall"]), when: testShape, reason: text }, [

@@ -14,6 +14,15 @@ export const SCORE_CATEGORIES = [
   "agentReliability",
 ] as const satisfies readonly ScoreCategory[];
 
+const TITLES: Readonly<Record<ScoreCategory, string>> = {
+  security: "security",
+  compliance: "compliance",
+  compatibility: "compatibility",
+  quality: "quality",
+  health: "health",
+  agentReliability: "agent reliability",
+};
+
 /** All that a score depends on; a report holds every part of it. */
 export interface ScoreInput {
   readonly findings: readonly ScoredFinding[];
@@ -67,7 +76,7 @@ export function scorer(input: ScoreInput): Scorer {
         ? counted.map((tally) => (fixedRules.has(tally.ruleId) ? fixed(tally) : tally))
         : counted;
       const subject = { tallies: state, controls: input.controls, risk };
-      return combine(subject, costs, policy, input.basis);
+      return combine(subject, costs, policy, input.basis, input.tools.length === 0);
     },
   };
 }
@@ -77,13 +86,14 @@ function combine(
   costs: ReadonlyMap<string, Cost>,
   policy: Policy,
   basis: ScoreInput["basis"],
+  empty: boolean,
 ): Scored {
   const byCategory = new Map<ScoreCategory, Tally[]>(SCORE_CATEGORIES.map((category) => [category, []]));
   for (const tally of subject.tallies) byCategory.get(tally.category)?.push(tally);
   const uncapped = Object.fromEntries(
     SCORE_CATEGORIES.map((category) => [
       category,
-      categoryScore(category, byCategory.get(category)!, costs, policy, basis),
+      categoryScore(category, byCategory.get(category)!, costs, policy, basis, empty),
     ]),
   ) as Record<ScoreCategory, CategoryScore>;
   const before: TestSubject = { ...subject, scores: { ...plain(uncapped), overall: overallOf(uncapped, policy) } };
@@ -92,8 +102,9 @@ function combine(
   ) as Record<ScoreCategory, CategoryScore>;
 
   const open = overallOf(scores, policy);
-  const overallCap = policy.caps
-    .filter((cap) => cap.of === "overall" && open !== null && open > cap.at && holds(cap.when, before).holds)
+  const limits = policy.caps.filter((cap) => cap.of === "overall" && holds(cap.when, before).holds);
+  const overallCap = [...limits, ...ceilingOf(scores, policy)]
+    .filter(({ at }) => open !== null && open > at)
     .toSorted((a, b) => a.at - b.at)[0];
   const total = overallCap ? overallCap.at : open;
   const after: TestSubject = { ...subject, scores: { ...plain(scores), overall: total } };
@@ -113,6 +124,17 @@ function combine(
   };
 }
 
+/** The limit that the policy's ceiling sets to the overall score; empty where its category is not scored. */
+function ceilingOf(
+  scores: Readonly<Record<ScoreCategory, CategoryScore>>,
+  { ceiling }: Policy,
+): readonly { readonly at: number; readonly reason: string }[] {
+  const base = ceiling ? scores[ceiling.category].score : null;
+  if (!ceiling || base === null) return [];
+  const at = (Math.round(base * 10) + Math.round(ceiling.above * 10)) / 10;
+  return [{ at, reason: `at most ${ceiling.above} above ${TITLES[ceiling.category]}, which is ${base}` }];
+}
+
 function plain(scores: Readonly<Record<ScoreCategory, CategoryScore>>): Record<ScoreCategory, number | null> {
   return Object.fromEntries(SCORE_CATEGORIES.map((category) => [category, scores[category].score])) as Record<
     ScoreCategory,
@@ -126,12 +148,16 @@ function categoryScore(
   costs: ReadonlyMap<string, Cost>,
   policy: Policy,
   basis: ScoreInput["basis"],
+  empty: boolean,
 ): CategoryScore {
   const scored = all.filter((tally) => policy.rules[tally.ruleId]?.severity !== "off");
   const evaluated = scored.filter(({ outcome }) => outcome === "pass" || outcome === "fail");
   const missing = scored.filter(({ outcome }) => outcome === "not-evaluated" || outcome === "error");
   const coverage = { evaluated: evaluated.length, applicable: evaluated.length + missing.length };
-  const reason = whyNot(coverage, policy.coverage[category], policy.minimumRules[category], scored);
+  // Without a tool nothing can be wrong with one: that is no evidence of anything.
+  const reason = empty
+    ? "not scored: there are no tools"
+    : whyNot(coverage, policy.coverage[category], policy.minimumRules[category], scored);
   const failing = evaluated.flatMap((tally) => (tally.outcome === "fail" ? (costs.get(tally.ruleId) ?? []) : []));
   const deductions = reason === null ? deduct(category, failing, policy) : [];
   return {

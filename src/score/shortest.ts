@@ -91,16 +91,18 @@ function complete(
     scoring.score(new Set(chosen.flatMap(({ rules }) => [...rules]))).summary.score ?? -1;
   const gone = new Set(forced.flatMap(({ rules }) => [...rules]));
   const state = scoring.score(gone);
-  const { weights } = report.policy.resolved;
+  const { weights, ceiling } = report.policy.resolved;
   let overall: readonly Best[] = [{ value: 0, fixes: [] }];
   for (const category of SCORE_CATEGORIES) {
     const weight = Math.round(weights[category] * 1e6);
-    if (state.scores[category].score === null || weight === 0) continue;
+    const limiting = ceiling?.category === category;
+    if (state.scores[category].score === null || (weight === 0 && !limiting)) continue;
     const cap = state.scores[category].deductions.find((row) => row.kind === "cap")?.cap ?? 100;
-    const choices = categoryChoices(category, scoring, gone, singles, report).map(({ value, fixes }) => ({
-      value: weight * Math.min(value, cap * 10),
-      fixes,
-    }));
+    const choices = categoryChoices(category, scoring, gone, singles, report)
+      .map(({ value, fixes }) => ({ value: Math.min(value, cap * 10), fixes }))
+      // Below this no mean helps: the policy's ceiling holds the overall score down.
+      .filter(({ value }) => !limiting || value / 10 + ceiling.above >= target)
+      .map(({ value, fixes }) => ({ value: weight * value, fixes }));
     overall = join(overall, choices);
   }
   for (const { fixes } of overall) {
@@ -154,6 +156,7 @@ function categoryChoices(
 
 /** The best of both together for each number of fixes. */
 function join(a: readonly Best[], b: readonly Best[]): readonly Best[] {
+  // Filled by number of fixes, with holes where that number cannot be made.
   const joined: Best[] = [];
   for (const left of a) {
     for (const right of b) {
@@ -164,5 +167,5 @@ function join(a: readonly Best[], b: readonly Best[]): readonly Best[] {
       }
     }
   }
-  return joined;
+  return joined.filter(() => true);
 }

@@ -21,7 +21,7 @@ export interface Policy {
   readonly fullShare: number;
   /** Exponent on the failing share divided by `fullShare` (0..1]: below 1 the first failures weigh more. */
   readonly shareExponent: number;
-  /** Points of a category beyond `after` count only `rate` (0..1) of themselves. */
+  /** Points of a category beyond `after` count `rate` (0..1) of themselves to begin with, then less and less. */
   readonly soft: { readonly after: number; readonly rate: number };
   /** Rules with points, a cap, a floor or a severity of their own; keys are rule ids. */
   readonly rules: Readonly<Record<string, RulePolicy>>;
@@ -32,6 +32,11 @@ export interface Policy {
   /** Number of rules that must be evaluated before a category is scored. */
   readonly minimumRules: Readonly<Record<ScoreCategory, number>>;
   readonly risk: Readonly<Record<ToolCategory, RiskLevel>>;
+  /**
+   * The overall score is at most the score of `category` plus `above` points (0..100), so that good marks elsewhere do
+   * not hide bad ones there; null for no such limit.
+   */
+  readonly ceiling: PolicyCeiling | null;
   /** From best to worst; `from` is inclusive. */
   readonly grades: readonly { readonly from: number; readonly name: string; readonly letter: string }[];
   /** Scores may not exceed `at` while the condition holds. */
@@ -45,6 +50,13 @@ export interface Policy {
 export interface FactorPolicy {
   readonly title: string;
   readonly cap: number | null;
+  /** Points that every failure of a rule beyond its first costs besides (0..100), times confidence; 0 when absent. */
+  readonly each?: number;
+}
+
+export interface PolicyCeiling {
+  readonly category: ScoreCategory;
+  readonly above: number;
 }
 
 export interface RulePolicy {

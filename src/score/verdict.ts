@@ -84,7 +84,7 @@ function findingsFor(test: PolicyTest, tallies: readonly Tally[]): { count: numb
   return { count, rules };
 }
 
-/** Blocked by any blocker or required control; conditional by any condition; else ready. */
+/** Blocked by any blocker or required control; conditional by any condition or without a score; else ready. */
 export function verdictOf(
   subject: TestSubject,
   policy: Policy,
@@ -93,10 +93,13 @@ export function verdictOf(
     const status = subject.controls.find((control) => control.id === id)?.status ?? "unknown";
     return status === "active" || status === "not-applicable"
       ? []
-      : [`${controlTitle(id)} is required and is ${status === "unknown" ? "not known to be active" : status}.`];
+      : [`${controlTitle(id)}: required, and ${status === "unknown" ? "not known to be active" : status}.`];
   });
   const blockers = [...sentences(policy.blockers, subject), ...required];
-  const conditions = sentences(policy.conditions, subject);
+  // Nothing known is no reason to call it ready.
+  const unscored =
+    subject.scores.overall === null ? ["Audit what the agent will really be given: nothing here could be scored."] : [];
+  const conditions = [...sentences(policy.conditions, subject), ...unscored];
   const verdict = blockers.length > 0 ? "blocked" : conditions.length > 0 ? "conditional" : "ready";
   return { verdict, conditions, blockers };
 }

@@ -39,6 +39,7 @@ export const samplePolicy: Policy = {
     write: "medium",
     read: "low",
   },
+  ceiling: null,
   grades: [
     { from: 90, name: "Enterprise Ready", letter: "A" },
     { from: 80, name: "Production Ready", letter: "B" },

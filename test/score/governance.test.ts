@@ -217,3 +217,94 @@ describe("the template", () => {
     expect(Object.values(file.groups).flat()).toHaveLength(names.length);
   });
 });
+
+describe("a control that does not cover all it should", () => {
+  const covered = `controls:
+  approval-workflows: { status: active, owner: platform, expires: 2027-01-31 }
+approvals:
+  - tools: [PATTERN]
+`;
+  const listing = JSON.stringify({
+    tools: ["delete_user", "delete_team", "list_users"].map((name) => ({
+      name,
+      description: `Tool ${name}.`,
+      inputSchema: { type: "object", properties: { id: { type: "string" } } },
+    })),
+  });
+  const approval = async (pattern: string) => {
+    const report = await auditText(listing, { governance: covered.replace("PATTERN", pattern) });
+    return {
+      point: report.checklist.find(({ id }) => id === "approval-workflows")?.status,
+      condition: report.summary.conditions.some((text) => text.startsWith("Complete the approval rules")),
+    };
+  };
+
+  it("leaves its point of the checklist open, and is a condition", async () => {
+    expect(await approval("delete_*")).toEqual({ point: "done", condition: false });
+    expect(await approval("delete_user")).toEqual({ point: "open", condition: true });
+  });
+});
+
+describe("tools that a probe saw listed without a token", () => {
+  const seen = (tools: readonly string[], detail: object, policy: "standard" | "strict" = "standard") =>
+    auditText(
+      JSON.stringify({
+        tools: tools.map((name) => ({ name, description: `Does ${name}.`, inputSchema: { type: "object" } })),
+        observations: [
+          {
+            id: "unauthenticated-list",
+            request: "tools/list without credentials",
+            outcome: "listed",
+            value: true,
+            detail,
+          },
+        ],
+      }),
+      { policy },
+    );
+  const somewhere = { loopback: false, private: false };
+  const open = "open to anyone";
+
+  it.each(["standard", "strict"] as const)(
+    "block under %s when they delete and the address is public",
+    async (policy) => {
+      const { summary } = await seen(["delete_user", "list_users"], somewhere, policy);
+      expect(summary.verdict).toBe("blocked");
+      expect(summary.blockers.join(" ")).toContain(open);
+    },
+  );
+
+  it.each([
+    ["only read", ["list_users"], somewhere],
+    ["are on a private network", ["delete_user"], { loopback: false, private: true }],
+    ["are on this machine", ["delete_user"], { loopback: true, private: true }],
+  ])("do not when they %s", async (_, tools, detail) => {
+    const { summary } = await seen(tools, detail);
+    expect(summary.blockers.join(" ")).not.toContain(open);
+  });
+});
+
+describe("a review", () => {
+  const point = async (review: string) => {
+    const report = await auditText(LISTING, { governance: `reviews:\n  highRisk: ${review}\n` });
+    return {
+      status: report.checklist.find(({ id }) => id === "high-risk-reviewed")?.status,
+      condition: report.summary.conditions.some((text) => text.startsWith("Review the")),
+      expired: report.incomplete.some(({ why }) => why.includes("the review of the high-risk tools")),
+    };
+  };
+
+  it("holds until its last day, is unknown again after it, and cannot be of the future", async () => {
+    expect(await point("{ by: Ada, on: 2026-11-01, expires: 2026-11-23 }")).toEqual({
+      status: "done",
+      condition: false,
+      expired: false,
+    });
+    expect(await point("{ by: Ada, on: 2026-01-01, expires: 2026-11-22 }")).toEqual({
+      status: "unknown",
+      condition: true,
+      expired: true,
+    });
+    expect((await point("{ by: Ada, on: 2026-12-01 }")).status).toBe("open");
+  });
+});

@@ -37,6 +37,7 @@ export function paperPolicy(own: Partial<PolicyFile> = {}): Policy {
     rules: {},
     coverage: { security: 0.5, compliance: 0.5, compatibility: 0.5, quality: 0.5, health: 0.5, agentReliability: 0.5 },
     minimumRules: { security: 1, compliance: 1, compatibility: 1, quality: 1, health: 1, agentReliability: 1 },
+    ceiling: null,
     caps: [],
     conditions: [],
     ...(own as Partial<Policy>),
@@ -96,7 +97,7 @@ export function inputOf(rules: readonly SimpleRule[], more: Partial<ScoreInput> 
     rules: Object.fromEntries(entries),
     policy: paperPolicy(),
     controls: [] as readonly Pick<Control, "id" | "status">[],
-    tools: [],
+    tools: [{ category: "read" }],
     basis: "static",
     ...more,
   };

@@ -65,6 +65,43 @@ describe("a category's score", () => {
     expect(found.factors.find(({ id }) => id === "authentication")).toMatchObject({ points: 22.5, failed: 3 });
   });
 
+  it("charges for every failure beyond the first where the policy says so, times confidence", () => {
+    const { factors } = paperPolicy();
+    const policy = paperPolicy({
+      factors: { ...factors, security: { "tool-text": { title: "Text", cap: null, each: 3 } } },
+    });
+    const rule = (found: number, confidence: "high" | "medium" | "low" = "high") =>
+      security(
+        [{ id: "A", severity: "high", factor: "tool-text", confidence, findings: fails(found), passed: 8 - found }],
+        policy,
+      );
+    expect(rule(1).score).toBe(90);
+    expect(rule(2).score).toBe(87);
+    expect(rule(4).score).toBe(81);
+    expect(rule(4).deductions[0]?.reason).toContain("9 of it for those beyond the first");
+    expect(rule(4, "medium").score).toBe(90.5);
+    expect(rule(4, "low").score).toBe(100);
+  });
+
+  it("nears 0 beyond the soft limit, where worse still costs more", () => {
+    const policy = paperPolicy({ soft: { after: 60, rate: 0.5 } });
+    const worse = (count: number) =>
+      security(
+        Array.from({ length: count }, (_, index): SimpleRule => ({
+          id: `R${String(index).padStart(2, "0")}`,
+          severity: "critical",
+          factor: `f${index}`,
+          findings: fails(1),
+        })),
+        policy,
+      );
+    // 80: 60 and 40 × 10 ÷ 50; 120: 60 and 40 × 30 ÷ 70; 400: 60 and 40 × 170 ÷ 210.
+    expect(worse(2).score).toBe(32);
+    expect(worse(3).score).toBe(22.9);
+    expect(worse(10).score).toBe(7.7);
+    expect(worse(10).deductions.reduce((sum, { points }) => sum + Math.round(points * 10), 0)).toBe(923);
+  });
+
   it("never falls below 0 and still adds up", () => {
     const rules = Array.from({ length: 9 }, (_, index): SimpleRule => ({
       id: `R${index}`,
@@ -104,6 +141,12 @@ describe("a category's score", () => {
     });
   });
 
+  it("is null without a tool, whatever passed, and so is the overall score, which is then not ready", () => {
+    const empty = score(inputOf([{ id: "A", passed: 3 }], { tools: [] }));
+    expect(empty.scores.security).toMatchObject({ score: null, reason: "not scored: there are no tools" });
+    expect(empty.summary).toMatchObject({ score: null, grade: null, verdict: "conditional" });
+  });
+
   it("does not punish what is unknown", () => {
     expect(
       security([
@@ -125,6 +168,17 @@ describe("the overall score", () => {
     const { summary } = score(inputOf(all));
     expect(summary.score).toBe(90);
     expect(summary.overall.filter((part) => part.score !== null)).toHaveLength(3);
+  });
+
+  it("is at most so far above one category as the policy's ceiling says", () => {
+    const policy = paperPolicy({ ceiling: { category: "compliance", above: 5 } });
+    const { summary } = score(inputOf(all, { policy }));
+    expect(summary.score).toBe(85);
+    expect(summary.cap).toEqual({ at: 85, reason: "at most 5 above compliance, which is 80", uncapped: 90 });
+    const wide = paperPolicy({ ceiling: { category: "compliance", above: 10 } });
+    expect(score(inputOf(all, { policy: wide })).summary).toMatchObject({ score: 90, cap: null });
+    const unscored = paperPolicy({ ceiling: { category: "health", above: 0 } });
+    expect(score(inputOf(all, { policy: unscored })).summary.score).toBe(90);
   });
 
   it("is rounded to tenths, halves up, and shown with the grade of the whole number", () => {
@@ -183,7 +237,9 @@ describe("the verdict", () => {
 
   it("is ready without conditions, conditional with one", () => {
     expect(verdict([{ id: "A", passed: 1 }]).verdict).toBe("ready");
-    const conditional = verdict([], { controls: [{ id: "credentials-vault", status: "missing" }] });
+    const conditional = verdict([{ id: "A", passed: 1 }], {
+      controls: [{ id: "credentials-vault", status: "missing" }],
+    });
     expect(conditional).toMatchObject({ verdict: "conditional", conditions: ["Configure a vault."] });
   });
 
@@ -195,15 +251,19 @@ describe("the verdict", () => {
   });
 
   it("is blocked by destructive tools that are open to anyone", () => {
-    expect(verdict([{ id: "O", tags: ["open-destructive"], findings: fails(2) }])).toMatchObject({
+    const open = { id: "O", tags: ["open-destructive"], severity: "high", findings: fails(2) } as const;
+    expect(verdict([open])).toMatchObject({
       verdict: "blocked",
       blockers: [expect.stringContaining("2 findings")],
     });
+    expect(verdict([{ ...open, severity: "medium" }]).verdict).toBe("ready");
+    expect(verdict([{ ...open, confidence: "medium" }]).verdict).toBe("ready");
   });
 
   it("is blocked by a required control that is missing or unknown", () => {
     const policy = paperPolicy({ requiredControls: ["audit-logging"] });
     expect(verdict([], { policy }).verdict).toBe("blocked");
-    expect(verdict([], { policy, controls: [{ id: "audit-logging", status: "active" }] }).verdict).toBe("ready");
+    const active = [{ id: "audit-logging", status: "active" }];
+    expect(verdict([{ id: "A", passed: 1 }], { policy, controls: active }).verdict).toBe("ready");
   });
 });

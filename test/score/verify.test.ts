@@ -128,6 +128,37 @@ describe("plan", () => {
     }
   });
 
+  it.each([8, 14])(
+    "is the shortest under a ceiling too: %d points above where it holds the score down",
+    async (more) => {
+      const held = await auditText(
+        JSON.stringify({
+          tools: [
+            {
+              name: "run_command",
+              description: "Runs a shell command.",
+              inputSchema: {
+                type: "object",
+                properties: { command: { type: "string" }, page_size: { type: "integer" } },
+              },
+            },
+            { name: "list_things", inputSchema: { type: "object", properties: { q: { type: "string" } } } },
+          ],
+        }),
+        { policy: { id: "tight", extends: "standard", ceiling: { category: "security", above: 10 } } },
+      );
+      expect(held.summary.cap?.reason).toContain("above security");
+      const goal = (held.summary.score ?? 0) + more;
+      const { steps, shortest, reached } = plan(held, { score: goal });
+      expect({ shortest, reached }).toEqual({ shortest: true, reached: true });
+      const scoring = scorerOf(held);
+      for (const subset of subsetsOf(fixesOf(scoring), steps.length - 1)) {
+        const rules = new Set(subset.flatMap((fix) => [...fix.rules]));
+        expect(scoring.score(rules).summary.score).toBeLessThan(goal);
+      }
+    },
+  );
+
   it("takes a grade by name or letter, and refuses one that is not there", () => {
     expect(plan(report, { grade: "a" }).goal).toBe(89.5);
     expect(() => plan(report, { grade: "Enterprize Ready" })).toThrow("Enterprise Ready");

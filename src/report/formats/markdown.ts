@@ -152,7 +152,7 @@ function fixes({ report, index, h }: MarkdownPage): string | null {
     const rules = [...new Set(item.findings.flatMap((print) => index.findings.get(print)?.ruleId ?? []))];
     return row(
       mdInline(item.title),
-      gains(item, index).join(", ") || "not scored",
+      gains(item, index).join(", ") || "no points by itself",
       mdText(item.effort),
       `${item.findings.length}${rules.length > 0 ? ` (${rules.map((rule) => mdCode(rule, true)).join(", ")})` : ""}`,
     );

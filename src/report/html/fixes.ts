@@ -28,7 +28,7 @@ export function topFixes(page: Page): Html {
       (item) =>
         html`<li>
           <a href="${hrefOf(page, item)}">${inlineCode(short(item.title, 110))}</a
-          ><span class="gain">${gains(item, page.index)[0] ?? "not scored"}</span>
+          ><span class="gain">${gains(item, page.index)[0] ?? "no points by itself"}</span>
         </li>`,
     );
   const rest = all.length - items.length;
