@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { redactSecrets } from "../load/redact.ts";
 import { safeText } from "../report/escape/terminal.ts";
+import { openCode } from "./code.ts";
 import { EXIT } from "./errors.ts";
+import type { run as runCommand } from "./run.ts";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) {
@@ -27,9 +31,13 @@ for (const stream of [process.stdout, process.stderr]) {
 // cores, much that never pays: a quarter to a third of all CPU on the larger descriptions. Loops that are really hot
 // still get there. The number is bytes of bytecode run before a function is thought hot (132 KB by default).
 setFlagsFromString("--interrupt-budget=1000000");
+// What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
+setFlagsFromString("--no-flush-bytecode");
 
-const { run } = await import("./run.ts");
+const code = openCode(dirname(fileURLToPath(import.meta.url)));
+const { run } = code.load("run.cjs") as { readonly run: typeof runCommand };
 process.exitCode = await run(process.argv.slice(2));
+if (process.env["ASSAYER_LARGE_INPUT"] === undefined) code.keep();
 
 /** The last words of a run that failed where nobody expected it: no secret and no control character among them. */
 function crash(reason: unknown): void {

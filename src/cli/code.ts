@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
+import { constants, Script } from "node:vm";
+
+/** The command's own code, as the build bundled it: CommonJS files beside `main.js`. */
+export interface Code {
+  /** Runs a file, once, and gives what it exports. */
+  load(name: string): unknown;
+  /** Keeps what the engine compiled, for the next run. Fails silently: a folder need not be ours to write to. */
+  keep(): void;
+}
+
+type Body = (exports: unknown, require: (id: string) => unknown, module: object, file: string, folder: string) => void;
+
+interface Loaded {
+  readonly exports: object;
+}
+
+/** Files whose name changes with their content: all but the first. */
+const HASHED = /-[\w-]{8}\.cjs$/;
+/** Characters of code compiled anew that make keeping them worth while; `--help` stays below. */
+const WORTH_KEEPING = 150_000;
+/** Engines (versions, flags, processors) whose compiled code is kept at most. */
+const MOST_ENGINES = 4;
+
+/**
+ * Half of the time of a small audit went into compiling two megabytes of code, which V8 can keep: its bytecode stands
+ * beside each file as `FILE.TAG.bin`. The name of a file holds a hash of its content and the tag stands for version
+ * and flags of the engine, so that no stale code can be met; V8 itself refuses what does not fit. Whoever can write
+ * these files can write the code itself. Off with `NODE_DISABLE_COMPILE_CACHE=1`, as Node's own cache is.
+ */
+export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): Code {
+  const outside = createRequire(join(folder, "main.js"));
+  const isKept = env["NODE_DISABLE_COMPILE_CACHE"] === undefined && env["NODE_V8_COVERAGE"] === undefined;
+  const tag = `${cachedDataVersionTag().toString(16)}.bin`;
+  const modules = new Map<string, Loaded>();
+  const fresh: { readonly path: string; readonly script: Script; readonly characters: number }[] = [];
+
+  const load = (name: string): object => {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const file = join(folder, name);
+    const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, "utf8")}\n})`;
+    const path = `${file}.${tag}`;
+    const isHashed = HASHED.test(name);
+    const cachedData = isKept && isHashed ? readIfThere(path) : undefined;
+    const script = new Script(source, {
+      filename: file,
+      ...(cachedData && { cachedData }),
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
+    if (isHashed && (cachedData === undefined || script.cachedDataRejected === true)) {
+      fresh.push({ path, script, characters: source.length });
+    }
+    (script.runInThisContext() as Body)(module.exports, require, module, file, folder);
+    return module.exports;
+  };
+  const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : outside(id));
+
+  return {
+    load,
+    keep() {
+      if (!isKept || fresh.reduce((sum, { characters }) => sum + characters, 0) < WORTH_KEEPING) return;
+      try {
+        if (enginesIn(folder, tag) >= MOST_ENGINES) return;
+        for (const { path, script } of fresh) {
+          const temporary = `${path}.${process.pid}.tmp`;
+          try {
+            writeFileSync(temporary, script.createCachedData(), { flag: "wx", mode: 0o644 });
+            renameSync(temporary, path);
+          } catch (error) {
+            rmSync(temporary, { force: true });
+            throw error;
+          }
+        }
+      } catch {
+        // Read only, or full: the next run compiles again.
+      }
+    },
+  };
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many other engines have kept code in a folder. */
+function enginesIn(folder: string, tag: string): number {
+  const tags = readdirSync(folder).flatMap((name) => /\.cjs\.([0-9a-f]+\.bin)$/.exec(name)?.[1] ?? []);
+  return new Set(tags.filter((other) => other !== tag)).size;
+}
