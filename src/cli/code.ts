@@ -44,7 +44,7 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
     const module = { exports: {} };
     modules.set(name, module);
     const file = join(folder, name);
-    const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, "utf8")}\n})`;
+    const source = `(function (exports, require, module, __filename, __dirname) { 'use strict'; ${readFileSync(file, "utf8")}\n})`;
     const path = `${file}.${tag}`;
     const isHashed = HASHED.test(name);
     const cachedData = isKept && isHashed ? readIfThere(path) : undefined;
