@@ -32,6 +32,9 @@ process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
 setFlagsFromString("--interrupt-budget=1000000");
 // What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
 setFlagsFromString("--no-flush-bytecode");
+// The young generation stays at the megabyte that it starts with instead of growing to twice sixteen: 15 to 25 MB less
+// on every input, and no more CPU, because what an audit makes lives either for a moment or to the end.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const code = openCode(dirname(fileURLToPath(import.meta.url)));
 const { run, tellable } = code.load("run.cjs") as typeof core;
