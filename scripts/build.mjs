@@ -25,12 +25,15 @@ for (const path of ["src/load/validators", "src/report/validators", "src/engine/
 // The command line is some six hundred modules: in bundles with lazy chunks it starts in half the time. All but the
 // entry are CommonJS, because only scripts can be kept compiled (src/cli/code.ts).
 // Dependencies stay outside, so that their licences and updates stay theirs.
+/** Dynamic imports of what stays outside go through the loader of the scripts. */
+const withoutImports = (code) => code.replaceAll(/(?<![\w.$])import\((?="(?:node:|@?[a-z])[^"]*"\))/g, "__import(");
 const bundled = async (input, format, extension) => {
   const bundle = await rolldown({
     input,
     platform: "node",
     external: (id) => !/^(?:[./\0]|[A-Za-z]:|@oxc-project\/runtime)/.test(id),
     logLevel: "warn",
+    plugins: [{ name: "imports", renderChunk: (code) => (format === "cjs" ? withoutImports(code) : code) }],
   });
   await bundle.write({
     dir: join(fresh, "cli"),

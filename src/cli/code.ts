@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** The command's own code, as the build bundled it: CommonJS files beside `main.js`. */
 export interface Code {
@@ -12,7 +12,14 @@ export interface Code {
   keep(): void;
 }
 
-type Body = (exports: unknown, require: (id: string) => unknown, module: object, file: string, folder: string) => void;
+type Body = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: object,
+  file: string,
+  folder: string,
+  outsideImport: (id: string) => Promise<unknown>,
+) => void;
 
 interface Loaded {
   readonly exports: object;
@@ -44,21 +51,22 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
     const module = { exports: {} };
     modules.set(name, module);
     const file = join(folder, name);
-    const source = `(function (exports, require, module, __filename, __dirname) { 'use strict'; ${readFileSync(file, "utf8")}\n})`;
+    const source = `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${readFileSync(file, "utf8")}\n})`;
     const path = `${file}.${tag}`;
     const isHashed = HASHED.test(name);
     const cachedData = isKept && isHashed ? readIfThere(path) : undefined;
     const script = new Script(source, {
       filename: file,
       ...(cachedData && { cachedData }),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     if (isHashed && (cachedData === undefined || script.cachedDataRejected === true)) {
       fresh.push({ path, script, characters: source.length });
     }
-    (script.runInThisContext() as Body)(module.exports, require, module, file, folder);
+    (script.runInThisContext() as Body)(module.exports, require, module, file, folder, outsideImport);
     return module.exports;
   };
+  // A script that comes out of the cache has lost the way to `import()`: the build writes `__import()` in its place.
+  const outsideImport = (id: string): Promise<unknown> => import(id);
   const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : outside(id));
 
   return {
