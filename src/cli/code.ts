@@ -1,3 +1,4 @@
+import type * as crypto from "node:crypto";
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -27,6 +28,8 @@ interface Loaded {
 
 /** Files whose name changes with their content: all but the first. */
 const HASHED = /-[\w-]{8}\.cjs$/;
+/** Characters of a file from which on it is kept: what only `--help` needs stays below, and needs no digest. */
+const LEAST = 20_000;
 /** Characters of code compiled anew that make keeping them worth while; `--help` stays below. */
 const WORTH_KEEPING = 150_000;
 /** Engines (versions, flags, processors) whose compiled code is kept at most. */
@@ -42,6 +45,9 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
   const outside = createRequire(join(folder, "main.js"));
   const isKept = env["NODE_DISABLE_COMPILE_CACHE"] === undefined && env["NODE_V8_COVERAGE"] === undefined;
   const tag = `${cachedDataVersionTag().toString(16)}.bin`;
+  // Loaded with the first file that is kept.
+  const digest = (data: Uint8Array): Buffer =>
+    (outside("node:crypto") as typeof crypto).createHash("sha256").update(data).digest();
   const modules = new Map<string, Loaded>();
   const fresh: { readonly path: string; readonly script: Script; readonly characters: number }[] = [];
 
@@ -53,13 +59,13 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
     const file = join(folder, name);
     const source = `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${readFileSync(file, "utf8")}\n})`;
     const path = `${file}.${tag}`;
-    const isHashed = HASHED.test(name);
-    const cachedData = isKept && isHashed ? readIfThere(path) : undefined;
+    const isLarge = source.length >= LEAST && HASHED.test(name);
+    const cachedData = isKept && isLarge ? readWhole(path, digest) : undefined;
     const script = new Script(source, {
       filename: file,
       ...(cachedData && { cachedData }),
     });
-    if (isHashed && (cachedData === undefined || script.cachedDataRejected === true)) {
+    if (isLarge && (cachedData === undefined || script.cachedDataRejected === true)) {
       fresh.push({ path, script, characters: source.length });
     }
     (script.runInThisContext() as Body)(module.exports, require, module, file, folder, outsideImport);
@@ -78,7 +84,8 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
         for (const { path, script } of fresh) {
           const temporary = `${path}.${process.pid}.tmp`;
           try {
-            writeFileSync(temporary, script.createCachedData(), { flag: "wx", mode: 0o644 });
+            const data = script.createCachedData();
+            writeFileSync(temporary, Buffer.concat([digest(data), data]), { flag: "wx", mode: 0o644 });
             renameSync(temporary, path);
           } catch (error) {
             rmSync(temporary, { force: true });
@@ -92,9 +99,14 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
   };
 }
 
-function readIfThere(path: string): Buffer | undefined {
+const DIGEST_BYTES = 32;
+
+/** What was kept, behind its digest: V8 looks at the head of it only, and damaged bytecode does anything. */
+function readWhole(path: string, digest: (data: Uint8Array) => Buffer): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const file = readFileSync(path);
+    const data = file.subarray(DIGEST_BYTES);
+    return digest(data).equals(file.subarray(0, DIGEST_BYTES)) ? data : undefined;
   } catch {
     return undefined;
   }

@@ -33,14 +33,16 @@ setFlagsFromString("--interrupt-budget=1000000");
 // What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
 setFlagsFromString("--no-flush-bytecode");
 // The young generation stays at the megabyte that it starts with instead of growing to twice sixteen: 15 to 25 MB less
-// on every input, and no more CPU, because what an audit makes lives either for a moment or to the end.
-setFlagsFromString("--semi-space-growth-factor=1");
+// on every input, and no more CPU, because what an audit makes lives either for a moment or to the end. Where a gigabyte
+// lives, small steps cost more than they save.
+const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;
+if (!isLarge) setFlagsFromString("--semi-space-growth-factor=1");
 
 const code = openCode(dirname(fileURLToPath(import.meta.url)));
 const { run, tellable } = code.load("run.cjs") as typeof core;
 makeTellable = tellable;
 process.exitCode = await run(process.argv.slice(2));
-if (process.env["ASSAYER_LARGE_INPUT"] === undefined) code.keep();
+if (!isLarge) code.keep();
 
 /** The last words of a run that failed where nobody expected it: no secret and no control character among them. */
 function crash(reason: unknown): void {
