@@ -1,16 +1,19 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
-import type { Parameter } from "../../src/surface/types.ts";
 
 const CHOICES =
   /\b(?:(?:must be |can be |either |is )?one of|allowed values|valid (?:values|options)|possible values|options(?: are)?|accepted values|supported values)\s{0,3}[:(]?\s{0,3}["'`]?[\w-]{1,40}["'`]?\s{0,3}(?:\([^)]{0,60}\))?(?:,|\||\/|\bor\b)\s{0,3}["'`]?[\w-]{1,40}/iu;
-const known = new WeakMap<Parameter, boolean>();
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
 
-/** Remembered, since many operations share a parameter. */
-function namesChoices(parameter: Parameter): boolean {
-  if (parameter.description === "") return false;
-  let found = known.get(parameter);
-  if (found === undefined) known.set(parameter, (found = CHOICES.test(parameter.description.slice(0, 1000))));
+/** Remembered, since many operations describe the same parameter. */
+function namesChoices(description: string): boolean {
+  if (description === "") return false;
+  let found = known.get(description);
+  if (found === undefined) {
+    found = CHOICES.test(description.slice(0, 1000));
+    if (known.size < MOST_KNOWN) known.set(description, found);
+  }
   return found;
 }
 
@@ -75,7 +78,7 @@ export default defineRule({
         const { raw } = parameter.schema;
         if (raw["type"] !== "string") continue;
         if (Array.isArray(raw["enum"]) || raw["const"] !== undefined || raw["pattern"] !== undefined) say.pass();
-        else if (namesChoices(parameter)) say.fail(parameter.name, parameter.at);
+        else if (namesChoices(parameter.description)) say.fail(parameter.name, parameter.at);
         else say.pass();
       }
     },

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { constants, totalmem } from "node:os";
 import { EXIT } from "./errors.ts";
 
@@ -51,6 +50,7 @@ export function heapFor(bytes: number, memory = process.constrainedMemory?.() ||
  * engine's dump is kept back and one sentence is said: exit 4.
  */
 export async function runWithRoom(argv: readonly string[], { bytes, input }: RoomNeeded): Promise<number> {
+  const { spawn } = await import("node:child_process");
   const heap = heapFor(bytes);
   const own = /max[-_]old[-_]space[-_]size/.test(`${process.env["NODE_OPTIONS"] ?? ""} ${process.execArgv.join(" ")}`);
   const child = spawn(

@@ -1,3 +1,5 @@
+import { redactSecrets } from "../load/redact.ts";
+import { safeLine, safeText } from "../report/escape/terminal.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./errors.ts";
 import type { RoomNeeded } from "./room.ts";
@@ -30,11 +32,14 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** A text without secrets and control characters, for standard error. */
+export function tellable(text: string): string {
+  return safeText(redactSecrets(text));
+}
+
 /** One clear line for an error, and its exit code. */
 async function explain(error: unknown, debug: boolean): Promise<number> {
   const { LoadError } = await import("../load/errors.ts");
-  const { redactSecrets } = await import("../load/redact.ts");
-  const { safeLine, safeText } = await import("../report/escape/terminal.ts");
   const say = (text: string): void => void process.stderr.write(`assayer: ${safeLine(redactSecrets(text))}\n`);
   if (error instanceof Error && debug) process.stderr.write(`${safeText(redactSecrets(error.stack ?? ""))}\n`);
   if (isCommanderError(error)) {

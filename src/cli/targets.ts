@@ -106,7 +106,6 @@ export async function loadOne(
     insecure: flags["insecure"] === true,
     headers: headersOf(flags),
     live: liveLoaders(settings, flags, target.server, line),
-    stdin: process.stdin,
     beforeParse: askForRoom,
   };
   if (flags["insecure"] === true) process.stderr.write("assayer: TLS certificates are NOT verified (--insecure)\n");

@@ -53,17 +53,36 @@ interface Found {
   readonly certainty: Certainty;
 }
 
+/** The row that ends a name, and the word before it. */
+interface Ending {
+  readonly row: Row;
+  readonly before: string | undefined;
+}
+
+const endings = new Map<string, Ending | null>();
+
+function endingOf(name: string): Ending | null {
+  const known = endings.get(name);
+  if (known !== undefined) return known;
+  const tokens = tokensOf(name);
+  let found: Ending | null = null;
+  for (let size = Math.min(longest, tokens.length); size > 0 && found === null; size--) {
+    const row = byName.get(tokens.slice(tokens.length - size).join(" "));
+    if (row) found = { row, before: tokens.at(-size - 1) };
+  }
+  if (endings.size < 20_000) endings.set(name, found);
+  return found;
+}
+
 function ofField(
   name: string,
   raw: JsonObject,
   about: boolean,
 ): { readonly dataClass: DataClass; readonly certainty: Certainty } | null {
-  const tokens = tokensOf(name);
-  const type = raw["type"];
-  for (let size = Math.min(longest, tokens.length); size > 0; size--) {
-    const row = byName.get(tokens.slice(tokens.length - size).join(" "));
-    if (!row) continue;
-    const before = tokens.at(-size - 1);
+  const ending = endingOf(name);
+  if (ending) {
+    const { row, before } = ending;
+    const type = raw["type"];
     if (type === "boolean") return null;
     if (
       row.dataClass === "credentials" &&
@@ -156,18 +175,23 @@ function followProperties(
   add: (item: Found, prefix: string) => void,
   resolve: Surface["resolve"],
 ): void {
-  const entries = Object.entries(properties).slice(0, maxProperties);
+  const names = Object.keys(properties);
+  const count = Math.min(names.length, maxProperties);
   const at = (name: string): Place => ({
     uri: node.at.uri,
     pointer: `${node.at.pointer}/properties/${escapePointer(name)}`,
   });
-  for (const [name, value] of entries) {
+  for (let index = 0; index < count; index++) {
+    const name = names[index]!;
+    const value = properties[name];
     if (!isObject(value)) continue;
     const hit = ofField(name, value, node.about);
     if (hit) add({ ...hit, field: name, at: at(name) }, "");
   }
   if (node.levels === 0) return;
-  for (const [name, value] of entries) {
+  for (let index = 0; index < count; index++) {
+    const name = names[index]!;
+    const value = properties[name];
     if (!isObject(value) || !hasFields(value)) continue;
     const about = node.about || aboutPerson(name);
     for (const item of collect(

@@ -1,7 +1,7 @@
 import type { Tool } from "../surface/types.ts";
 import { descriptionClauses } from "./description-clauses.ts";
 import type { DescriptionFact } from "./types.ts";
-import { isSpaceless, singular, words } from "./words.ts";
+import { isAscii, isSpaceless, singular, words } from "./words.ts";
 
 /** How far into a description is read. */
 const maxText = 20_000;
@@ -16,6 +16,22 @@ const whenNotText =
   /\b(?:do(?:es)? not use|don'?t use|not (?:intended|suitable|meant|for|recommended)|never use|instead(?: of)?|rather than|avoid (?:using|this)|only (?:use|call|for|when|if|works?)|cannot be used|use \S{2,60} instead|should not|unlike)\b|不要|请勿|しないで|ください.{0,4}ない|하지 마|no uses?|n'utilisez pas|nicht verwenden|не используйте|لا تستخدم/iu;
 const limitsText =
   /\b(?:max(?:imum)?|min(?:imum)?|limit(?:ed|s)?|up to|at most|at least|no more than|rate[- ]?limit|per (?:second|minute|hour|day|request|page)|only supports?|not supported|requires?|must be|paginat|timeout|truncated|quota|deprecated|read[- ]?only|\d+ (?:characters|items|results|records|seconds|minutes|mb|kb))\b|最多|上限|限制|最大|최대|maximo|hochstens|не более/iu;
+/**
+ * The same expression for texts of ASCII in lower case: without the folding of all of Unicode it takes a third of the
+ * time, and finds the same.
+ */
+interface Said {
+  readonly any: RegExp;
+  readonly ascii: RegExp;
+}
+const said = (any: RegExp): Said => ({ any, ascii: new RegExp(any.source) });
+const says = {
+  returns: said(returnsText),
+  errors: said(errorsText),
+  when: said(whenText),
+  whenNot: said(whenNotText),
+  limits: said(limitsText),
+};
 const argumentText = /\b(?:args?|arguments?|parameters?|params?|inputs?)\s*:|@param|:param/i;
 
 /** Says which parts a useful description has. Linear in its first 20,000 characters. */
@@ -23,6 +39,8 @@ export function describe(tool: Tool): DescriptionFact {
   const text = tool.description.slice(0, maxText);
   const clauses = text === "" ? [] : descriptionClauses(text);
   const tautological = repeatsName(tool, text);
+  const lower = isAscii(text) ? text.toLowerCase() : null;
+  const tells = ({ any, ascii }: Said): boolean => (lower === null ? any.test(text) : ascii.test(lower));
   return {
     purpose:
       !tautological &&
@@ -33,13 +51,13 @@ export function describe(tool: Tool): DescriptionFact {
     returns:
       tool.responses.some(
         (response) => response.schema !== null && response.status !== "default" && !/^[45]/.test(response.status),
-      ) || returnsText.test(text),
+      ) || tells(says.returns),
     errors:
       tool.responses.some((response) => /^[45]/.test(response.status) || response.status === "default") ||
-      errorsText.test(text),
-    whenToUse: whenText.test(text),
-    whenNotToUse: whenNotText.test(text),
-    limits: limitsText.test(text),
+      tells(says.errors),
+    whenToUse: tells(says.when),
+    whenNotToUse: tells(says.whenNot),
+    limits: tells(says.limits),
     characters: tool.description.length,
     tautological,
   };

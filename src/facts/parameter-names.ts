@@ -62,8 +62,18 @@ export interface Around {
   readonly remote: boolean;
 }
 
-/** The row whose words end a name; longest first. */
+const rows = new Map<string, Row | undefined>();
+
+/** The row whose words end a name; longest first. Remembered. */
 export function rowOf(name: string): Row | undefined {
+  const known = rows.get(name);
+  if (known !== undefined || rows.has(name)) return known;
+  const found = findRow(name);
+  if (rows.size < 20_000) rows.set(name, found);
+  return found;
+}
+
+function findRow(name: string): Row | undefined {
   const tokens = tokensOf(name);
   for (let size = Math.min(longest, tokens.length); size > 0; size--) {
     const row = byName.get(tokens.slice(tokens.length - size).join(" "));

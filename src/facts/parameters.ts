@@ -46,8 +46,16 @@ const boundKeywords = [
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Bounds that the schema sets on the value, on its items, or in every alternative. */
+const bounds = new WeakMap<JsonObject, readonly string[]>();
+
+/** Bounds that the schema sets on the value, on its items, or in every alternative. Remembered by schema. */
 export function boundsOf(raw: JsonObject): readonly string[] {
+  let known = bounds.get(raw);
+  if (known === undefined) bounds.set(raw, (known = findBounds(raw)));
+  return known;
+}
+
+function findBounds(raw: JsonObject): readonly string[] {
   const found = new Set<string>();
   const alternatives = [raw["anyOf"], raw["oneOf"]].find((list) => Array.isArray(list));
   for (const keyword of boundKeywords)

@@ -90,9 +90,14 @@ function wordsOf(tool: Tool): readonly string[] {
   );
 }
 
-function hash(text: string): number {
+/** FNV-1a of the words from `from` to before `to`, a space between them. */
+function hash(words: readonly string[], from: number, to: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let index = from; index < to; index++) {
+    const word = words[index] ?? "";
+    if (index > from) value = Math.imul(value ^ 32, 0x01000193);
+    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  }
   return value >>> 0;
 }
 
@@ -100,10 +105,11 @@ function hash(text: string): number {
 function sketch(words: readonly string[]): readonly number[] {
   const smallest: number[] = [];
   for (let i = 0; i + 4 <= words.length; i++) {
-    const value = hash(`${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`);
+    const value = hash(words, i, i + 4);
     if (smallest.includes(value)) continue;
     if (smallest.length < 3) smallest.push(value);
     else if (value < (smallest[2] ?? 0)) smallest[2] = value;
+    else continue;
     smallest.sort((a, b) => a - b);
   }
   return smallest;

@@ -15,8 +15,9 @@ interface Container {
 /**
  * Finds pointers in JSON text without a tree: containers on the way are scanned as far as needed, what is beside the
  * way is passed over, and both are remembered. `JSON.parse` has accepted the text before.
+ * @param ends Offsets after objects and arrays by their beginning, as far as they are known.
  */
-export function jsonLocator(text: string): Locator {
+export function jsonLocator(text: string, ends: ReadonlyMap<number, number> = new Map()): Locator {
   const containers = new Map<number, Container>();
   const white = (at: number): number => {
     let code = text.charCodeAt(at);
@@ -37,7 +38,8 @@ export function jsonLocator(text: string): Locator {
     const known = container.members.get(token);
     if (known) return known;
     while (container.next !== -1) {
-      let at = container.pending === -1 ? container.next : valueEnd(text, container.pending);
+      let at =
+        container.pending === -1 ? container.next : (ends.get(container.pending) ?? valueEnd(text, container.pending));
       container.pending = -1;
       at = white(at);
       if (text.charCodeAt(at) === 0x2c) at = white(at + 1);

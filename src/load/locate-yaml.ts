@@ -12,6 +12,7 @@ export function yamlLocator(parsed: Parsed): Locator {
   const offsets = parsed.offsets ?? new Map<object, number>();
   const starts = new Map<object, number>();
   const indexes = new Map<object, Map<string, number>>();
+  let lines: Lines | undefined;
 
   const startOf = (value: object): number | undefined => {
     const known = starts.get(value);
@@ -26,7 +27,11 @@ export function yamlLocator(parsed: Parsed): Locator {
     let index = indexes.get(value);
     if (!index) {
       const isFlow = text[start] === "{" || text[start] === "[";
-      index = isFlow ? flowIndex(text, start) : Array.isArray(value) ? itemIndex(text, start) : keyIndex(text, start);
+      if (isFlow) index = flowIndex(text, start);
+      else {
+        lines ??= linesOf(text);
+        index = Array.isArray(value) ? itemIndex(text, start, lines) : keyIndex(text, start, lines);
+      }
       indexes.set(value, index);
     }
     return index;
@@ -69,18 +74,49 @@ function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Calls back with the offset of every line that begins exactly at the column where the block begins. */
-function blockLines(text: string, start: number, isItem: boolean, visit: (at: number) => void): void {
-  const column = start - (text.lastIndexOf("\n", start - 1) + 1);
-  visit(start);
-  for (let from = lineEnd(text, start) + 1; from < text.length; from = lineEnd(text, from) + 1) {
+/** Where every line begins, and where its first character that is no space stands. */
+interface Lines {
+  readonly starts: Uint32Array;
+  readonly firsts: Uint32Array;
+}
+
+function linesOf(text: string): Lines {
+  const starts: number[] = [];
+  const firsts: number[] = [];
+  for (let from = 0; from < text.length; from = lineEnd(text, from) + 1) {
     let at = from;
     while (text.charCodeAt(at) === 0x20) at++;
+    starts.push(from);
+    firsts.push(at);
+  }
+  return { starts: new Uint32Array(starts), firsts: new Uint32Array(firsts) };
+}
+
+/** Index of the line in which an offset stands. */
+function lineAt({ starts }: Lines, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Calls back with the offset of every line that begins exactly at the column where the block begins. */
+function blockLines(text: string, start: number, isItem: boolean, lines: Lines, visit: (at: number) => void): void {
+  const { starts, firsts } = lines;
+  const first = lineAt(lines, start);
+  const column = start - (starts[first] ?? 0);
+  visit(start);
+  for (let line = first + 1; line < starts.length; line++) {
+    const at = firsts[line] ?? 0;
+    const indent = at - (starts[line] ?? 0);
+    if (indent > column) continue;
     const code = text.charCodeAt(at);
     if (code === 0x0a || code === 0x0d || code === 0x23 || at >= text.length) continue;
-    const indent = at - from;
     if (indent < column) return;
-    if (indent > column) continue;
     // A mapping may hold sequences at its own indentation; a sequence ends where the items end.
     const isDash = code === 0x2d && /^[\s]?$/.test(text[at + 1] ?? "");
     if (isItem && !isDash) return;
@@ -90,18 +126,18 @@ function blockLines(text: string, start: number, isItem: boolean, visit: (at: nu
   }
 }
 
-function itemIndex(text: string, start: number): Map<string, number> {
+function itemIndex(text: string, start: number, lines: Lines): Map<string, number> {
   const index = new Map<string, number>();
-  blockLines(text, start, true, (at) => {
+  blockLines(text, start, true, lines, (at) => {
     const item = skipBlank(text, at + 1);
     index.set(String(index.size), item);
   });
   return index;
 }
 
-function keyIndex(text: string, start: number): Map<string, number> {
+function keyIndex(text: string, start: number, lines: Lines): Map<string, number> {
   const index = new Map<string, number>();
-  blockLines(text, start, false, (at) => {
+  blockLines(text, start, false, lines, (at) => {
     const key = keyAt(text, at);
     if (key !== undefined && !index.has(key)) index.set(key, at);
   });

@@ -6,11 +6,18 @@ import type { Json } from "./types.ts";
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Levels whose objects and arrays are worth passing over as a whole, and the least characters of one. */
+const SHALLOW = 5;
+const WORTH_PASSING = 200;
+
 /**
- * Refuses JSON that is nested too deep, in one pass over the text: all that comes later may then recurse.
+ * Refuses JSON that is nested too deep, in one pass over the text: all that comes later may then recurse. Gives the
+ * ends of the larger objects and arrays of the upper levels by where they begin, for whoever looks for a place.
  * @throws {LoadError}
  */
-export function checkNesting(text: string, uri: string): void {
+export function checkNesting(text: string, uri: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const starts = Array.from({ length: SHALLOW + 1 }, () => 0);
   let depth = 0;
   for (let at = 0, end = text.length; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -23,8 +30,16 @@ export function checkNesting(text: string, uri: string): void {
         const { line, column } = lineOf(text, at);
         throw new LoadError(`the JSON is nested deeper than ${MAX_NESTING} levels`, `${uri}:${line}:${column}`, DEEP);
       }
-    } else if (code === 0x7d || code === 0x5d) depth--;
+      if (depth <= SHALLOW) starts[depth] = at;
+    } else if (code === 0x7d || code === 0x5d) {
+      if (depth > 0 && depth <= SHALLOW) {
+        const start = starts[depth] ?? 0;
+        if (at - start >= WORTH_PASSING) ends.set(start, at + 1);
+      }
+      depth--;
+    }
   }
+  return ends;
 }
 
 const DEEP = "No real description needs that: look at how it was made";

@@ -1,5 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { CORE_SCHEMA, load as loadYaml, Type, YAMLException, type LoadOptions as YamlOptions } from "js-yaml";
+import { createRequire } from "node:module";
+import type * as jsYaml from "js-yaml";
+import type { LoadOptions as YamlOptions, Schema, Type, YAMLException } from "js-yaml";
 import { LoadError } from "./errors.ts";
 import { MAX_KEY, MAX_LOG_CHARACTERS, MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
 import { lineOf } from "./lines.ts";
@@ -13,6 +15,8 @@ export interface Parsed {
   readonly root: Json;
   /** Offset at which each mapping and sequence begins, white space before it included. Null for JSON. */
   readonly offsets: ReadonlyMap<object, number> | null;
+  /** Where the larger objects and arrays near the root end, by where they begin. For JSON, where it is known. */
+  readonly ends?: ReadonlyMap<number, number>;
   /** What is odd about the text and did not keep it from being read. */
   readonly oddities: readonly { readonly what: string; readonly why: string }[];
 }
@@ -47,9 +51,9 @@ export function parse(bytes: Uint8Array | string, uri: string): Parsed {
 }
 
 function parseJson(text: string, uri: string): Parsed {
-  checkNesting(text, uri);
+  const ends = checkNesting(text, uri);
   try {
-    return { text, format: "json", root: JSON.parse(text) as Json, offsets: null, oddities: [] };
+    return { text, format: "json", root: JSON.parse(text) as Json, offsets: null, ends, oddities: [] };
   } catch (error) {
     // `{openapi: 3.1.0, …}` is YAML in flow style.
     if (text.length <= MAX_SECOND_TRY_BYTES) {
@@ -102,21 +106,34 @@ function jsonError(text: string, uri: string, cause: unknown): LoadError {
   });
 }
 
-const keepTag = (prefix: string, kind: "scalar" | "sequence" | "mapping"): Type =>
-  new Type(prefix, { kind, multi: true, construct: (data: unknown) => data });
+/** The reader of YAML, loaded when the first text is not JSON. */
+interface Yaml {
+  readonly load: (text: string, options: YamlOptions) => unknown;
+  readonly schema: Schema;
+  isError(error: unknown): error is YAMLException;
+}
 
-const MERGE = new Type("tag:yaml.org,2002:merge", {
-  kind: "scalar",
-  resolve: (data: unknown) => data === "<<" || data === null,
-});
+let loaded: Yaml | undefined;
 
-/** YAML 1.2 core with merge keys; dates stay strings, unknown tags keep their value. */
-const SCHEMA = CORE_SCHEMA.extend({
-  implicit: [MERGE],
-  explicit: ["!", "tag:"].flatMap((prefix) =>
-    (["scalar", "sequence", "mapping"] as const).map((kind) => keepTag(prefix, kind)),
-  ),
-});
+function yaml(): Yaml {
+  if (loaded) return loaded;
+  const library = createRequire(import.meta.url)("js-yaml") as typeof jsYaml;
+  const keepTag = (prefix: string, kind: "scalar" | "sequence" | "mapping"): Type =>
+    new library.Type(prefix, { kind, multi: true, construct: (data: unknown) => data });
+  const merge = new library.Type("tag:yaml.org,2002:merge", {
+    kind: "scalar",
+    resolve: (data: unknown) => data === "<<" || data === null,
+  });
+  // YAML 1.2 core with merge keys; dates stay strings, unknown tags keep their value.
+  const schema = library.CORE_SCHEMA.extend({
+    implicit: [merge],
+    explicit: ["!", "tag:"].flatMap((prefix) =>
+      (["scalar", "sequence", "mapping"] as const).map((kind) => keepTag(prefix, kind)),
+    ),
+  });
+  loaded = { load: library.load, schema, isError: (error) => error instanceof library.YAMLException };
+  return loaded;
+}
 
 interface ListenerState {
   readonly position: number;
@@ -137,13 +154,14 @@ function parseYaml(text: string, uri: string): Parsed {
       offsets.set(value, from);
     }
   };
-  const options = { schema: SCHEMA, maxDepth: MAX_NESTING, maxTotalMergeKeys: MAX_MERGED_KEYS, listener };
+  const { load: loadYaml, schema, isError } = yaml();
+  const options = { schema, maxDepth: MAX_NESTING, maxTotalMergeKeys: MAX_MERGED_KEYS, listener };
   const oddities: { what: string; why: string }[] = [];
   let root: unknown;
   try {
     root = loadYaml(text, options as YamlOptions);
   } catch (error) {
-    if (!(error instanceof YAMLException) || !error.reason?.startsWith("duplicated mapping key")) {
+    if (!isError(error) || !error.reason?.startsWith("duplicated mapping key")) {
       throw yamlError(error, text, uri);
     }
     const line = (error.mark?.line ?? 0) + 1;
@@ -167,7 +185,7 @@ function yamlError(error: unknown, text: string, uri: string): LoadError {
       cause: error,
     });
   }
-  if (!(error instanceof YAMLException)) {
+  if (!yaml().isError(error)) {
     return new LoadError("the YAML cannot be read", uri, error instanceof Error ? error.message : "Check it", {
       cause: error,
     });

@@ -2,7 +2,6 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LoadError } from "./errors.ts";
-import { guardedFetch } from "./fetch.ts";
 import { MAX_BYTES, MAX_FILES, MAX_INCOMPLETE } from "./limits.ts";
 import type { LoadOptions } from "./options.ts";
 import { parse } from "./parse.ts";
@@ -216,6 +215,7 @@ async function readRemote(
 ): Promise<Uint8Array | string> {
   if (!options.allowRemoteRefs) return "it is remote (--allow-remote-refs fetches it)";
   const root = place.url === null ? null : new URL(place.url);
+  const { guardedFetch } = await import("./fetch.ts");
   const isOwn = root !== null && URL.canParse(uri) && new URL(uri).origin === root.origin;
   try {
     const answer = await guardedFetch(uri, {

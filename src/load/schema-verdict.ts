@@ -31,11 +31,13 @@ export async function schemaVerdict(
   references: References,
 ): Promise<SchemaVerdict> {
   if (root.parsed.text.length + references.bytes > MAX_VERDICT_BYTES) return { valid: null, errors: [] };
-  const validate = await validatorOf(version);
   const view = references.sources.size > 1 ? viewOf(version, root, references) : null;
+  const described = view ? view.root : root.root;
+  if (await isPlainlyValid(version, described)) return { valid: true, errors: [] };
+  const validate = await validatorOf(version);
   let valid: boolean;
   try {
-    valid = validate(view ? view.root : root.root);
+    valid = validate(described);
   } catch {
     // Whatever makes a validator give up, out of stack for instance, must not cost the audit.
     return { valid: null, errors: [] };
@@ -45,6 +47,20 @@ export async function schemaVerdict(
   const errors = readable(validate.errors ?? [], place);
   const explained = view ? null : await explain(root);
   return { valid: false, errors: explained ? [...errors, explained].slice(-MAX_VERDICT_ERRORS) : errors };
+}
+
+/** Most descriptions are valid, which is quickly said; the validators, which are large, tell what is wrong with the others. */
+async function isPlainlyValid(version: OpenApiVersion, described: Json): Promise<boolean> {
+  if (version !== "2.0" && version !== "3.0") return false;
+  const [{ quickCheck }, { default: schema }] = await Promise.all([
+    import("./quick-check.ts"),
+    version === "2.0" ? import("./validators/schema-2.0.js") : import("./validators/schema-3.0.js"),
+  ]);
+  try {
+    return quickCheck(schema)(described);
+  } catch {
+    return false;
+  }
 }
 
 async function validatorOf(version: OpenApiVersion): Promise<Validator> {

@@ -26,10 +26,16 @@ export function sourceOf(uri: string, parsed: Parsed): Source {
   const lineStarts = (): Uint32Array => (starts ??= indexLines(text));
 
   const offsetOf = (pointer: string): number => {
-    locate ??= parsed.offsets ? yamlLocator(parsed) : jsonLocator(text);
+    locate ??= parsed.offsets ? yamlLocator(parsed) : jsonLocator(text, parsed.ends);
     return locate(pointerTokens(pointer));
   };
+  const positions = new Map<string, Position>();
   const position = (pointer: string): Position => {
+    let known = positions.get(pointer);
+    if (known === undefined) positions.set(pointer, (known = positionOf(pointer)));
+    return known;
+  };
+  const positionOf = (pointer: string): Position => {
     const offset = offsetOf(pointer);
     const table = lineStarts();
     const index = lineIndex(table, offset);
@@ -70,7 +76,7 @@ function trimReturn(line: string): string {
 function indexLines(text: string): Uint32Array {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 function lineIndex(starts: Uint32Array, offset: number): number {

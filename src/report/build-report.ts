@@ -39,18 +39,35 @@ export interface ReportInput {
   readonly rulesVersion: string;
 }
 
+/** Texts whose result is remembered at most. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered(work: (text: string) => string): (text: string) => string {
+  const memo = new Map<string, string>();
+  return (text) => {
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const made = work(text);
+    if (memo.size < MOST_REMEMBERED) memo.set(text, made);
+    return made;
+  };
+}
+
 const OPEN_GATE: Gate = { passed: true, conditions: [] };
 
 /** Puts the report together; the gate is judged afterwards, by `gate/`. Pure. */
 export function buildReport(input: ReportInput): Report {
   const { surface, facts, results, policy, suppression } = input;
   const { document } = surface;
+  // Lines and descriptions recur in one document; what is secret does not change while a report is made.
+  const secrets = remembered(redactSecrets);
+  const tokens = remembered(redactTokens);
   const findings = results.flatMap((result) =>
-    result.findings.map((finding) => findingOf(result, finding, surface, suppression)),
+    result.findings.map((finding) => findingOf(result, finding, surface, suppression, secrets)),
   );
   findings.sort(byWeight);
   const findingsOfTool = groupByTool(findings);
-  const tools = facts.tools.map((entry) => toolOf(entry, policy, surface, findingsOfTool));
+  const tools = facts.tools.map((entry) => toolOf(entry, policy, surface, findingsOfTool, tokens));
   const rules = Object.fromEntries(results.map((result) => [result.rule.id, ruleOf(result)]));
   const controls = facts.governance.controls.map((control): Control => ({
     id: control.id,
@@ -182,6 +199,7 @@ function findingOf(
   found: RuleFinding,
   surface: Surface,
   suppression: SuppressionOutcome,
+  redact: (text: string) => string,
 ): Finding {
   const { evidence } = found;
   const tool = evidence.tool ?? null;
@@ -204,13 +222,13 @@ function findingOf(
     related: related.map((item) => ({ toolId: item.tool?.id ?? null, location: locate(item.at, surface) })),
     location: locate(evidence.at, surface),
     evidence: {
-      observed: redactSecrets(evidence.observed),
+      observed: redact(evidence.observed),
       expected: evidence.expected,
-      snippet: snippet && { startLine: snippet.startLine, lines: snippet.lines.map(redactSecrets) },
+      snippet: snippet && { startLine: snippet.startLine, lines: snippet.lines.map(redact) },
     },
     fix: {
       text: evidence.fix?.text ?? rule.fix,
-      before: evidence.fix?.before === undefined ? null : redactSecrets(evidence.fix.before),
+      before: evidence.fix?.before === undefined ? null : redact(evidence.fix.before),
       after: evidence.fix?.after ?? null,
     },
     references: rule.references,
@@ -241,6 +259,7 @@ function toolOf(
   policy: Policy,
   surface: Surface,
   findings: ReadonlyMap<string, readonly string[]>,
+  redact: (text: string) => string,
 ): ToolReport {
   const { tool, classification } = entry;
   const classes = new Set(entry.dataClasses.filter((data) => data.certainty !== "low").map((data) => data.dataClass));
@@ -248,7 +267,7 @@ function toolOf(
     id: tool.id,
     name: tool.name,
     title: tool.title,
-    description: redactTokens(tool.description),
+    description: redact(tool.description),
     server: tool.server,
     category: classification.category,
     alternative: classification.alternative,
@@ -270,7 +289,7 @@ function toolOf(
       type: typeOf(parameter.schema.raw),
       kind,
       bounds,
-      description: redactTokens(parameter.description),
+      description: redact(parameter.description),
     })),
     dataClasses: [...classes].toSorted(),
     tokens: tool.tokens,

@@ -65,7 +65,7 @@ export function renderMarkdown(text: string): Html {
 function block(text: string): string {
   const known = memo.get(text);
   if (known !== undefined) return known;
-  const rendered = isPlain(text) ? plain(text) : parse(text);
+  const rendered = isPlain(text) ? plain(text) : (withCode(text) ?? parse(text));
   if (memo.size >= MEMO_SIZE) memo.clear();
   if (text.length <= MEMO_CHARACTERS) memo.set(text, rendered);
   return rendered;
@@ -77,6 +77,18 @@ function isPlain(text: string): boolean {
 
 function plain(text: string): string {
   return html`<p>${text.trim()}</p>`.html;
+}
+
+/** One line in which nothing but pairs of single backticks is Markdown; they make code, whatever stands in them. */
+const codeLine = /^[^`\n]*`(?! )[^`\n]+(?<! )`(?:[^`\n]+`(?! )[^`\n]+(?<! )`)*[^`\n]*$/;
+
+/** What the parser makes of words and code on one line, without it; null for any other text. */
+function withCode(text: string): string | null {
+  if (text !== text.trim() || !codeLine.test(text)) return null;
+  const parts = text.split("`");
+  if (syntax.test(parts.filter((_, index) => index % 2 === 0).join("\n"))) return null;
+  const inner = parts.map((part, index) => (index % 2 === 0 ? escapeHtml(part) : `<code>${escapeHtml(part)}</code>`));
+  return `<p>${inner.join("")}</p>\n`;
 }
 
 function parse(text: string): string {

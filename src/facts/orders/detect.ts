@@ -84,11 +84,11 @@ export function detectOrders(
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
-    own ??= ownNames(context);
     const whole = weighsAll(text.field, advice);
     for (const block of blocksOf(value)) {
       if (telling > ENOUGH) return;
       if (advice && !whole && hidden === null && !hintsAtModels(block) && languagesOf(block).length === 0) continue;
+      own ??= ownNames(context);
       lookAt(scan(block, text.field, context, own, whole), text, hidden);
     }
   };
@@ -231,8 +231,15 @@ function joined(texts: readonly Text[], look: (value: string, text: Text) => voi
 }
 
 function join(a: string, b: string): string | null {
-  if (a.length + b.length > 4000 || !/^[\s\p{Ll}.…]/u.test(b) || /[.!?。)\]}>:]$/.test(a.trimEnd())) return null;
+  if (a.length + b.length > 4000 || !runsOn(b) || /[.!?。)\]}>:]$/.test(a.trimEnd())) return null;
   return `${a.slice(Math.max(a.lastIndexOf(". ") + 1, 0)).trimStart()} ${b}`;
+}
+
+/** Whether a text begins as the middle of a sentence does; most begin with a capital letter. */
+function runsOn(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x41 && first <= 0x5a) return false;
+  return (first >= 0x61 && first <= 0x7a) || /^[\s\p{Ll}.…]/u.test(text);
 }
 
 function isName(field: TextField): boolean {

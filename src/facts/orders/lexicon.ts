@@ -14,6 +14,15 @@ interface Node {
   rest: Map<number, Node> | null;
   /** Concepts whose phrase ends here; `open` ones may be followed by further letters. */
   readonly ends: { readonly concept: string; readonly open: boolean }[];
+  /** What may follow the word that ends here, not grown before a text goes on there: most phrases stand in no text. */
+  pending: Pending[] | null;
+}
+
+/** The words of a phrase after its first, as they are written in the lexicon. */
+interface Pending {
+  readonly words: string;
+  readonly concept: string;
+  readonly open: boolean;
 }
 
 /** Phrases of some languages as one tree of characters. */
@@ -25,11 +34,22 @@ export interface PhraseTree {
   readonly words: boolean;
 }
 
-const newNode = (): Node => ({ code: -1, next: null, rest: null, ends: [] });
+const newNode = (): Node => ({ code: -1, next: null, rest: null, ends: [], pending: null });
 
 function step(node: Node, code: number): Node | undefined {
   if (node.code === code) return node.next ?? undefined;
   return node.rest === null ? undefined : node.rest.get(code);
+}
+
+/** The step over a gap, behind which the rest of the phrases grows when it is first taken. */
+function stepOver(node: Node): Node | undefined {
+  if (node.pending !== null) {
+    const { pending } = node;
+    node.pending = null;
+    for (const { words, concept, open } of pending)
+      for (const rest of expand(words)) insert(node, rest === "" ? "" : ` ${rest}`, concept, open);
+  }
+  return step(node, 32);
 }
 
 function grow(node: Node, code: number): Node {
@@ -53,13 +73,28 @@ function expand(phrase: string): string[] {
   return out;
 }
 
-function insert(root: Node, phrase: string, concept: string, open: boolean): void {
+function nodeAt(root: Node, phrase: string): Node {
   let node = root;
   for (let i = 0; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
     node = step(node, code) ?? grow(node, code);
   }
+  return node;
+}
+
+function insert(root: Node, phrase: string, concept: string, open: boolean): void {
+  const node = nodeAt(root, phrase);
   if (!node.ends.some((end) => end.concept === concept)) node.ends.push({ concept, open });
+}
+
+/**
+ * Whether the words behind the first may stay as they are written. Not where the first may be missing or all the others
+ * may, and not where an open end is one of several.
+ */
+function mayWait(phrase: string): boolean {
+  const [first = "", ...others] = phrase.split(" ");
+  if (first.includes("_") || !others.some((word) => !word.includes("_"))) return false;
+  return !/\*./.test(phrase) && !/\/[^ ]*\*$/.test(phrase);
 }
 
 function build(codes: readonly string[], words: boolean): PhraseTree {
@@ -67,9 +102,15 @@ function build(codes: readonly string[], words: boolean): PhraseTree {
   for (const language of [...orders.languages, ...ordersLanguages.languages]) {
     if (!codes.includes(language.code)) continue;
     for (const [concept, phrases] of Object.entries(language.concepts)) {
-      for (const phrase of phrases.flatMap(expand)) {
-        const open = phrase.endsWith("*");
-        insert(root, (open ? phrase.slice(0, -1) : phrase).toLowerCase(), concept, open || !words);
+      for (const written of phrases) {
+        for (const whole of mayWait(written) ? [written] : expand(written)) {
+          const open = whole.endsWith("*");
+          const phrase = (open ? whole.slice(0, -1) : whole).toLowerCase();
+          const space = phrase.indexOf(" ");
+          const rest = { words: phrase.slice(space + 1), concept, open: open || !words };
+          if (space === -1) insert(root, phrase, concept, rest.open);
+          else for (const word of expand(phrase.slice(0, space))) (nodeAt(root, word).pending ??= []).push(rest);
+        }
       }
     }
   }
@@ -190,7 +231,7 @@ export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
           j++;
           skipped++;
         }
-        node = step(node, 32);
+        node = stepOver(node);
       } else {
         node = step(node, next);
         j++;

@@ -4,8 +4,9 @@
  */
 const unseen =
   /[\p{Default_Ignorable_Code_Point}\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u2800\ufff9-\ufffb]/gu;
-/** Cheap first look: plain ASCII has nothing to show. */
-const maybeUnseen = /[^\t\n\r\u0020-\u007e]/;
+/** Cheap first look: plain ASCII has nothing to show, nor have the letters, dashes, quotes and arrows of most texts. */
+export const maybeUnseen =
+  /[^\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u2010-\u2027\u2030-\u205f\u2070-\u27ff\u3000-\u3130\u3400-\u9fff]/;
 const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
 const startsPictograph = /^\p{Extended_Pictographic}/u;
 /** Scripts whose spelling needs joiners. */

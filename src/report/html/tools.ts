@@ -159,15 +159,33 @@ function annotations(tool: ToolReport): Html | null {
     </dd>`;
 }
 
+const descriptions = new WeakMap<Page, (text: string) => Html>();
+
+/** Descriptions of parameters as they are shown; many operations have the same parameter. */
+function describedOf(page: Page): (text: string) => Html {
+  let described = descriptions.get(page);
+  if (!described) {
+    const memo = new Map<string, Html>();
+    described = (text) => {
+      let shown = memo.get(text);
+      if (!shown) memo.set(text, (shown = inlineCode(short(text, page.limits.parameterDescription))));
+      return shown;
+    };
+    descriptions.set(page, described);
+  }
+  return described;
+}
+
 function parameters(page: Page, tool: ToolReport): Html | null {
   const { limits } = page;
   if (tool.parameters.length === 0) return null;
+  const described = describedOf(page);
   const rows = tool.parameters.slice(0, limits.parameters).map(
     ({ name, in: where, required, type, kind, description }) =>
       html`<li>
         <code>${short(name, 80)}</code>${required ? html` <b>required</b>` : null}
         <span>${where}, ${short(type, 40)}${kind === "other" ? null : `, ${kind}`}</span>
-        ${inlineCode(short(description, limits.parameterDescription))}
+        ${described(description)}
       </li>`,
   );
   const left = tool.parameters.length - rows.length;

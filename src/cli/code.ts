@@ -1,0 +1,119 @@
+import type * as crypto from "node:crypto";
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
+import { Script } from "node:vm";
+
+/** The command's own code, as the build bundled it: CommonJS files beside `main.js`. */
+export interface Code {
+  /** Runs a file, once, and gives what it exports. */
+  load(name: string): unknown;
+  /** Keeps what the engine compiled, for the next run. Fails silently: a folder need not be ours to write to. */
+  keep(): void;
+}
+
+type Body = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: object,
+  file: string,
+  folder: string,
+  outsideImport: (id: string) => Promise<unknown>,
+) => void;
+
+interface Loaded {
+  readonly exports: object;
+}
+
+/** Files whose name changes with their content: all but the first. */
+const HASHED = /-[\w-]{8}\.cjs$/;
+/** Characters of a file from which on it is kept: what only `--help` needs stays below, and needs no digest. */
+const LEAST = 20_000;
+/** Characters of code compiled anew that make keeping them worth while; `--help` stays below. */
+const WORTH_KEEPING = 150_000;
+/** Engines (versions, flags, processors) whose compiled code is kept at most. */
+const MOST_ENGINES = 4;
+
+/**
+ * Half of the time of a small audit went into compiling two megabytes of code, which V8 can keep: its bytecode stands
+ * beside each file as `FILE.TAG.bin`. The name of a file holds a hash of its content and the tag stands for version
+ * and flags of the engine, so that no stale code can be met; V8 itself refuses what does not fit. Whoever can write
+ * these files can write the code itself. Off with `NODE_DISABLE_COMPILE_CACHE=1`, as Node's own cache is.
+ */
+export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): Code {
+  const outside = createRequire(join(folder, "main.js"));
+  const isKept = env["NODE_DISABLE_COMPILE_CACHE"] === undefined && env["NODE_V8_COVERAGE"] === undefined;
+  const tag = `${cachedDataVersionTag().toString(16)}.bin`;
+  // Loaded with the first file that is kept.
+  const digest = (data: Uint8Array): Buffer =>
+    (outside("node:crypto") as typeof crypto).createHash("sha256").update(data).digest();
+  const modules = new Map<string, Loaded>();
+  const fresh: { readonly path: string; readonly script: Script; readonly characters: number }[] = [];
+
+  const load = (name: string): object => {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const file = join(folder, name);
+    const source = `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${readFileSync(file, "utf8")}\n})`;
+    const path = `${file}.${tag}`;
+    const isLarge = source.length >= LEAST && HASHED.test(name);
+    const cachedData = isKept && isLarge ? readWhole(path, digest) : undefined;
+    const script = new Script(source, {
+      filename: file,
+      ...(cachedData && { cachedData }),
+    });
+    if (isLarge && (cachedData === undefined || script.cachedDataRejected === true)) {
+      fresh.push({ path, script, characters: source.length });
+    }
+    (script.runInThisContext() as Body)(module.exports, require, module, file, folder, outsideImport);
+    return module.exports;
+  };
+  // A script that comes out of the cache has lost the way to `import()`: the build writes `__import()` in its place.
+  const outsideImport = (id: string): Promise<unknown> => import(id);
+  const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : outside(id));
+
+  return {
+    load,
+    keep() {
+      if (!isKept || fresh.reduce((sum, { characters }) => sum + characters, 0) < WORTH_KEEPING) return;
+      try {
+        if (enginesIn(folder, tag) >= MOST_ENGINES) return;
+        for (const { path, script } of fresh) {
+          const temporary = `${path}.${process.pid}.tmp`;
+          try {
+            const data = script.createCachedData();
+            writeFileSync(temporary, Buffer.concat([digest(data), data]), { flag: "wx", mode: 0o644 });
+            renameSync(temporary, path);
+          } catch (error) {
+            rmSync(temporary, { force: true });
+            throw error;
+          }
+        }
+      } catch {
+        // Read only, or full: the next run compiles again.
+      }
+    },
+  };
+}
+
+const DIGEST_BYTES = 32;
+
+/** What was kept, behind its digest: V8 looks at the head of it only, and damaged bytecode does anything. */
+function readWhole(path: string, digest: (data: Uint8Array) => Buffer): Buffer | undefined {
+  try {
+    const file = readFileSync(path);
+    const data = file.subarray(DIGEST_BYTES);
+    return digest(data).equals(file.subarray(0, DIGEST_BYTES)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many other engines have kept code in a folder. */
+function enginesIn(folder: string, tag: string): number {
+  const tags = readdirSync(folder).flatMap((name) => /\.cjs\.([0-9a-f]+\.bin)$/.exec(name)?.[1] ?? []);
+  return new Set(tags.filter((other) => other !== tag)).size;
+}

@@ -1,0 +1,4 @@
+import type { JsonObject } from "../types.ts";
+
+declare const schema: JsonObject;
+export default schema;

@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ROOT } from "../helpers/cli.ts";
+
+const fixture = join(ROOT, "fixtures/openapi/bookshop.yaml");
+let folder: string;
+
+beforeEach(() => {
+  // Beside `dist`, so that dependencies are found.
+  folder = mkdtempSync(join(ROOT, "dist-kept-"));
+  cpSync(join(ROOT, "dist/cli"), folder, { recursive: true, filter: (path) => !path.endsWith(".bin") });
+});
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs)$/.test(name));
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  const { NODE_V8_COVERAGE: _, ...own } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "main.js"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...own, SOURCE_DATE_EPOCH: "1790000000", ...env },
+    maxBuffer: 64 * 1024 ** 2,
+  });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  return stdout;
+}
+const audit = (env?: NodeJS.ProcessEnv): string =>
+  run(["audit", fixture, "-f", "json", "--no-exit-code", "--no-config"], env);
+
+it("keeps what an audit compiled, and says the same with it, without it and with what is damaged", () => {
+  const first = audit();
+  const names = kept();
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.every((name) => /\.cjs\.[0-9a-f]+\.bin$/.test(name))).toBe(true);
+  expect(audit()).toBe(first);
+  const sizes = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  for (const [index, name] of names.entries()) {
+    const data = Buffer.from(sizes.get(name)!);
+    if (index % 3 === 0) data.fill(0x5a, Math.floor(data.length / 2));
+    writeFileSync(join(folder, name), index % 3 === 1 ? data.subarray(0, 40) : index % 3 === 2 ? "" : data);
+  }
+  expect(audit()).toBe(first);
+  // What was damaged has been written anew.
+  for (const name of names) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(1_000);
+  expect(audit()).toBe(first);
+}, 60_000);
+
+it("keeps nothing for --help and where it is told not to", () => {
+  run(["--help"]);
+  run(["--version"]);
+  audit({ NODE_DISABLE_COMPILE_CACHE: "1" });
+  expect(kept()).toEqual([]);
+}, 60_000);
+
+it("loads what stands outside of the bundles from code that was kept", () => {
+  const server = join(ROOT, "test/live/servers/hostile.mjs");
+  const live = ["audit", "--stdio", "-f", "json", "--quiet", "--no-exit-code", "--no-config", "--yes"];
+  const tools = (): number =>
+    (JSON.parse(run([...live, "--", process.execPath, server, "good"])) as { tools: unknown[] }).tools.length;
+  const first = tools();
+  expect(first).toBeGreaterThan(0);
+  expect(kept().some((name) => name.startsWith("live-"))).toBe(true);
+  expect(tools()).toBe(first);
+}, 60_000);
