@@ -17,6 +17,8 @@ export type Origin = "flag" | "environment" | "file" | "default";
 export interface Settings {
   /** Path of the configuration file, if one was read. */
   readonly configPath: string | null;
+  /** Whether the user named it; otherwise it was found. */
+  readonly configNamed: boolean;
   /** Folder that paths of the configuration are relative to. */
   readonly folder: string;
   readonly file: ConfigFile;
@@ -126,6 +128,7 @@ export async function resolveSettings(flags: Flags, env: NodeJS.ProcessEnv, cwd:
   pick("documentSuppressions", undefined, undefined, file.documentSuppressions, true);
   return {
     configPath: found?.path ?? null,
+    configNamed: named !== null,
     folder: found?.folder ?? cwd,
     file,
     origins,

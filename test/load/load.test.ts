@@ -216,19 +216,19 @@ describe("globs", () => {
     ]) {
       write(name, SMALL);
     }
-    expect(await expandTargets(["g/*.yaml", "-", "https://x.example/*"], folder)).toEqual([
+    expect(await expandTargets(["g/*.yaml", "-", "https://x.example/*"], { cwd: folder })).toEqual([
       "g/[x].yaml",
       "g/b.yaml",
       "-",
       "https://x.example/*",
     ]);
-    expect(await expandTargets(["g/**/*.{yaml,json}"], folder)).toEqual([
+    expect(await expandTargets(["g/**/*.{yaml,json}"], { cwd: folder })).toEqual([
       "g/[x].yaml",
       "g/a.json",
       "g/b.yaml",
       "g/deep/c.yaml",
     ]);
-    expect(await expandTargets(["g/[x].yaml"], folder)).toEqual(["g/[x].yaml"]);
-    await expect(expandTargets(["g/*.toml"], folder)).rejects.toThrow(/no file matches/);
+    expect(await expandTargets(["g/[x].yaml"], { cwd: folder })).toEqual(["g/[x].yaml"]);
+    await expect(expandTargets(["g/*.toml"], { cwd: folder })).rejects.toThrow(/no file matches/);
   });
 });
