@@ -9,6 +9,7 @@ const UNLOADABLE: readonly (readonly [string, string | Uint8Array, RegExp])[] = 
   ["prose", "Dear reader, this is a letter.\nIt goes on.\n", /not|neither/i],
   ["truncated JSON", '{"openapi": "3.1.0", "info": {"title": "x"', /:\d+:\d+|truncated|JSON/i],
   ["YAML with tabs", "openapi: 3.1.0\ninfo:\n\ttitle: x\n", /tab/i],
+  ["no operations", "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n", /has no operations/],
   ["an unknown version", 'openapi: "9.9.9"\ninfo: {title: x, version: "1"}\npaths: {}\n', /9\.9\.9|version/i],
   ["a listing without tools", '{"serverInfo": {"name": "x"}, "hello": []}', /./],
   ["a number", "42", /./],

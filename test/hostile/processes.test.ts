@@ -172,7 +172,10 @@ describe("a configuration under audit", () => {
   it("cannot name code in any of our own files", async () => {
     const root = folder();
     const mark = join(root, "ran");
-    writeFileSync(join(root, "api.json"), '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{}}');
+    writeFileSync(
+      join(root, "api.json"),
+      '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{}}}}',
+    );
     for (const [file, content] of [
       ["assayer.config.js", `require("fs").writeFileSync(${JSON.stringify(mark)}, "")`],
       ["assayer.config.mjs", `import fs from "fs"; fs.writeFileSync(${JSON.stringify(mark)}, "")`],

@@ -4,6 +4,7 @@ import { diffInventories } from "../../gate/diff.ts";
 import { inventoryOf } from "../../gate/inventory.ts";
 import { lockEntry, lockProblem, type LockFile } from "../../gate/lock.ts";
 import type { DriftFailure, GateOptions } from "../../gate/types.ts";
+import { LoadError } from "../../load/errors.ts";
 import { rendererOf } from "../../report/formats/index.ts";
 import { isFormat, type Format } from "../../report/formats/names.ts";
 import type { RenderOptions } from "../../report/formats/types.ts";
@@ -55,6 +56,10 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
       }
       line.say(`judging ${safeLine(loaded.location)}`);
       const report = await judgement.judge(loaded, target, timing ?? undefined);
+      if (loaded.kind === "openapi" && report.summary.toolCount === 0) {
+        failures.push(nothingToAudit(loaded.uri, target));
+        continue;
+      }
       if (loaded.kind === "mcp" && loaded.basis === "observed") {
         const { snapshotOf, snapshotText } = await import("../../load/mcp/snapshot.ts");
         listings.set(loaded.uri, snapshotText(snapshotOf(loaded)));
@@ -73,6 +78,13 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
   warn(reports, flags);
   if (timing) process.stderr.write(timing.table());
   return exitCode(document, reports, failures, flags);
+}
+
+/** A description without an operation has nothing to score: the good marks of an empty page would pass any gate. */
+function nothingToAudit(uri: string, { skipDeprecated }: TargetSettings): LoadError {
+  return skipDeprecated
+    ? new LoadError("no operation is left without the deprecated ones", uri, "Leave --skip-deprecated out")
+    : new LoadError("the description has no operations", uri, "Give the document that has the paths");
 }
 
 function setOf(reports: readonly Report[]): ReportSet {
