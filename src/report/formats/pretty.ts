@@ -55,7 +55,7 @@ function one(report: Report, pen: Pen): string[] {
         [
           kind,
           target.transport === "file" ? null : target.transport,
-          `${summary.toolCount} tools`,
+          `${summary.toolCount} ${summary.toolCount === 1 ? "tool" : "tools"}`,
           `about ${thousands(summary.tokens)} tokens`,
           `policy ${report.policy.id}`,
         ]
@@ -76,13 +76,15 @@ function one(report: Report, pen: Pen): string[] {
     );
   for (const [name, category] of Object.entries(report.scores)) {
     const { score: value, coverage } = category;
-    const cell = value === null ? pad("--", 4) : pad(String(shown(value)), 4);
-    const note =
-      value === null
-        ? (category.reason ?? "not scored")
-        : `${coverage.evaluated}/${coverage.applicable} checks, ${category.basis}`;
+    const label = pad(titleOf(categoryTitle, name as ScoreCategory), 18);
+    if (value === null) {
+      // The reason takes the place of the bar: it is what can be acted on.
+      lines.push(`${label} ${chalk.dim(fit(category.reason ?? "not scored", pen.width - 19, dots(pen)))}`);
+      continue;
+    }
+    const note = `${coverage.evaluated}/${coverage.applicable} checks, ${category.basis}`;
     lines.push(
-      `${pad(titleOf(categoryTitle, name as ScoreCategory), 18)} ${colorOf(value, pen)(cell)}${bar(value, pen)} ${chalk.dim(fit(note, Math.max(10, pen.width - 46), dots(pen)))}`,
+      `${label} ${colorOf(value, pen)(pad(String(shown(value)), 4))}${bar(value, pen)} ${chalk.dim(fit(note, Math.max(10, pen.width - 46), dots(pen)))}`,
     );
   }
   lines.push("");
@@ -187,8 +189,7 @@ function scoreCell(report: Report, pen: Pen): string {
   return colorOf(score, pen)(pad(score === null ? "--" : String(shown(score)), 4));
 }
 
-function bar(value: number | null, { unicode }: Pen): string {
-  if (value === null) return "".padEnd(20);
+function bar(value: number, { unicode }: Pen): string {
   const full = Math.round(Math.max(0, Math.min(100, value)) / 5);
   return (unicode ? "█" : "#").repeat(full) + (unicode ? "░" : ".").repeat(20 - full);
 }
