@@ -118,5 +118,12 @@ export async function loadOne(
     beforeParse: askForRoom,
   };
   if (flags["insecure"] === true) process.stderr.write("assayer: TLS certificates are NOT verified (--insecure)\n");
-  return loadTarget(name, options);
+  const document = await loadTarget(name, options);
+  const isConfig = document.kind === "mcp" && document.config !== null;
+  if (typeof flags["server"] === "string" && !isConfig) {
+    throw new UsageError(
+      `--server ${safeLine(flags["server"])} names a server of an agent client's configuration, and ${safeLine(name)} is none`,
+    );
+  }
+  return document;
 }

@@ -261,7 +261,10 @@ function gateFromFlags(flags: Flags): GateConfig {
   }
   const requireControls = list(flags["requireControl"]).map((id) => {
     if (!(CONTROLS as readonly string[]).includes(id)) {
-      throw new UsageError(`--require-control ${id}: no such control${didYouMean(id, CONTROLS)}`);
+      throw new UsageError(
+        `--require-control ${id}: no such control${didYouMean(id, CONTROLS)}`,
+        `one of ${CONTROLS.join(", ")}`,
+      );
     }
     return id as (typeof CONTROLS)[number];
   });
@@ -383,7 +386,9 @@ export function readJson(path: string, what: string): unknown {
   try {
     content = readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${what} ${path} cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read: ${message}`;
+    throw new UsageError(`${what} ${path} ${why}`);
   }
   try {
     return JSON.parse(content);

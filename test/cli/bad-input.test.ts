@@ -74,14 +74,22 @@ describe("bad usage", () => {
     [["x.yaml", "--policy", "strikt"], /strict/],
     [["x.yaml", "--rule", "NOPE-001=off"], /NOPE-001/],
     [["x.yaml", "--only", "securty"], /security/],
+    [["x.yaml", "--color", "purple"], /always, never, auto/],
+    [["x.yaml", "--quiet", "--verbose"], /--verbose/],
+    [["x.yaml", "--fial-on", "high"], /--fail-on/],
+    [["x.yaml", "--max", "hgih=1"], /did you mean "high"/],
+    [["x.yaml", "--require-control", "vault"], /credentials-vault/],
+    [["x.yaml", "--server", "notes"], /--server notes/],
     [["explain", "NOPE-1"], /NOPE-1/],
     [["schema", "reprot"], /report/],
     [["frobnicate", "x"], /./],
   ] as const)("%j is a usage error or a missing target", async (args, pattern) => {
     const cwd = folder();
-    writeFileSync(join(cwd, "x.yaml"), "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n");
+    writeFileSync(join(cwd, "x.yaml"), "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {/a: {get: {}}}\n");
     const { code, stderr, stdout } = await assayer(args, { cwd });
     expect(stderr).toMatch(pattern);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(/^assayer: /);
     expect([2, 3]).toContain(code);
     if (args[0] !== "frobnicate") expect(code).toBe(2);
     expect(stdout).toBe("");

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assayer, folder, ROOT } from "../helpers/cli.ts";
@@ -112,6 +112,10 @@ describe("configuration", () => {
     ["gate: { failBelow: { securty: 80 } }\n", /securty.*security/],
     ["suppressions: [{ rule: SEC-001 }]\n", /reason/],
     ["suppressions: [{ rule: SEC-001, reason: x, expires: soon }]\n", /expires/],
+    [
+      "targets: [{ target: a.yaml, gate: { failOn: hgih } }]\n",
+      /yaml: "hgih" in targets\.0\.gate\.failOn is not one of .*did you mean "high"/,
+    ],
     ["gate: [\n", /assayer\.config\.yaml/],
     ["targets: []\n", /targets/],
   ])("%j is an error with the place", async (content, pattern) => {
@@ -120,6 +124,40 @@ describe("configuration", () => {
     const { code, stderr } = await assayer([BOOKS], { cwd });
     expect(stderr).toMatch(pattern);
     expect(code).toBe(2);
+  });
+
+  it("does not call a suppression stale that another of its targets needs", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.yaml"), readFileSync(BOOKS));
+    writeFileSync(join(cwd, "b.yaml"), readFileSync(CLINIC));
+    const rulesOf = async (target: string): Promise<string[]> => {
+      const { stdout } = await assayer([target, "-f", "json", "--fail-on", "none"], { cwd });
+      return (JSON.parse(stdout) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId);
+    };
+    const [ofBooks, ofClinic] = [await rulesOf("a.yaml"), await rulesOf("b.yaml")];
+    const rule = ofClinic.find((id) => !ofBooks.includes(id));
+    expect(rule).toBeDefined();
+    writeFileSync(
+      join(cwd, "assayer.config.yaml"),
+      JSON.stringify({
+        targets: ["a.yaml", "b.yaml"],
+        suppressions: [
+          { rule, reason: "one target needs it" },
+          { rule: "NOPE-1", reason: "none does" },
+        ],
+      }),
+    );
+    const { stdout, stderr } = await assayer(["-f", "json", "--fail-on", "none", "--fail-on-stale"], { cwd });
+    expect(stderr.match(/matches no finding/g)).toHaveLength(1);
+    expect(stderr).toMatch(/NOPE-1 matches no finding/);
+    const { runs } = JSON.parse(stdout) as { runs: { suppressions: { rule: string; status: string }[] }[] };
+    expect(runs.map((run) => run.suppressions.map(({ rule: of, status }) => [of, status]))).toEqual([
+      [["NOPE-1", "unused"]],
+      [
+        [rule, "active"],
+        ["NOPE-1", "unused"],
+      ],
+    ]);
   });
 
   it("is never run as code", async () => {
@@ -148,6 +186,21 @@ describe("outputs", () => {
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8")).schemaVersion).toBeDefined();
     expect((await assayer([BOOKS, "--report", "html=notes.html", "--force"], { cwd })).code).toBe(0);
     expect((await assayer([BOOKS, "--report", "html=notes.html"], { cwd })).code).toBe(0);
+  });
+
+  it("does not write two reports to one file, however its path is written", async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "real"));
+    symlinkSync("real", join(cwd, "link"));
+    for (const [one, other] of [
+      ["a.html", "./a.html"],
+      ["real/a.html", "link/a.html"],
+      ["real/../a.html", join(cwd, "a.html")],
+    ] as const) {
+      const { code, stderr } = await assayer([BOOKS, "-o", one, "--report", `md=${other}`], { cwd });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^assayer: two reports would be written to /)]);
+      expect(existsSync(join(cwd, one))).toBe(false);
+    }
   });
 
   it("does not write through a symbolic link or into a path that is none", async () => {

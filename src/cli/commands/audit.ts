@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { judge } from "../../gate/judge.ts";
 import { diffInventories } from "../../gate/diff.ts";
 import { inventoryOf } from "../../gate/inventory.ts";
+import { withoutForeignSuppressions } from "../../gate/shared-suppressions.ts";
 import { lockEntry, lockProblem, type LockFile } from "../../gate/lock.ts";
 import type { DriftFailure, GateOptions } from "../../gate/types.ts";
 import { LoadError } from "../../load/errors.ts";
@@ -14,7 +15,7 @@ import { readJson, type Flags, type TargetSettings } from "../../config/settings
 import { EXIT, UsageError } from "../errors.ts";
 import { judgementOf, type Judgement } from "../judge-target.ts";
 import { safeLine } from "../../report/escape/terminal.ts";
-import { withinFolder, writeStdout, writeWhole } from "../output.ts";
+import { fullPath, withinFolder, writeStdout, writeWhole } from "../output.ts";
 import type { ProgramContext } from "../program.ts";
 import { loadDocuments, namedTargets } from "../targets.ts";
 import { progress, terminalStyle } from "../terminal.ts";
@@ -45,7 +46,8 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
   const outputs = outputsOf(flags, judgement);
   const line = progress(flags, process.env);
 
-  const reports: Report[] = [];
+  const judged: Report[] = [];
+  const gates: GateOptions[] = [];
   const listings = new Map<string, string>();
   const failures: Error[] = [];
   for (const target of judgement.targets) {
@@ -64,12 +66,16 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
         const { snapshotOf, snapshotText } = await import("../../load/mcp/snapshot.ts");
         listings.set(loaded.uri, snapshotText(snapshotOf(loaded)));
       }
-      const gated: Report = { ...report, gate: judge(report, await gateOptions(target, report)) };
-      reports.push(gated);
+      judged.push(report);
+      gates.push(await gateOptions(target, report));
     }
   }
   line.clear();
-  if (reports.length === 0) throw failures[0]!;
+  if (judged.length === 0) throw failures[0]!;
+  const reports = withoutForeignSuppressions(judged).map((report, index): Report => ({
+    ...report,
+    gate: judge(report, gates[index]),
+  }));
   for (const failure of failures) process.stderr.write(`assayer: ${safeLine(failure.message)}\n`);
 
   const document =
@@ -174,10 +180,23 @@ function outputsOf(flags: Flags, { settings }: Judgement): readonly Output[] {
       outputs.push({ format: name, path: withinFolder(settings.folder, file) });
     }
   }
-  const paths = outputs.flatMap((output) => (output.path === null ? [] : [output.path]));
-  const twice = paths.find((item, index) => paths.indexOf(item) !== index);
-  if (twice !== undefined) throw new UsageError(`two reports would be written to ${twice}`);
+  refuseSameFile(outputs);
   return outputs;
+}
+
+/**
+ * Refuses outputs of which one would replace another, however their paths are written.
+ *
+ * @throws UsageError naming the file.
+ */
+export function refuseSameFile(outputs: readonly Output[]): void {
+  const seen = new Set<string>();
+  for (const { path } of outputs) {
+    if (path === null) continue;
+    const full = fullPath(path);
+    if (seen.has(full)) throw new UsageError(`two reports would be written to ${path}`);
+    seen.add(full);
+  }
 }
 
 /** `FORMAT=FILE` of `--report`. */
@@ -275,13 +294,15 @@ async function renderOptions(document: Report | ReportSet, flags: Flags): Promis
 
 function warn(reports: readonly Report[], flags: Flags): void {
   if (flags["quiet"] === true) return;
+  const said = new Set<string>();
   for (const report of reports) {
     for (const item of report.incomplete) {
       if (["suppression", "attestation"].includes(item.what) || flags["verbose"] === true) {
-        process.stderr.write(`assayer: ${safeLine(`${item.what}: ${item.why}`)}\n`);
+        said.add(safeLine(item.what === "suppression" ? item.why : `${item.what}: ${item.why}`));
       }
     }
   }
+  for (const line of said) process.stderr.write(`assayer: ${line}\n`);
 }
 
 function printConfig({ settings, targets }: Judgement): number {

@@ -6,7 +6,7 @@ import { readReport } from "../../report/read-report.ts";
 import type { Report, ReportSet } from "../../report/types.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { askForRoom, RoomNeeded } from "../room.ts";
-import { reportFlag, writeOutputs } from "./audit.ts";
+import { refuseSameFile, reportFlag, writeOutputs } from "./audit.ts";
 
 /** `assayer report saved.json --format X`: any format later, from the JSON alone. */
 export async function run(args: readonly unknown[], flags: Flags): Promise<number> {
@@ -16,7 +16,9 @@ export async function run(args: readonly unknown[], flags: Flags): Promise<numbe
   const more = ((flags["report"] as readonly string[] | undefined) ?? []).map(reportFlag);
   const path = typeof flags["output"] === "string" && flags["output"] !== "-" ? flags["output"] : null;
   const onlyFiles = more.length > 0 && flags["format"] === undefined && path === null;
-  await writeOutputs(document, [...(onlyFiles ? [] : [{ format, path }]), ...more], flags, null);
+  const outputs = [...(onlyFiles ? [] : [{ format, path }]), ...more];
+  refuseSameFile(outputs);
+  await writeOutputs(document, outputs, flags, null);
   return EXIT.passed;
 }
 
