@@ -230,6 +230,18 @@ describe("outputs", () => {
     expect(Math.max(...plain.stdout.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
   });
 
+  it.each([60, 80, 160])("fits a terminal of %i columns", async (columns) => {
+    for (const target of [BOOKS, CLINIC, join(ROOT, "fixtures/mcp/poisoned-helper.json")]) {
+      const { stdout } = await assayer([target, "--fail-on", "none"], { env: { COLUMNS: String(columns) } });
+      const long = stdout.split("\n").filter((line) => [...line].length > columns);
+      expect(long).toEqual([]);
+      expect(stdout).toMatch(/Overall/);
+      // Every finding that is shown keeps its line.
+      const shown = stdout.split("\n").filter((line) => /^(?:critical|high|medium|low) /.test(line));
+      expect(stdout.split("\n").filter((line) => /^ {18}.*:\d+:\d+$/.test(line))).toHaveLength(shown.length);
+    }
+  });
+
   it("says nothing when it passes quietly", async () => {
     const { code, stdout, stderr } = await assayer([BOOKS, "--quiet"]);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "" });
