@@ -106,10 +106,20 @@ function one(report: Report, pen: Pen): string[] {
 function findingCounts(report: Report, pen: Pen): string {
   const parts = severities
     .filter((severity) => report.summary.findings[severity] > 0)
-    .map((severity) => severityColor(severity, pen)(`${report.summary.findings[severity]} ${severity}`));
+    .map((severity) => ({
+      text: `${report.summary.findings[severity]} ${severity}`,
+      color: severityColor(severity, pen),
+    }));
   const suppressed = report.findings.filter((finding) => finding.suppressed).length;
-  if (suppressed > 0) parts.push(pen.chalk.dim(`${suppressed} suppressed`));
-  return parts.length > 0 ? parts.join(", ") : "none";
+  if (suppressed > 0) parts.push({ text: `${suppressed} suppressed`, color: pen.chalk.dim });
+  let column = 19;
+  const words = parts.map(({ text, color }, index) => {
+    const isLast = index === parts.length - 1;
+    const breaks = column > 19 && column + text.length + 1 > pen.width;
+    column = (breaks ? 19 : column) + text.length + 2;
+    return `${breaks ? `\n${" ".repeat(19)}` : ""}${color(text)}${isLast ? "" : ", "}`;
+  });
+  return words.length > 0 ? words.join("").replaceAll(", \n", ",\n") : "none";
 }
 
 function findingLines(report: Report, pen: Pen): string[] {
