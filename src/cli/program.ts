@@ -259,7 +259,7 @@ function outputOptions(command: Command): void {
     .option("-o, --output <file>", "write to a file instead of stdout")
     .option("--report <format=file>", "write a report as well (repeatable)", collect)
     .option("--force", "overwrite files that assayer did not write")
-    .option("--base <report>", "earlier report, for deltas in pr-comment");
+    .option("--base <report>", "earlier report, for deltas in pr-comment and html");
 }
 
 function gateOptions(command: Command): void {

@@ -283,11 +283,11 @@ async function renderOptions(document: Report | ReportSet, flags: Flags): Promis
   }
   const first = "runs" in document ? document.runs[0] : document;
   const style = terminalStyle(flags, process.env, process.stdout);
-  const baseReport = base === null ? null : "runs" in base ? base.runs[0] : base;
+  const baseReports = base === null ? null : "runs" in base ? base.runs : [base];
   return {
     ...style,
     ...(first && { now: first.generatedAt }),
-    ...(baseReport && { baseReport }),
+    ...(baseReports && { baseReports }),
     ...(flags["verbose"] === true && { verbose: true }),
   };
 }
