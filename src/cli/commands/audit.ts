@@ -71,12 +71,13 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
     }
   }
   line.clear();
-  if (judged.length === 0) throw failures[0]!;
+  const last = judged.length === 0 ? failures.pop() : undefined;
   const reports = withoutForeignSuppressions(judged).map((report, index): Report => ({
     ...report,
     gate: judge(report, gates[index]),
   }));
   for (const failure of failures) process.stderr.write(`assayer: ${safeLine(failure.message)}\n`);
+  if (last) throw last;
 
   const document =
     reports.length === 1 && failures.length === 0 && judgement.targets.length === 1 ? reports[0]! : setOf(reports);

@@ -179,10 +179,12 @@ export async function loadConfigServers(config: ClientConfig, options: LiveOptio
   if (options.yes !== true && (handsOver !== undefined || plans.some((plan) => plan.kind === "stdio"))) {
     const agreed = options.confirm === undefined ? false : await options.confirm(plans);
     if (!agreed) {
-      const first = plans.find((plan) => plan.kind === "stdio")?.text ?? handsOver?.name ?? "";
+      const started = plans.filter((plan) => plan.kind === "stdio").map((plan) => `${plan.server}: ${plan.text}`);
+      const named = (started.length > 0 ? started : [handsOver?.name ?? ""]).join("; ");
+      const shown = named.length > 400 ? `${named.slice(0, 400)}…` : named;
       throw new LoadError(
         options.confirm === undefined
-          ? `its servers are not started without consent (${first})`
+          ? `its servers are not started without consent (${shown})`
           : "its servers were not started",
         config.path,
         "Pass --yes to start what it names.",
