@@ -52,7 +52,8 @@ describe("references to files", () => {
     symlinkSync(join(root, "secret.yaml"), join(inner, "link.yaml"));
     symlinkSync(root, join(inner, "linked"));
     if (onLinux) spawnSync("mkfifo", [join(inner, "pipe.yaml")]);
-    const paths = Object.fromEntries(OUT.map((ref, at) => [`/p${at}`, { $ref: ref }]));
+    const paths: Record<string, object> = Object.fromEntries(OUT.map((ref, at) => [`/p${at}`, { $ref: ref }]));
+    paths["/own"] = { get: { operationId: "own" } };
     writeFileSync(
       join(inner, "api.json"),
       JSON.stringify({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths }),
@@ -63,6 +64,15 @@ describe("references to files", () => {
     expect(stdout).not.toMatch(/root:x:0/);
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as { incomplete: unknown[] }).incomplete.length).toBeGreaterThanOrEqual(20);
+    // Where nothing else is left, nothing is scored.
+    delete paths["/own"];
+    writeFileSync(
+      join(inner, "api.json"),
+      JSON.stringify({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths }),
+    );
+    const nothing = await assayer(["api.json", "-f", "json"], { cwd: inner });
+    expect([nothing.code, nothing.stdout]).toEqual([3, ""]);
+    expect(nothing.stderr).toMatch(/^assayer: api\.json: no operation could be read: .*outside/);
   });
 });
 

@@ -6,6 +6,7 @@ import { withoutForeignSuppressions } from "../../gate/shared-suppressions.ts";
 import { lockEntry, lockProblem, type LockFile } from "../../gate/lock.ts";
 import type { DriftFailure, GateOptions } from "../../gate/types.ts";
 import { LoadError } from "../../load/errors.ts";
+import type { Document } from "../../load/types.ts";
 import { rendererOf } from "../../report/formats/index.ts";
 import { isFormat, type Format } from "../../report/formats/names.ts";
 import type { RenderOptions } from "../../report/formats/types.ts";
@@ -59,7 +60,7 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
       line.say(`judging ${safeLine(loaded.location)}`);
       const report = await judgement.judge(loaded, target, timing ?? undefined);
       if (loaded.kind === "openapi" && report.summary.toolCount === 0) {
-        failures.push(nothingToAudit(loaded.uri, target));
+        failures.push(nothingToAudit(loaded, target));
         continue;
       }
       if (loaded.kind === "mcp" && loaded.basis === "observed") {
@@ -88,7 +89,12 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
 }
 
 /** A description without an operation has nothing to score: the good marks of an empty page would pass any gate. */
-function nothingToAudit(uri: string, { skipDeprecated }: TargetSettings): LoadError {
+function nothingToAudit({ uri, incomplete }: Document, { skipDeprecated }: TargetSettings): LoadError {
+  const [unread] = incomplete;
+  if (unread) {
+    const where = "Name the document that holds the operations, or let the reference be followed";
+    return new LoadError(`no operation could be read: ${unread.what.slice(0, 200)}: ${unread.why}`, uri, where);
+  }
   return skipDeprecated
     ? new LoadError("no operation is left without the deprecated ones", uri, "Leave --skip-deprecated out")
     : new LoadError("the description has no operations", uri, "Give the document that has the paths");
