@@ -35,7 +35,7 @@ function mutate(root: unknown, steps: readonly number[], value: unknown, isExten
     if (key === undefined) break;
     if (typeof inner === "object" && inner !== null && step !== steps.at(-1)) at = inner as Record<string, unknown>;
     else {
-      if (isExtension) at["x-added"] = value;
+      if (isExtension) at["x-added"] = value ?? null;
       else if (value === undefined) delete at[key];
       else at[key] = value;
       return copy;
@@ -48,7 +48,7 @@ function mutate(root: unknown, steps: readonly number[], value: unknown, isExten
 const CASES = [
   ["2.0", "workshop-2.0.json"],
   ["3.0", "leaky-clinic.yaml"],
-  ["3.1", "library-split/openapi.yaml"],
+  ["3.1", "bookshop.yaml"],
   ["3.2", "kiosk-3.2.yaml"],
 ] as const;
 
