@@ -52,10 +52,20 @@ components: { schemas: { Thing: { type: object } } }
   visit: {
     end(ctx) {
       const byRef = new Map<string, { at: (typeof ctx.surface.brokenRefs)[number]["at"] }[]>();
-      for (const { ref, at } of ctx.surface.brokenRefs) {
+      let unread = 0;
+      for (const { ref, at, unread: why } of ctx.surface.brokenRefs) {
+        if (why !== undefined) {
+          unread += 1;
+          continue;
+        }
         const spots = byRef.get(ref);
         if (spots) spots.push({ at });
         else byRef.set(ref, [{ at }]);
+      }
+      if (byRef.size === 0 && unread > 0) {
+        return ctx.unknown(
+          `${count(unread, "reference")} ${unread === 1 ? "leads" : "lead"} to files that were not read`,
+        );
       }
       if (byRef.size === 0) ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
       // A missing folder breaks hundreds of references for one reason.

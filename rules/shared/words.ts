@@ -30,9 +30,9 @@ export function endsWithPhrase(joined: string, phrase: string): boolean {
   return joined === phrase || (joined.length > phrase.length && joined.endsWith(`_${phrase}`));
 }
 
-/** `a, b, c and 4 more`. */
+/** `a, b, c and 4 more`. A tool can lack a name. */
 export function listed(names: readonly string[], most = 5): string {
-  const unique = [...new Set(names)];
+  const unique = [...new Set(names)].map((name) => name || "(no name)");
   if (unique.length <= most) return unique.join(", ");
   return `${unique.slice(0, most).join(", ")} and ${unique.length - most} more`;
 }

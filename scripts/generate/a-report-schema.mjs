@@ -49,6 +49,7 @@ const report = object({
     location: text("Path, URL without credentials, or command line, redacted."),
     digest: text("Hash of what was read."),
     bytes: whole,
+    "schemas?": whole,
     specVersion: nullable(text()),
     protocolVersion: nullable(text()),
     transport: oneOf("stdio", "http", "sse", "file"),

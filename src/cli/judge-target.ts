@@ -50,6 +50,7 @@ export async function judgementOf(
     names.length > 0
       ? names
       : (settings.file.targets ?? []).map((target) => (typeof target === "string" ? { target } : target));
+  if (names.length === 0) refuseUnaddressed(wanted.length, settings, flags);
   const targets = await Promise.all(wanted.map((target) => targetSettings(target, settings, flags, env, cwd)));
   const prepared = targets.length === 0 ? null : await prepare(targets, settings);
   return {
@@ -57,6 +58,21 @@ export async function judgementOf(
     targets,
     judge: (document, target, timing) => judgeDocument(document, target, prepared!, settings, timing),
   };
+}
+
+const CREDENTIAL_FLAGS = { header: "--header", bearerEnv: "--bearer-env", tokenCommand: "--token-command" } as const;
+
+/**
+ * Credentials of the command line are for whom the command line names. A configuration that was only found may come
+ * with the repository under audit: its targets get none.
+ */
+function refuseUnaddressed(targets: number, { configNamed, configPath }: Settings, flags: Flags): void {
+  const [, flag] = Object.entries(CREDENTIAL_FLAGS).find(([name]) => flags[name] !== undefined) ?? [];
+  if (flag === undefined || targets === 0 || (configNamed && targets === 1)) return;
+  throw new UsageError(
+    `${flag} would go to ${targets === 1 ? "the target" : `${targets} targets`} that ${configPath} names`,
+    "name the one target that it is for on the command line",
+  );
 }
 
 /** What is checked before anything is loaded: policies, rules of users, rule ids. */

@@ -83,14 +83,22 @@ function tell(event: ProgressEvent, line: Progress): void {
   else line.say(safeLine("text" in event ? `${event.server ?? ""} ${event.text}` : ""));
 }
 
+/** What was said about a target besides its name. */
+export interface TargetWords {
+  /** Server of a client's configuration. */
+  readonly server: string | null;
+  /** A pattern or `--discover` found the file: nobody named it. */
+  readonly found?: boolean;
+}
+
 /** Loaders for what is not a file: an MCP endpoint, the servers of a client configuration. */
-export function liveLoaders(settings: Settings, flags: Flags, server: string | null, line: Progress): LiveLoaders {
+export function liveLoaders(settings: Settings, flags: Flags, words: TargetWords, line: Progress): LiveLoaders {
   return {
     url: async (url) => {
       const { loadLive } = await import("../load/mcp/live.ts");
-      return loadLive({ kind: "http", url }, liveOptions(settings, flags, server, line));
+      return loadLive({ kind: "http", url }, liveOptions(settings, flags, words.server, line));
     },
-    config: async ({ uri, text }) => loadConfig(uri, settings, flags, server, line, text),
+    config: async ({ uri, text }) => loadConfig(uri, settings, flags, words, line, text),
   };
 }
 
@@ -118,13 +126,19 @@ export async function loadConfig(
   path: string,
   settings: Settings,
   flags: Flags,
-  server: string | null,
+  { server, found }: TargetWords,
   line: Progress,
   text?: string,
 ): Promise<Document> {
-  const { loadClientConfig, loadConfigServers } = await import("../load/client-config/load-config.ts");
+  const { loadClientConfig, loadConfigServers, unaddressedCredentials } =
+    await import("../load/client-config/load-config.ts");
   const config = await loadClientConfig(path, text === undefined ? {} : { text });
-  return loadConfigServers(config, liveOptions(settings, flags, server, line));
+  const options = { ...liveOptions(settings, flags, server, line), foundConfig: found === true };
+  const unaddressed = unaddressedCredentials(config, options);
+  if (unaddressed !== null) {
+    throw new UsageError(`${path}: ${unaddressed}`, "name the one that they are for with --server NAME");
+  }
+  return loadConfigServers(config, options);
 }
 
 function words(value: unknown): readonly string[] {

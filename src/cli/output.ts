@@ -96,6 +96,16 @@ export function withinFolder(folder: string, file: string): string {
   return full;
 }
 
+/** One path for one file: links of its folder are followed as far as there are folders. */
+export function fullPath(path: string): string {
+  const full = resolve(path);
+  try {
+    return join(realpathSync(dirname(full)), basename(full));
+  } catch {
+    return full;
+  }
+}
+
 function refuseForeign(full: string, shown: string, force: boolean): void {
   let stat;
   try {

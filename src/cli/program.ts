@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../version.ts";
+import { safeLine } from "../report/escape/terminal.ts";
 import { FORMATS } from "../report/formats/names.ts";
 
 /** What the command line hands to the commands. */
@@ -29,6 +30,9 @@ export function createProgram(context: ProgramContext): Command {
     .configureHelp({ sortSubcommands: false, showGlobalOptions: true })
     .showSuggestionAfterError(true)
     .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => write(`assayer: ${safeLine(text.trim().replace(/^error: /, ""))}\n`),
+    })
     .enablePositionalOptions(false);
 
   const add = (
@@ -207,9 +211,9 @@ export function createProgram(context: ProgramContext): Command {
   for (const command of program.commands) {
     command.exitOverride().showSuggestionAfterError(true);
     command
-      .option("--color <when>", "always, never or auto")
+      .addOption(new Option("--color <when>", "colours").choices(["always", "never", "auto"]))
       .option("--no-color", "same as --color never")
-      .option("-q, --quiet", "only errors")
+      .addOption(new Option("-q, --quiet", "only errors").conflicts("verbose"))
       .option("-v, --verbose", "say more")
       .option("--debug", "print stack traces");
   }
@@ -255,7 +259,7 @@ function outputOptions(command: Command): void {
     .option("-o, --output <file>", "write to a file instead of stdout")
     .option("--report <format=file>", "write a report as well (repeatable)", collect)
     .option("--force", "overwrite files that assayer did not write")
-    .option("--base <report>", "earlier report, for deltas in pr-comment");
+    .option("--base <report>", "earlier report, for deltas in pr-comment and html");
 }
 
 function gateOptions(command: Command): void {

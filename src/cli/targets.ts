@@ -5,6 +5,7 @@ import type { LoadOptions } from "../load/options.ts";
 import type { Document } from "../load/types.ts";
 import { safeLine } from "../report/escape/terminal.ts";
 import { UsageError } from "./errors.ts";
+import type { TargetWords } from "./live.ts";
 import type { ProgramContext } from "./program.ts";
 import { askForRoom } from "./room.ts";
 import type { Progress } from "./terminal.ts";
@@ -76,9 +77,16 @@ export async function* loadDocuments(
     return;
   }
   const { expandTargets } = await import("../load/expand.ts");
-  for (const name of await expandTargets([target.target])) {
+  const outside = (path: string): void => {
+    process.stderr.write(
+      `assayer: ${safeLine(path)} is a link out of the folder and is left out: name it to audit it\n`,
+    );
+  };
+  const names = await expandTargets([target.target], { onOutside: outside });
+  const found = flags["discover"] === true || names.some((name) => name !== target.target);
+  for (const name of names) {
     try {
-      yield await clocked(() => loadOne(name, target, settings, flags, line));
+      yield await clocked(() => loadOne(name, { server: target.server, found }, settings, flags, line));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       yield error;
@@ -89,7 +97,7 @@ export async function* loadDocuments(
 /** Loads one target that is a single document. */
 export async function loadOne(
   name: string,
-  target: Pick<TargetSettings, "server">,
+  target: TargetWords,
   settings: Settings,
   flags: Flags,
   line: Progress,
@@ -97,7 +105,7 @@ export async function loadOne(
   const { loadTarget } = await import("../load/load.ts");
   line.say(`reading ${safeLine(name)}`);
   const { liveLoaders, headersOf, isClientConfig, loadConfig } = await import("./live.ts");
-  if (isClientConfig(name)) return loadConfig(name, settings, flags, target.server, line);
+  if (isClientConfig(name)) return loadConfig(name, settings, flags, target, line);
   const options: LoadOptions = {
     maxSize: settings.maxBytes,
     timeoutMs: settings.timeoutMs,
@@ -105,9 +113,16 @@ export async function loadOne(
     allowOutsideRefs: flags["allowOutsideRefs"] === true,
     insecure: flags["insecure"] === true,
     headers: headersOf(flags),
-    live: liveLoaders(settings, flags, target.server, line),
+    live: liveLoaders(settings, flags, target, line),
     beforeParse: askForRoom,
   };
   if (flags["insecure"] === true) process.stderr.write("assayer: TLS certificates are NOT verified (--insecure)\n");
-  return loadTarget(name, options);
+  const document = await loadTarget(name, options);
+  const isConfig = document.kind === "mcp" && document.config !== null;
+  if (typeof flags["server"] === "string" && !isConfig) {
+    throw new UsageError(
+      `--server ${safeLine(flags["server"])} names a server of an agent client's configuration, and ${safeLine(name)} is none`,
+    );
+  }
+  return document;
 }

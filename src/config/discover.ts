@@ -74,7 +74,8 @@ export async function parseSettings(path: string): Promise<unknown> {
     text = readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path} ${code === "ENOENT" ? "does not exist" : `cannot be read: ${message}`}`);
   }
   if (path.endsWith(".jsonc") || path.endsWith(".json")) {
     const { parse, printParseErrorCode } = await import("jsonc-parser");

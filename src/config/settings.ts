@@ -17,6 +17,8 @@ export type Origin = "flag" | "environment" | "file" | "default";
 export interface Settings {
   /** Path of the configuration file, if one was read. */
   readonly configPath: string | null;
+  /** Whether the user named it; otherwise it was found. */
+  readonly configNamed: boolean;
   /** Folder that paths of the configuration are relative to. */
   readonly folder: string;
   readonly file: ConfigFile;
@@ -126,6 +128,7 @@ export async function resolveSettings(flags: Flags, env: NodeJS.ProcessEnv, cwd:
   pick("documentSuppressions", undefined, undefined, file.documentSuppressions, true);
   return {
     configPath: found?.path ?? null,
+    configNamed: named !== null,
     folder: found?.folder ?? cwd,
     file,
     origins,
@@ -258,7 +261,10 @@ function gateFromFlags(flags: Flags): GateConfig {
   }
   const requireControls = list(flags["requireControl"]).map((id) => {
     if (!(CONTROLS as readonly string[]).includes(id)) {
-      throw new UsageError(`--require-control ${id}: no such control${didYouMean(id, CONTROLS)}`);
+      throw new UsageError(
+        `--require-control ${id}: no such control${didYouMean(id, CONTROLS)}`,
+        `one of ${CONTROLS.join(", ")}`,
+      );
     }
     return id as (typeof CONTROLS)[number];
   });
@@ -380,7 +386,9 @@ export function readJson(path: string, what: string): unknown {
   try {
     content = readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${what} ${path} cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read: ${message}`;
+    throw new UsageError(`${what} ${path} ${why}`);
   }
   try {
     return JSON.parse(content);

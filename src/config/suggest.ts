@@ -17,15 +17,19 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return found === null ? "" : ` (did you mean "${found}"?)`;
 }
 
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
 function editDistance(a: string, b: string): number {
+  let beforeThat: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const swap = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(swap, previous[j]! + 1, current[j - 1]! + 1));
+      const turned =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? beforeThat[j - 2]! + 1 : Infinity;
+      current.push(Math.min(swap, turned, previous[j]! + 1, current[j - 1]! + 1));
     }
-    previous = current;
+    [beforeThat, previous] = [previous, current];
   }
   return previous[b.length]!;
 }

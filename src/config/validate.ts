@@ -12,8 +12,11 @@ export function configProblems(value: unknown): readonly string[] {
 
 /** Ajv's errors as short sentences with "did you mean", each said once. */
 export function readable(errors: readonly ErrorObject[]): readonly string[] {
+  // Of a value that may have several forms, what is wrong inside of one says more than that it is not the other.
+  const isOtherForm = ({ keyword, instancePath }: ErrorObject): boolean =>
+    keyword === "type" && errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
   const sentences = errors
-    .filter((error) => error.keyword !== "oneOf" && error.keyword !== "anyOf")
+    .filter((error) => error.keyword !== "oneOf" && error.keyword !== "anyOf" && !isOtherForm(error))
     .map((error) => sentenceFor(error));
   const list = sentences.length > 0 ? sentences : errors.map((error) => sentenceFor(error));
   return [...new Set(list)].slice(0, 5);

@@ -78,9 +78,19 @@ export function suppress(
   return { byFingerprint, report, warnings };
 }
 
+/** What is said of a suppression that nothing needs; `target` is a tool, a pointer or a fingerprint. */
+export function unusedWarning(rule: string, target: string | null): string {
+  return `${named(rule, target)} matches no finding: remove it`;
+}
+
+function named(rule: string, target: string | null): string {
+  return `suppression of ${rule}${target === null ? "" : ` on ${target}`}`;
+}
+
 function warningFor(status: "unused" | "expired" | "reopened", suppression: Suppression): string {
-  const what = `suppression of ${suppression.rule}${suppression.target ? ` on ${suppression.target}` : ""}`;
-  if (status === "unused") return `${what} matches no finding: remove it`;
+  const target = suppression.target ?? suppression.fingerprint ?? null;
+  if (status === "unused") return unusedWarning(suppression.rule, target);
+  const what = named(suppression.rule, target);
   if (status === "expired") return `${what} expired on ${suppression.expires}: its findings count again`;
   return `${what} no longer holds because the text or the severity has changed: its findings count again`;
 }

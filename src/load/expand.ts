@@ -1,14 +1,25 @@
-import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import { LoadError } from "./errors.ts";
 import { MAX_GLOB_MATCHES } from "./limits.ts";
 
+/** How patterns are expanded. */
+export interface ExpandOptions {
+  /** Folder that patterns are relative to. */
+  readonly cwd?: string;
+  /** Told of every match that is left out because it leads out of the folder. */
+  readonly onOutside?: (path: string) => void;
+}
+
 /**
  * Expands patterns such as `apis/*.yaml` to files, sorted; what is no pattern, or exists by that very name, stays
- * as it is. `*`, `?`, `**`, `[abc]` and `{a,b}` are understood. Hidden files and node_modules are left out.
+ * as it is. `*`, `?`, `**`, `[abc]` and `{a,b}` are understood. Hidden files and node_modules are left out, and so are
+ * links that lead out of the folder before the first wildcard: who made the folder must not choose files elsewhere.
  * @throws {LoadError} for a pattern that nothing matches.
  */
-export async function expandTargets(targets: readonly string[], cwd = process.cwd()): Promise<string[]> {
+export async function expandTargets(targets: readonly string[], options: ExpandOptions = {}): Promise<string[]> {
+  const { cwd = process.cwd() } = options;
   const expanded: string[] = [];
   for (const target of targets) {
     if (!isPattern(target) || (await exists(resolve(cwd, target)))) {
@@ -16,7 +27,7 @@ export async function expandTargets(targets: readonly string[], cwd = process.cw
       continue;
     }
     const found = new Set<string>();
-    for (const pattern of braces(target.replaceAll("\\", "/"))) await match(pattern, cwd, found);
+    for (const pattern of braces(target.replaceAll("\\", "/"))) await match(pattern, cwd, found, options);
     if (found.size === 0)
       throw new LoadError("no file matches this pattern", target, "Check the pattern and the folder");
     expanded.push(...[...found].sort());
@@ -46,7 +57,7 @@ function braces(pattern: string, left = 8): string[] {
   return (found[1] ?? "").split(",").flatMap((choice) => braces(before + choice + after, left - 1));
 }
 
-async function match(pattern: string, cwd: string, found: Set<string>): Promise<void> {
+async function match(pattern: string, cwd: string, found: Set<string>, { onOutside }: ExpandOptions): Promise<void> {
   const segments = pattern.split("/");
   const firstPattern = segments.findIndex((segment) => /[*?[]/.test(segment));
   if (firstPattern === -1) {
@@ -56,7 +67,18 @@ async function match(pattern: string, cwd: string, found: Set<string>): Promise<
   const base = segments.slice(0, firstPattern).join("/");
   const start = base === "" && pattern.startsWith("/") ? "/" : base;
   const rest = segments.slice(firstPattern).map((segment) => (segment === "**" ? null : segmentPattern(segment)));
-  await walk(start, rest, 0);
+  const root = await realpath(resolve(cwd, start || ".")).catch(() => null);
+  if (root !== null) await walk(start, rest, 0);
+
+  /** A link is followed as far as the folder goes. */
+  async function isInside(entry: Dirent, path: string): Promise<boolean> {
+    if (!entry.isSymbolicLink()) return true;
+    const real = await realpath(resolve(cwd, path)).catch(() => null);
+    if (real === null) return false;
+    if (real === root || real.startsWith(root === sep ? sep : `${root}${sep}`)) return true;
+    onOutside?.(path);
+    return false;
+  }
 
   async function walk(folder: string, rest: readonly (RegExp | null)[], depth: number): Promise<void> {
     const [first, ...others] = rest;
@@ -75,8 +97,10 @@ async function match(pattern: string, cwd: string, found: Set<string>): Promise<
         if (entry.isDirectory()) await walk(path, rest, depth + 1);
       } else if (first.test(entry.name)) {
         if (others.length > 0) {
-          if (entry.isDirectory() || entry.isSymbolicLink()) await walk(path, others, depth + 1);
-        } else if (await isFile(resolve(cwd, path))) add(path, found, pattern);
+          if (entry.isDirectory() || entry.isSymbolicLink()) {
+            if (await isInside(entry, path)) await walk(path, others, depth + 1);
+          }
+        } else if ((await isFile(resolve(cwd, path))) && (await isInside(entry, path))) add(path, found, pattern);
       }
     }
   }

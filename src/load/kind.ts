@@ -76,8 +76,17 @@ function isListing(root: JsonObject): boolean {
   if (Object.hasOwn(root, "jsonrpc")) return true;
   if (Object.hasOwn(root, "tools") && (tools === null || isObject(tools))) return true;
   if (isObject(root["serverInfo"])) return true;
+  if (pagesOf(root) !== null) return true;
   const values = Object.values(root);
   return values.length > 0 && values.every((value) => isObject(value) && isPage(value));
+}
+
+/** The pages of an object that keeps them in a list of that name; null when it is no such object. */
+export function pagesOf(root: JsonObject): readonly Json[] | null {
+  const { pages } = root;
+  return Array.isArray(pages) && (pages as readonly Json[]).some((page) => isObject(page) && isPage(page))
+    ? pages
+    : null;
 }
 
 /** A page of a listing, bare or in the JSON-RPC response around it. */

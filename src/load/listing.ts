@@ -1,6 +1,6 @@
 import { LoadError } from "./errors.ts";
 import { MAX_PAGES } from "./limits.ts";
-import { isPage } from "./kind.ts";
+import { isPage, pagesOf } from "./kind.ts";
 import { childPointer } from "./pointer.ts";
 import type { Incomplete, Json, JsonObject, McpLaunch, McpListing, Transport } from "./types.ts";
 
@@ -78,7 +78,9 @@ function gather(root: Json, uri: string): Gathered {
   if (Array.isArray(root)) gatherArray(root as readonly Json[], gathered);
   else if (isObject(root)) {
     refuseRpcError(root, uri);
+    const listed = pagesOf(root);
     if (isPage(root) || Object.hasOwn(root, "tools")) gatherPage(root, "", gathered);
+    else if (listed) gatherPages(listed, "/pages", gathered);
     else {
       const pages = Object.entries(root).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
       for (const [key, page] of pages.slice(0, MAX_PAGES)) gatherPage(page, childPointer("", key), gathered);
@@ -95,6 +97,13 @@ function gather(root: Json, uri: string): Gathered {
         : "Save the whole answer to tools/list, or audit the running server",
     );
   }
+  if (!KINDS.some((kind) => gathered.items[kind].some(isObject))) {
+    throw new LoadError(
+      "nothing in the listing is an object",
+      `${uri}#${gathered.at.tools[0] ?? ""}`,
+      "Save the whole answer to tools/list, not the names alone",
+    );
+  }
   return gathered;
 }
 
@@ -105,8 +114,12 @@ function gatherArray(root: readonly Json[], gathered: Gathered): void {
     root.forEach((item, index) => push(gathered, "tools", item, `/${index}`));
     return;
   }
-  root.slice(0, MAX_PAGES).forEach((item, index) => {
-    if (isObject(item)) gatherPage(item, `/${index}`, gathered);
+  gatherPages(root, "", gathered);
+}
+
+function gatherPages(pages: readonly Json[], at: string, gathered: Gathered): void {
+  pages.slice(0, MAX_PAGES).forEach((page, index) => {
+    if (isObject(page)) gatherPage(page, `${at}/${index}`, gathered);
   });
 }
 

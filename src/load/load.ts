@@ -98,6 +98,7 @@ async function loadOpenApi(source: Source, read: ReadTarget, options: LoadOption
     root: source,
     rootObject: root,
     target: references.target,
+    unread: references.unread,
   });
 }
 

@@ -177,6 +177,7 @@ function flowIndex(text: string, start: number): Map<string, number> {
   const isArray = text[start] === "[";
   let depth = 0;
   let memberStart = -1;
+  let closed = -1;
   const flush = (): void => {
     if (memberStart === -1) return;
     const name = isArray ? String(index.size) : flowKey(text, memberStart);
@@ -193,10 +194,13 @@ function flowIndex(text: string, start: number): Map<string, number> {
         flush();
         return index;
       }
+      closed = at;
     } else if (char === "," && depth === 1) flush();
     else if (char === '"' || char === "'") {
       if (depth === 1 && memberStart === -1) memberStart = at;
-      at = quoteEnd(text, at, char);
+      const end = quoteEnd(text, at, char, closed);
+      if (end !== at) closed = end;
+      at = end;
     } else if (char === "#" && /\s/.test(text[at - 1] ?? "")) at = lineEnd(text, at);
     else if (depth === 1 && memberStart === -1 && !/\s/.test(char ?? " ")) memberStart = at;
   }
@@ -209,11 +213,16 @@ function flowKey(text: string, at: number): string {
   return key?.[1] !== undefined ? unquote(key[1]) : (key?.[2] ?? key?.[3] ?? "").trim();
 }
 
-/** Offset of the quote that closes the one at `at`. Where no value can begin, a quote is a plain character. */
-function quoteEnd(text: string, at: number, quote: string): number {
+/**
+ * Offset of the quote that closes the one at `at`. Where no value can begin, a quote is a plain character; `closed` is
+ * where the last quoted word or bracket ended.
+ */
+function quoteEnd(text: string, at: number, quote: string, closed: number): number {
   let before = at - 1;
   while (/\s/.test(text[before] ?? "x")) before--;
   if (!"[{,:".includes(text[before] ?? "x")) return at;
+  // A colon that touches what stands on both sides is part of a word, unless a quoted key ends before it.
+  if (text[before] === ":" && before === at - 1 && before - 1 !== closed) return at;
   for (let end = at + 1; end < text.length; end++) {
     const char = text[end];
     if (quote === '"' && char === "\\") end++;

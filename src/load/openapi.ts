@@ -51,6 +51,8 @@ export interface OpenApiParts {
   readonly sources: ReadonlyMap<string, Source>;
   readonly root: Source;
   readonly rootObject: JsonObject;
+  /** Why the file of this URI was left unread by our own choice. */
+  unread?(uri: string): string | undefined;
   /** Gives the URI that the file part of a `$ref` means, seen from a document. */
   target(file: string, fromUri: string): string;
 }
@@ -123,6 +125,10 @@ export function openApiDocument(parts: OpenApiParts): OpenApiDocument {
     specVersion: parts.specVersion,
     root: parts.rootObject,
     resolve,
+    unread(ref, fromUri) {
+      const [file = ""] = ref.split("#", 1);
+      return file === "" ? undefined : parts.unread?.(parts.target(file, fromUri));
+    },
     brokenRefs: findBrokenRefs(sources.values(), resolve),
     position: (place) => sourceFor(place).position(place.pointer),
     snippet: (place, context) => sourceFor(place).snippet(place.pointer, context),

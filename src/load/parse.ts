@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array): { text: string; replaced: boolean } {
  */
 export function parse(bytes: Uint8Array | string, uri: string): Parsed {
   const { text: raw, replaced } = typeof bytes === "string" ? { text: bytes, replaced: false } : decode(bytes);
-  const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
+  const text = withoutEvents(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw);
   const first = /[^\s]/.exec(text)?.[0];
   if (first === undefined)
     throw new LoadError("the file is empty", uri, "Give an OpenAPI description or an MCP listing");
@@ -72,6 +72,16 @@ function parseJson(text: string, uri: string): Parsed {
     }
     throw jsonError(text, uri, error);
   }
+}
+
+/**
+ * What `curl` saves of an endpoint that answers with an event stream: the data lines hold the JSON. The other words
+ * become spaces, so that every place keeps its line and column. Any other text stays as it is.
+ */
+function withoutEvents(text: string): string {
+  const isStream = /^(?:(?:event|id|retry|):[^\n]{0,500}\r?\n){0,9}data: ?[{[]/.test(text.slice(0, 6_000));
+  if (!isStream || text.length > MAX_LOG_CHARACTERS) return text;
+  return text.replaceAll(/^(?:data:|(?:event|id|retry|):.*)/gm, (words) => " ".repeat(words.length));
 }
 
 /** A log of JSON-RPC messages, one object a line, written as the list that it is; null for anything else. */

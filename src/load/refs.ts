@@ -26,6 +26,8 @@ export interface References {
   /** Bytes of all files but the root. */
   readonly bytes: number;
   readonly contents: readonly Uint8Array[];
+  /** Why a file was left unread by our own choice; undefined for one that was read, is not there, or is no document. */
+  unread(uri: string): string | undefined;
   target(file: string, fromUri: string): string;
 }
 
@@ -84,7 +86,12 @@ export async function readReferences(root: Source, place: RootPlace, options: Lo
     }
     wanted = [...next];
   }
-  return { sources, incomplete: listed(missing), bytes, contents, target };
+  const unread = (uri: string): string | undefined => {
+    const why = missing.get(uri);
+    if (why !== undefined) return CHOSEN.has(why) ? why : undefined;
+    return sources.has(uri) ? undefined : missing.get("further files");
+  };
+  return { sources, incomplete: listed(missing), bytes, contents, unread, target };
 }
 
 function listed(missing: ReadonlyMap<string, string>): Incomplete[] {
@@ -180,7 +187,7 @@ async function readLocal(
   options: LoadOptions,
   budget: { left: number },
 ): Promise<Uint8Array | string> {
-  if (fence === null) return "the root document has no folder that references could start from";
+  if (fence === null) return NO_FOLDER;
   if (uri.includes("\0")) return "the name of the file is not one";
   const path = resolve(place.cwd, uri);
   // Said before the file is touched, so that nothing tells whether it exists.
@@ -201,6 +208,11 @@ async function readLocal(
 
 const TOO_LARGE = "with it the description is larger than --max-size allows";
 const OUTSIDE = "it stands outside of the folder of the root document (--allow-outside-refs reads it)";
+const REMOTE = "it is remote (--allow-remote-refs fetches it)";
+const NO_FOLDER = "the root document has no folder that references could start from";
+
+/** Files that could be there: nobody looked. */
+const CHOSEN: ReadonlySet<string> = new Set([TOO_LARGE, OUTSIDE, REMOTE, NO_FOLDER]);
 
 function isInside(path: string, folder: string): boolean {
   const inner = relative(folder, path);
@@ -213,7 +225,7 @@ async function readRemote(
   options: LoadOptions,
   budget: { left: number },
 ): Promise<Uint8Array | string> {
-  if (!options.allowRemoteRefs) return "it is remote (--allow-remote-refs fetches it)";
+  if (!options.allowRemoteRefs) return REMOTE;
   const root = place.url === null ? null : new URL(place.url);
   const { guardedFetch } = await import("./fetch.ts");
   const isOwn = root !== null && URL.canParse(uri) && new URL(uri).origin === root.origin;

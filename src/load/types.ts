@@ -118,7 +118,9 @@ export interface OpenApiDocument extends DocumentBase {
    * Undefined when it cannot be resolved.
    */
   resolve(ref: string, fromUri: string): Resolved | undefined;
-  /** References anywhere in the description that lead nowhere; at most the first hundred. */
+  /** Why the file behind a `$ref` was left unread by our own choice; undefined when it was not. */
+  unread?(ref: string, fromUri: string): string | undefined;
+  /** References anywhere in the description that lead nowhere, or to what was not read; at most the first hundred. */
   readonly brokenRefs?: readonly { readonly ref: string; readonly at: Place }[];
 }
 

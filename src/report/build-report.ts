@@ -97,6 +97,7 @@ export function buildReport(input: ReportInput): Report {
       location: document.location,
       digest: document.digest,
       bytes: document.bytes,
+      schemas: schemaCount(surface),
       specVersion: surface.specVersion,
       protocolVersion: surface.protocolVersion,
       transport: document.transport,
@@ -368,4 +369,13 @@ function countBy<Key extends RiskLevel | ToolCategory | Severity, Item>(
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
   for (const item of items) counts[keyOf(item)]++;
   return counts;
+}
+
+/** Named schemas of a description; input and output schemas of a listing. */
+function schemaCount({ kind, schemas, tools }: Surface): number {
+  if (kind === "openapi") return schemas.length;
+  return tools.reduce((sum, { input, responses }) => {
+    const outputs = responses.filter(({ schema }) => schema !== null).length;
+    return sum + (input === null ? 0 : 1) + outputs;
+  }, 0);
 }

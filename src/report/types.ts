@@ -27,6 +27,8 @@ export interface Report {
     readonly location: string;
     readonly digest: string;
     readonly bytes: number;
+    /** Schemas that tools share by name (OpenAPI), or that tools carry (MCP). Reports before this field lack it. */
+    readonly schemas?: number;
     readonly specVersion: string | null;
     readonly protocolVersion: string | null;
     readonly transport: Transport;

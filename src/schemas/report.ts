@@ -1120,6 +1120,10 @@ export const schema: Readonly<Record<string, unknown>> = {
        "type": "integer",
        "minimum": 0
       },
+      "schemas": {
+       "type": "integer",
+       "minimum": 0
+      },
       "specVersion": {
        "type": [
         "string",

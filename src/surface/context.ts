@@ -76,12 +76,13 @@ export function scopedContext(context: Context, root: JsonObject, at: Place): Co
 type Base = Omit<Context, "follow" | "schema" | "noteBroken"> & { readonly broken: Set<string> };
 
 function contextWith(base: Base): Context {
-  const { brokenRefs, broken, resolve } = base;
+  const { brokenRefs, broken, document, resolve } = base;
   const noteBroken = (ref: string, at: Place): void => {
     const key = `${at.uri}#${at.pointer}`;
     if (broken.has(key) || brokenRefs.length >= MAX_BROKEN_REFS) return;
     broken.add(key);
-    brokenRefs.push({ ref, at });
+    const unread = document.kind === "openapi" ? document.unread?.(ref, at.uri) : undefined;
+    brokenRefs.push({ ref, at, ...(unread !== undefined && { unread }) });
   };
   const follow = (start: Json | undefined, from: Place): Found | undefined => {
     let value = start;

@@ -25,8 +25,8 @@ export interface Surface {
   readonly at: Place;
   /** Follows a `$ref` met in a raw value of this surface; undefined when it leads nowhere. */
   resolve(ref: string, fromUri: string): { readonly value: Json; readonly place: Place } | undefined;
-  /** Unresolvable references met while the surface was made. */
-  readonly brokenRefs: readonly { readonly ref: string; readonly at: Place }[];
+  /** Unresolvable references met while the surface was made; `unread` says why nobody looked behind one. */
+  readonly brokenRefs: readonly { readonly ref: string; readonly at: Place; readonly unread?: string }[];
 }
 
 export interface Server {

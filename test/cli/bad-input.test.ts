@@ -9,6 +9,7 @@ const UNLOADABLE: readonly (readonly [string, string | Uint8Array, RegExp])[] = 
   ["prose", "Dear reader, this is a letter.\nIt goes on.\n", /not|neither/i],
   ["truncated JSON", '{"openapi": "3.1.0", "info": {"title": "x"', /:\d+:\d+|truncated|JSON/i],
   ["YAML with tabs", "openapi: 3.1.0\ninfo:\n\ttitle: x\n", /tab/i],
+  ["no operations", "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n", /has no operations/],
   ["an unknown version", 'openapi: "9.9.9"\ninfo: {title: x, version: "1"}\npaths: {}\n', /9\.9\.9|version/i],
   ["a listing without tools", '{"serverInfo": {"name": "x"}, "hello": []}', /./],
   ["a number", "42", /./],
@@ -73,14 +74,23 @@ describe("bad usage", () => {
     [["x.yaml", "--policy", "strikt"], /strict/],
     [["x.yaml", "--rule", "NOPE-001=off"], /NOPE-001/],
     [["x.yaml", "--only", "securty"], /security/],
+    [["x.yaml", "--color", "purple"], /always, never, auto/],
+    [["x.yaml", "--quiet", "--verbose"], /--verbose/],
+    [["x.yaml", "--fial-on", "high"], /--fail-on/],
+    [["x.yaml", "--max", "hgih=1"], /did you mean "high"/],
+    [["x.yaml", "--require-control", "vault"], /credentials-vault/],
+    [["x.yaml", "--server", "notes"], /--server notes/],
     [["explain", "NOPE-1"], /NOPE-1/],
     [["schema", "reprot"], /report/],
     [["frobnicate", "x"], /./],
   ] as const)("%j is a usage error or a missing target", async (args, pattern) => {
     const cwd = folder();
-    writeFileSync(join(cwd, "x.yaml"), "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n");
+    writeFileSync(join(cwd, "x.yaml"), "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {/a: {get: {}}}\n");
     const { code, stderr, stdout } = await assayer(args, { cwd });
     expect(stderr).toMatch(pattern);
+    // One line for each target that cannot be read; one for a mistake.
+    expect(stderr.trim().split("\n")).toHaveLength(args[0] === "frobnicate" ? 2 : 1);
+    for (const line of stderr.trim().split("\n")) expect(line).toMatch(/^assayer: /);
     expect([2, 3]).toContain(code);
     if (args[0] !== "frobnicate") expect(code).toBe(2);
     expect(stdout).toBe("");

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assayer, folder, ROOT } from "../helpers/cli.ts";
@@ -112,6 +112,10 @@ describe("configuration", () => {
     ["gate: { failBelow: { securty: 80 } }\n", /securty.*security/],
     ["suppressions: [{ rule: SEC-001 }]\n", /reason/],
     ["suppressions: [{ rule: SEC-001, reason: x, expires: soon }]\n", /expires/],
+    [
+      "targets: [{ target: a.yaml, gate: { failOn: hgih } }]\n",
+      /yaml: "hgih" in targets\.0\.gate\.failOn is not one of .*did you mean "high"/,
+    ],
     ["gate: [\n", /assayer\.config\.yaml/],
     ["targets: []\n", /targets/],
   ])("%j is an error with the place", async (content, pattern) => {
@@ -120,6 +124,40 @@ describe("configuration", () => {
     const { code, stderr } = await assayer([BOOKS], { cwd });
     expect(stderr).toMatch(pattern);
     expect(code).toBe(2);
+  });
+
+  it("does not call a suppression stale that another of its targets needs", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.yaml"), readFileSync(BOOKS));
+    writeFileSync(join(cwd, "b.yaml"), readFileSync(CLINIC));
+    const rulesOf = async (target: string): Promise<string[]> => {
+      const { stdout } = await assayer([target, "-f", "json", "--fail-on", "none"], { cwd });
+      return (JSON.parse(stdout) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId);
+    };
+    const [ofBooks, ofClinic] = [await rulesOf("a.yaml"), await rulesOf("b.yaml")];
+    const rule = ofClinic.find((id) => !ofBooks.includes(id));
+    expect(rule).toBeDefined();
+    writeFileSync(
+      join(cwd, "assayer.config.yaml"),
+      JSON.stringify({
+        targets: ["a.yaml", "b.yaml"],
+        suppressions: [
+          { rule, reason: "one target needs it" },
+          { rule: "NOPE-1", reason: "none does" },
+        ],
+      }),
+    );
+    const { stdout, stderr } = await assayer(["-f", "json", "--fail-on", "none", "--fail-on-stale"], { cwd });
+    expect(stderr.match(/matches no finding/g)).toHaveLength(1);
+    expect(stderr).toMatch(/NOPE-1 matches no finding/);
+    const { runs } = JSON.parse(stdout) as { runs: { suppressions: { rule: string; status: string }[] }[] };
+    expect(runs.map((run) => run.suppressions.map(({ rule: of, status }) => [of, status]))).toEqual([
+      [["NOPE-1", "unused"]],
+      [
+        [rule, "active"],
+        ["NOPE-1", "unused"],
+      ],
+    ]);
   });
 
   it("is never run as code", async () => {
@@ -150,6 +188,21 @@ describe("outputs", () => {
     expect((await assayer([BOOKS, "--report", "html=notes.html"], { cwd })).code).toBe(0);
   });
 
+  it("does not write two reports to one file, however its path is written", async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "real"));
+    symlinkSync("real", join(cwd, "link"));
+    for (const [one, other] of [
+      ["a.html", "./a.html"],
+      ["real/a.html", "link/a.html"],
+      ["real/../a.html", join(cwd, "a.html")],
+    ] as const) {
+      const { code, stderr } = await assayer([BOOKS, "-o", one, "--report", `md=${other}`], { cwd });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^assayer: two reports would be written to /)]);
+      expect(existsSync(join(cwd, one))).toBe(false);
+    }
+  });
+
   it("does not write through a symbolic link or into a path that is none", async () => {
     const cwd = folder();
     writeFileSync(join(cwd, "target.json"), "{}");
@@ -175,6 +228,18 @@ describe("outputs", () => {
     expect(ascii.stdout).toMatch(/^[\u0000-\u007f]*$/);
     expect(plain.stdout.trim().split("\n").length).toBeLessThanOrEqual(40);
     expect(Math.max(...plain.stdout.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  });
+
+  it.each([60, 80, 160])("fits a terminal of %i columns", async (columns) => {
+    for (const target of [BOOKS, CLINIC, join(ROOT, "fixtures/mcp/poisoned-helper.json")]) {
+      const { stdout } = await assayer([target, "--fail-on", "none"], { env: { COLUMNS: String(columns) } });
+      const long = stdout.split("\n").filter((line) => [...line].length > columns);
+      expect(long).toEqual([]);
+      expect(stdout).toMatch(/Overall/);
+      // Every finding that is shown keeps its line.
+      const shown = stdout.split("\n").filter((line) => /^(?:critical|high|medium|low) /.test(line));
+      expect(stdout.split("\n").filter((line) => /^ {18}.*:\d+:\d+$/.test(line))).toHaveLength(shown.length);
+    }
   });
 
   it("says nothing when it passes quietly", async () => {

@@ -52,7 +52,8 @@ describe("references to files", () => {
     symlinkSync(join(root, "secret.yaml"), join(inner, "link.yaml"));
     symlinkSync(root, join(inner, "linked"));
     if (onLinux) spawnSync("mkfifo", [join(inner, "pipe.yaml")]);
-    const paths = Object.fromEntries(OUT.map((ref, at) => [`/p${at}`, { $ref: ref }]));
+    const paths: Record<string, object> = Object.fromEntries(OUT.map((ref, at) => [`/p${at}`, { $ref: ref }]));
+    paths["/own"] = { get: { operationId: "own" } };
     writeFileSync(
       join(inner, "api.json"),
       JSON.stringify({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths }),
@@ -63,7 +64,51 @@ describe("references to files", () => {
     expect(stdout).not.toMatch(/root:x:0/);
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as { incomplete: unknown[] }).incomplete.length).toBeGreaterThanOrEqual(20);
+    // Where nothing else is left, nothing is scored.
+    delete paths["/own"];
+    writeFileSync(
+      join(inner, "api.json"),
+      JSON.stringify({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths }),
+    );
+    const nothing = await assayer(["api.json", "-f", "json"], { cwd: inner });
+    expect([nothing.code, nothing.stdout]).toEqual([3, ""]);
+    expect(nothing.stderr).toMatch(/^assayer: api\.json: no operation could be read: .*outside/);
   });
+});
+
+describe("patterns", () => {
+  it("follow no link out of their folder, and say which they left out", async () => {
+    const root = folder();
+    const inner = join(root, "apis");
+    for (const path of ["apis/own", "elsewhere"]) mkdirSync(join(root, path), { recursive: true });
+    const spec = (title: string): string => SPEC.replace('"title":"t"', `"title":"${title}"`);
+    writeFileSync(join(inner, "own/real.json"), spec("real"));
+    writeFileSync(join(root, "elsewhere/away.json"), spec("canary-away"));
+    symlinkSync(join(root, "elsewhere/away.json"), join(inner, "file-link.json"));
+    symlinkSync("../elsewhere", join(inner, "folder-link"));
+    symlinkSync("own", join(inner, "inside-link"));
+    symlinkSync("nowhere", join(inner, "dangling.json"));
+    const titles = async (pattern: string): Promise<{ titles: string[]; stderr: string; code: number | null }> => {
+      const { code, stdout, stderr } = await assayer([pattern, "-f", "json", "--fail-on", "none"], { cwd: root });
+      const report = (stdout === "" ? { runs: [] } : JSON.parse(stdout)) as {
+        runs?: { target: { name: string } }[];
+        target: { name: string };
+      };
+      return { code, stderr, titles: (report.runs ?? [report]).map((run) => run.target.name) };
+    };
+    // Through the link that stays inside, the same file is a second match.
+    const folders = await titles("apis/*/*.json");
+    expect(folders.titles).toEqual(["real", "real"]);
+    expect(folders.stderr).toMatch(/apis\/folder-link is a link out of the folder/);
+    const files = await titles("apis/**/*.json");
+    expect(files.titles).toEqual(["real"]);
+    expect(files.stderr).toMatch(/apis\/file-link\.json is a link out of the folder/);
+    const nothing = await titles("apis/*.json");
+    expect([nothing.code, nothing.titles]).toEqual([3, []]);
+    // What the user names is the user's: the file itself, and the folder before the wildcard.
+    expect((await titles("apis/file-link.json")).titles).toEqual(["canary-away"]);
+    expect((await titles("apis/folder-link/*.json")).titles).toEqual(["canary-away"]);
+  }, 30_000);
 });
 
 describe.runIf(onLinux)("targets that are no files", () => {

@@ -115,10 +115,67 @@ describe("a configuration under audit", () => {
     }
   });
 
+  it("gets no credential of the command line for an endpoint that nobody named", async () => {
+    const asked = new Map<string, string[]>();
+    const listen = async (name: string): Promise<string> => {
+      const server = createServer((request, response) => {
+        asked.set(name, [...(asked.get(name) ?? []), JSON.stringify(request.headers)]);
+        response.writeHead(404).end();
+      });
+      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+      onTestFinished(() => void server.close());
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
+    };
+    const [mine, theirs] = [await listen("mine"), await listen("theirs")];
+    const root = folder();
+    const write = (file: string, content: object): void => writeFileSync(join(root, file), JSON.stringify(content));
+    const entry = (url: string): object => ({ type: "http", url });
+    write("two.json", { mcpServers: { mine: entry(mine), theirs: entry(theirs) } });
+    write("one.json", { mcpServers: { mine: entry(mine), tool: { command: "false" } } });
+    write("a-one.mcp.json", { mcpServers: { mine: entry(mine) } });
+    write("b-two.mcp.json", { mcpServers: { theirs: entry(theirs) } });
+    const run = async (args: readonly string[]): Promise<{ code: number | null; stderr: string; got: string[] }> => {
+      asked.clear();
+      const { code, stderr } = await assayer([...args, "--yes", "--timeout", "2s"], {
+        cwd: root,
+        env: { TOKEN: "canary-token-7f3a" },
+      });
+      const got = [...asked].filter(([, requests]) => requests.join("").includes("canary-")).map(([name]) => name);
+      return { code, stderr, got };
+    };
+    for (const flags of [
+      ["--header", "X-Key: canary-header-7f3a"],
+      ["--bearer-env", "TOKEN"],
+      ["--token-command", "echo canary-command-7f3a"],
+    ]) {
+      const several = await run(["two.json", ...flags]);
+      expect([several.code, several.got, [...asked.keys()]]).toEqual([2, [], []]);
+      expect(several.stderr.trim().split("\n")).toHaveLength(1);
+      expect(several.stderr).toMatch(/2 endpoints that nobody named \(mine, theirs\): .*--server NAME/);
+
+      expect((await run(["two.json", "--server", "mine", ...flags])).got).toEqual(["mine"]);
+
+      // The repository's own configuration chooses the target.
+      write("assayer.config.json", { targets: [theirs] });
+      const chosen = await run(flags);
+      expect([chosen.code, chosen.got, [...asked.keys()]]).toEqual([2, [], []]);
+      expect(chosen.stderr).toMatch(/on the command line/);
+    }
+    const flags = ["--header", "X-Key: canary-header-7f3a"];
+    expect((await run(["one.json", ...flags])).got).toEqual(["mine"]);
+    expect((await run(["--config", "assayer.config.json", ...flags])).got).toEqual(["theirs"]);
+    // Each file has one endpoint, but a pattern found them.
+    const matched = await run(["*.mcp.json", ...flags]);
+    expect([matched.code, matched.got]).toEqual([2, []]);
+  }, 60_000);
+
   it("cannot name code in any of our own files", async () => {
     const root = folder();
     const mark = join(root, "ran");
-    writeFileSync(join(root, "api.json"), '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{}}');
+    writeFileSync(
+      join(root, "api.json"),
+      '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{}}}}',
+    );
     for (const [file, content] of [
       ["assayer.config.js", `require("fs").writeFileSync(${JSON.stringify(mark)}, "")`],
       ["assayer.config.mjs", `import fs from "fs"; fs.writeFileSync(${JSON.stringify(mark)}, "")`],

@@ -22,6 +22,7 @@ describe("a saved listing in every shape", () => {
       [{ result: { tools: [tools[0]] } }, { result: { tools: [tools[1]] } }],
       "/1/result/tools/0",
     ],
+    ["pages in a list of that name", { pages: [{ tools: [tools[0]] }, { tools: [tools[1]] }] }, "/pages/1/tools/0"],
     ["an object of pages", { first: { tools: [tools[0]] }, "a/b": { tools: [tools[1]] } }, "/a~1b/tools/0"],
     ["a map from name to tool", { tools: { one: { description: "First" }, two: tools[1] } }, "/tools/two"],
     ["a manifest", { manifest_version: "0.3", name: "m", version: "1", server: { type: "node" }, tools }, "/tools/1"],
@@ -38,6 +39,31 @@ describe("a saved listing in every shape", () => {
       .join(" ");
     expect(written).toMatch(/two|"function"/);
     expect(surface.tools[1]?.parameters.map(({ path }) => path)).toEqual([["a"]]);
+  });
+
+  it.each([
+    ["one event", (list: readonly string[]) => `event: message\ndata: {"result":{"tools":[${list.join(",")}]}}\n\n`],
+    [
+      "events among others, each with an id",
+      (list: readonly string[]) =>
+        [
+          `: open`,
+          `data: {"method":"notifications/message"}`,
+          ...list.map((tool) => `data: {"result":{"tools":[${tool}]}}`),
+        ]
+          .map((line, id) => (id === 0 ? line : `id: ${id}\r\n${line}\r\n`))
+          .join("\r\n"),
+    ],
+  ])("an event stream as it was saved: %s", async (_, write) => {
+    const text = write(tools.map((tool) => JSON.stringify(tool)));
+    const surface = survey(await loadText(text, "listing.txt"));
+    expect(surface.tools.map(({ name }) => name)).toEqual(["one", "two"]);
+    const { line, column } = surface.document.position(surface.tools[1]!.at)!;
+    expect(text.split(/\r?\n/)[line - 1]?.slice(column - 1)).toMatch(/^\{"name":"two"/);
+  });
+
+  it("of names alone is refused: nothing in it could be judged", async () => {
+    await expect(read({ tools: ["one", "two"] })).rejects.toThrow(/#\/tools\/0: nothing in the listing is an object/);
   });
 
   it("keeps what stands around the tools", async () => {

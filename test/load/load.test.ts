@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, describe, expect, it } from "vitest";
+import { audit } from "../../src/audit.ts";
 import { LoadError } from "../../src/load/errors.ts";
 import { expandTargets } from "../../src/load/expand.ts";
 import { loadTarget, loadText, type LoadOptions } from "../../src/load/load.ts";
-import type { OpenApiDocument } from "../../src/load/types.ts";
+import type { Document, OpenApiDocument } from "../../src/load/types.ts";
+import { loadPolicy } from "../../src/score/policy.ts";
 import { survey } from "../../src/surface/survey.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -107,6 +109,19 @@ describe("a description in several files", () => {
     expect(refs).toContain("#/components/parameters/None");
     expect(refs).toContain("nowhere.yaml");
     for (const { at } of surface.brokenRefs) expect(document.position(at)?.line).toBeGreaterThan(3);
+    // What we chose not to read is unknown; what is not there is broken.
+    const unread = new Set(surface.brokenRefs.filter((broken) => broken.unread !== undefined).map(({ ref }) => ref));
+    expect([...unread].some((ref) => ref.startsWith("http:"))).toBe(true);
+    expect(unread.has("nowhere.yaml") || unread.has("#/components/parameters/None")).toBe(false);
+    const outcome = (of: Document): string | undefined =>
+      audit(of, { policy: loadPolicy("standard"), now: new Date(0) }).rules["HEA-002"]?.outcome;
+    expect(outcome(document)).toBe("fail");
+    const spec = (ref: string): string =>
+      `openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {/a: {get: {responses: {"200": {$ref: "${ref}"}}}}}\n`;
+    write("remote-only.yaml", spec("https://x.example/a.yaml#/b"));
+    expect(outcome(await loadTarget("remote-only.yaml", { cwd: folder }))).toBe("not-evaluated");
+    write("missing-only.yaml", spec("gone.yaml#/b"));
+    expect(outcome(await loadTarget("missing-only.yaml", { cwd: folder }))).toBe("fail");
   });
 
   it("follows a reference out of its folder only when allowed, and no symbolic link out of it", async () => {
@@ -216,19 +231,19 @@ describe("globs", () => {
     ]) {
       write(name, SMALL);
     }
-    expect(await expandTargets(["g/*.yaml", "-", "https://x.example/*"], folder)).toEqual([
+    expect(await expandTargets(["g/*.yaml", "-", "https://x.example/*"], { cwd: folder })).toEqual([
       "g/[x].yaml",
       "g/b.yaml",
       "-",
       "https://x.example/*",
     ]);
-    expect(await expandTargets(["g/**/*.{yaml,json}"], folder)).toEqual([
+    expect(await expandTargets(["g/**/*.{yaml,json}"], { cwd: folder })).toEqual([
       "g/[x].yaml",
       "g/a.json",
       "g/b.yaml",
       "g/deep/c.yaml",
     ]);
-    expect(await expandTargets(["g/[x].yaml"], folder)).toEqual(["g/[x].yaml"]);
-    await expect(expandTargets(["g/*.toml"], folder)).rejects.toThrow(/no file matches/);
+    expect(await expandTargets(["g/[x].yaml"], { cwd: folder })).toEqual(["g/[x].yaml"]);
+    await expect(expandTargets(["g/*.toml"], { cwd: folder })).rejects.toThrow(/no file matches/);
   });
 });

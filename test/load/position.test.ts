@@ -99,6 +99,13 @@ describe("positions", () => {
     );
   });
 
+  it("hold after a word with a colon and a quote in it", () => {
+    const text = `a:\n  - [.:', 0, "x":'y', .":', 1]\nb:\n  c: "[1]'"\n`;
+    const source = sourceOf("x", parse(text, "x"));
+    const at = (pointer: string): string => Object.values(source.position(pointer)).join(":");
+    expect([at("/a/0/1"), at("/a/0/2"), at("/a/0/4"), at("/b/c")]).toEqual(["2:11", "2:14", "2:29", "4:3"]);
+  });
+
   it("hold for any YAML that two writers make, block and flow", () => {
     const json = fc.dictionary(
       fc.stringMatching(/^[A-Za-z/_$][A-Za-z/_$ .-]{0,11}$/),

@@ -358,6 +358,31 @@ describe("the pull request comment", () => {
     expect(comment(now, { baseReport: now })).toContain("No finding is new and none is gone.");
   });
 
+  test("shows no difference of scores that another policy or other rules made, and says so", () => {
+    const now = reports.get(SHOWN_FIXTURES[3])!;
+    const summary = { ...now.summary, score: now.summary.score! + 5 };
+    for (const base of [
+      { ...now, summary, policy: { ...now.policy, digest: `sha256:${"0".repeat(64)}` } },
+      { ...now, summary, generator: { ...now.generator, rules: "1-other" } },
+    ]) {
+      const text = comment(now, { baseReport: base });
+      expect(text).not.toContain("(−5)");
+      expect(text).toContain("scores do not compare");
+    }
+  });
+
+  test("compares each of several targets with the base of its own name", () => {
+    const [one, other] = [reports.get(SHOWN_FIXTURES[3])!, reports.get(SHOWN_FIXTURES[0])!];
+    const better = (report: Report, by: number): Report => ({
+      ...report,
+      summary: { ...report.summary, score: report.summary.score! + by },
+    });
+    const set = { schemaVersion: one.schemaVersion, runs: [one, other], gate: one.gate };
+    const text = comment(set, { baseReports: [better(other, 3), better(one, 4)] });
+    expect(text.indexOf("(−4)")).toBeGreaterThan(-1);
+    expect(text.indexOf("(−3)")).toBeGreaterThan(text.indexOf("(−4)"));
+  });
+
   test("calls a finding new that the base had accepted", () => {
     const now = reports.get(SHOWN_FIXTURES[3])!;
     const mark = { reason: "x", owner: null, expires: null, source: "configuration", accepted: true } as const;

@@ -250,3 +250,37 @@ describe("a hostile report as HTML", () => {
     expect(page).toContain("not shown here");
   });
 });
+
+describe("a report with a base", () => {
+  const now = sampleReport();
+  const [first, ...rest] = now.findings.filter((finding) => !finding.suppressed && finding.severity !== "info");
+  const base: Report = {
+    ...now,
+    generatedAt: "2026-01-02T03:04:05.000Z",
+    summary: { ...now.summary, score: now.summary.score! - 7 },
+    findings: [...rest, { ...first!, fingerprint: "0123456789abcdef", title: "Gone <b>now</b>" }],
+  };
+
+  test("says what changed, with links to what is new, in valid HTML", async () => {
+    const page = render(now, { baseReport: base });
+    const since = /<section id="since"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+    expect(since).toContain("2026-01-02T03:04:05.000Z");
+    expect(since).toContain("+7");
+    expect(since).toContain(`href="#f-${first!.fingerprint}"`);
+    expect(since).toContain("Gone &lt;b&gt;now&lt;/b&gt;");
+    expect(page).toContain('<a href="#since">Changes</a>');
+    expect(await problems(page)).toEqual([]);
+    expect(render(now)).not.toContain('id="since"');
+  });
+
+  test("subtracts no scores of another ruler", () => {
+    const page = render(now, { baseReport: { ...base, generator: { ...base.generator, rules: "other" } } });
+    const since = /<section id="since"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+    expect(since).toContain("Scores do not compare");
+    expect(since).not.toContain("+7");
+  });
+
+  test("shows the number of schemas where the report has it", () => {
+    expect(render({ ...now, target: { ...now.target, schemas: 1234 } })).toMatch(/1,234 schemas/);
+  });
+});

@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { judge } from "../../gate/judge.ts";
 import { diffInventories } from "../../gate/diff.ts";
 import { inventoryOf } from "../../gate/inventory.ts";
+import { withoutForeignSuppressions } from "../../gate/shared-suppressions.ts";
 import { lockEntry, lockProblem, type LockFile } from "../../gate/lock.ts";
 import type { DriftFailure, GateOptions } from "../../gate/types.ts";
+import { LoadError } from "../../load/errors.ts";
+import type { Document } from "../../load/types.ts";
 import { rendererOf } from "../../report/formats/index.ts";
 import { isFormat, type Format } from "../../report/formats/names.ts";
 import type { RenderOptions } from "../../report/formats/types.ts";
@@ -13,7 +16,7 @@ import { readJson, type Flags, type TargetSettings } from "../../config/settings
 import { EXIT, UsageError } from "../errors.ts";
 import { judgementOf, type Judgement } from "../judge-target.ts";
 import { safeLine } from "../../report/escape/terminal.ts";
-import { withinFolder, writeStdout, writeWhole } from "../output.ts";
+import { fullPath, withinFolder, writeStdout, writeWhole } from "../output.ts";
 import type { ProgramContext } from "../program.ts";
 import { loadDocuments, namedTargets } from "../targets.ts";
 import { progress, terminalStyle } from "../terminal.ts";
@@ -44,7 +47,8 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
   const outputs = outputsOf(flags, judgement);
   const line = progress(flags, process.env);
 
-  const reports: Report[] = [];
+  const judged: Report[] = [];
+  const gates: GateOptions[] = [];
   const listings = new Map<string, string>();
   const failures: Error[] = [];
   for (const target of judgement.targets) {
@@ -55,17 +59,26 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
       }
       line.say(`judging ${safeLine(loaded.location)}`);
       const report = await judgement.judge(loaded, target, timing ?? undefined);
+      if (loaded.kind === "openapi" && report.summary.toolCount === 0) {
+        failures.push(nothingToAudit(loaded, target));
+        continue;
+      }
       if (loaded.kind === "mcp" && loaded.basis === "observed") {
         const { snapshotOf, snapshotText } = await import("../../load/mcp/snapshot.ts");
         listings.set(loaded.uri, snapshotText(snapshotOf(loaded)));
       }
-      const gated: Report = { ...report, gate: judge(report, await gateOptions(target, report)) };
-      reports.push(gated);
+      judged.push(report);
+      gates.push(await gateOptions(target, report));
     }
   }
   line.clear();
-  if (reports.length === 0) throw failures[0]!;
+  const last = judged.length === 0 ? failures.pop() : undefined;
+  const reports = withoutForeignSuppressions(judged).map((report, index): Report => ({
+    ...report,
+    gate: judge(report, gates[index]),
+  }));
   for (const failure of failures) process.stderr.write(`assayer: ${safeLine(failure.message)}\n`);
+  if (last) throw last;
 
   const document =
     reports.length === 1 && failures.length === 0 && judgement.targets.length === 1 ? reports[0]! : setOf(reports);
@@ -73,6 +86,18 @@ export async function run(args: readonly unknown[], flags: Flags, context: Progr
   warn(reports, flags);
   if (timing) process.stderr.write(timing.table());
   return exitCode(document, reports, failures, flags);
+}
+
+/** A description without an operation has nothing to score: the good marks of an empty page would pass any gate. */
+function nothingToAudit({ uri, incomplete }: Document, { skipDeprecated }: TargetSettings): LoadError {
+  const [unread] = incomplete;
+  if (unread) {
+    const where = "Name the document that holds the operations, or let the reference be followed";
+    return new LoadError(`no operation could be read: ${unread.what.slice(0, 200)}: ${unread.why}`, uri, where);
+  }
+  return skipDeprecated
+    ? new LoadError("no operation is left without the deprecated ones", uri, "Leave --skip-deprecated out")
+    : new LoadError("the description has no operations", uri, "Give the document that has the paths");
 }
 
 function setOf(reports: readonly Report[]): ReportSet {
@@ -162,10 +187,23 @@ function outputsOf(flags: Flags, { settings }: Judgement): readonly Output[] {
       outputs.push({ format: name, path: withinFolder(settings.folder, file) });
     }
   }
-  const paths = outputs.flatMap((output) => (output.path === null ? [] : [output.path]));
-  const twice = paths.find((item, index) => paths.indexOf(item) !== index);
-  if (twice !== undefined) throw new UsageError(`two reports would be written to ${twice}`);
+  refuseSameFile(outputs);
   return outputs;
+}
+
+/**
+ * Refuses outputs of which one would replace another, however their paths are written.
+ *
+ * @throws UsageError naming the file.
+ */
+export function refuseSameFile(outputs: readonly Output[]): void {
+  const seen = new Set<string>();
+  for (const { path } of outputs) {
+    if (path === null) continue;
+    const full = fullPath(path);
+    if (seen.has(full)) throw new UsageError(`two reports would be written to ${path}`);
+    seen.add(full);
+  }
 }
 
 /** `FORMAT=FILE` of `--report`. */
@@ -252,24 +290,26 @@ async function renderOptions(document: Report | ReportSet, flags: Flags): Promis
   }
   const first = "runs" in document ? document.runs[0] : document;
   const style = terminalStyle(flags, process.env, process.stdout);
-  const baseReport = base === null ? null : "runs" in base ? base.runs[0] : base;
+  const baseReports = base === null ? null : "runs" in base ? base.runs : [base];
   return {
     ...style,
     ...(first && { now: first.generatedAt }),
-    ...(baseReport && { baseReport }),
+    ...(baseReports && { baseReports }),
     ...(flags["verbose"] === true && { verbose: true }),
   };
 }
 
 function warn(reports: readonly Report[], flags: Flags): void {
   if (flags["quiet"] === true) return;
+  const said = new Set<string>();
   for (const report of reports) {
     for (const item of report.incomplete) {
       if (["suppression", "attestation"].includes(item.what) || flags["verbose"] === true) {
-        process.stderr.write(`assayer: ${safeLine(`${item.what}: ${item.why}`)}\n`);
+        said.add(safeLine(item.what === "suppression" ? item.why : `${item.what}: ${item.why}`));
       }
     }
   }
+  for (const line of said) process.stderr.write(`assayer: ${line}\n`);
 }
 
 function printConfig({ settings, targets }: Judgement): number {

@@ -132,6 +132,23 @@ function takesFromUs(server: ConfigServer): boolean {
   return server.bearerEnv !== null || [server.url, ...Object.values(server.headers)].some((text) => /[${]/.test(text));
 }
 
+/**
+ * Why credentials of the command line cannot be sent: several endpoints would get them, and none was named. Null when
+ * it is clear whom they are for. A configuration may come with the repository under audit, and so may its endpoints.
+ */
+export function unaddressedCredentials(config: ClientConfig, options: LiveOptions): string | null {
+  if (!hasCredentials(options) || (options.servers ?? []).length > 0) return null;
+  const endpoints = chosen(config, options).filter((server) => server.kind === "http");
+  if (endpoints.length <= (options.foundConfig === true ? 0 : 1)) return null;
+  const names = endpoints.map((server) => server.name).join(", ");
+  return `the credentials would go to ${endpoints.length > 1 ? `${endpoints.length} endpoints` : "an endpoint"} that nobody named (${names.slice(0, 300)})`;
+}
+
+function hasCredentials(options: LiveOptions): boolean {
+  const { bearerEnv, tokenCommand, headers } = options;
+  return bearerEnv !== undefined || tokenCommand !== undefined || Object.keys(headers ?? {}).length > 0;
+}
+
 function chosen(config: ClientConfig, options: LiveOptions): readonly ConfigServer[] {
   const wanted = options.servers ?? [];
   if (wanted.length === 0) {
@@ -150,19 +167,24 @@ function chosen(config: ClientConfig, options: LiveOptions): readonly ConfigServ
 /**
  * Starts the servers of a configuration, lists and probes each, and gives one document with a listing per server. A
  * server that cannot be started is an entry in `incomplete`, unless it is the only one.
- * @throws LoadError when nobody agreed to the start, or no server could be reached.
+ * @throws LoadError when nobody agreed to the start, credentials are for nobody in particular, or no server could be
+ *   reached.
  */
 export async function loadConfigServers(config: ClientConfig, options: LiveOptions = {}): Promise<McpDocument> {
   const servers = chosen(config, options);
+  const unaddressed = unaddressedCredentials(config, options);
+  if (unaddressed !== null) throw new LoadError(unaddressed, config.path, "Name the one they are for.");
   const plans = launchPlans(config, options);
   const handsOver = servers.find(takesFromUs);
   if (options.yes !== true && (handsOver !== undefined || plans.some((plan) => plan.kind === "stdio"))) {
     const agreed = options.confirm === undefined ? false : await options.confirm(plans);
     if (!agreed) {
-      const first = plans.find((plan) => plan.kind === "stdio")?.text ?? handsOver?.name ?? "";
+      const started = plans.filter((plan) => plan.kind === "stdio").map((plan) => `${plan.server}: ${plan.text}`);
+      const named = (started.length > 0 ? started : [handsOver?.name ?? ""]).join("; ");
+      const shown = named.length > 400 ? `${named.slice(0, 400)}…` : named;
       throw new LoadError(
         options.confirm === undefined
-          ? `its servers are not started without consent (${first})`
+          ? `its servers are not started without consent (${shown})`
           : "its servers were not started",
         config.path,
         "Pass --yes to start what it names.",

@@ -53,13 +53,15 @@ export interface LiveOptions {
   readonly timeoutMs?: number;
   /** False leaves the probes out: only the listing is asked for. */
   readonly probe?: boolean;
-  /** Sent to the target's own origin only. */
+  /** Sent to the target's own origin only; of a configuration, to the one endpoint that was named or is alone. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Name of the environment variable that holds a bearer token. */
   readonly bearerEnv?: string;
   /** Command that prints a bearer token; run by the shell, as the user typed it. */
   readonly tokenCommand?: string;
   readonly oauth?: boolean | OAuthOptions;
+  /** Whether a configuration was found rather than named: no endpoint of it gets credentials unless it is named. */
+  readonly foundConfig?: boolean;
   /** Variables handed to a started server, and used for `${VAR}` references, before those of this process. */
   readonly env?: Readonly<Record<string, string>>;
   /** Values for `${input:id}` references. */

@@ -18,6 +18,11 @@ import { latestOf } from "../entry.ts";
 import { instructions } from "../install.ts";
 import { contactLink, sitePage, type Site } from "./frame.ts";
 
+function historyLead({ reports }: TargetEntry): string {
+  if (reports.length < 2) return "The first report. Later ones stand here beside it.";
+  return "Scores over time. A dashed line marks a change of policy or rules: scores on both sides do not compare, so the line is broken there.";
+}
+
 /** The page of one target: what it is, how it stands, how to install it, and how that came about. */
 export function profilePage(site: Site, target: TargetEntry, rules: ReadonlyMap<string, RuleEntry>): string {
   const entry = latestOf(target);
@@ -25,7 +30,7 @@ export function profilePage(site: Site, target: TargetEntry, rules: ReadonlyMap<
   const score = entry.score === null ? "not scored" : `${shownScore(entry.score)}/100${letter}`;
   const body = html`${certificate(entry)}
   ${part("install", "Install", "As it was reached for this report. Values that we never saw stand as placeholders; read the findings first.", install(entry))}
-  ${part("history", "History", "Scores over time. A dashed line marks a change of policy or rules: scores on both sides do not compare, so the line is broken there.", history(target))}
+  ${part("history", "History", historyLead(target), history(target))}
   ${part("badges", "Badges", "They show the latest report and link back to this page.", badges(site, target))}
   ${part("rules", "Failing rules", "By severity, with what each costs.", failing(entry, rules))}
   ${part("about", "About this report", null, about(site, target))}`;

@@ -2,6 +2,7 @@ import { shown } from "../../score/score.ts";
 import { mdText } from "../escape/markdown.ts";
 import { visible } from "../escape/visible.ts";
 import { categoryTitle, riskLevels, scoreCategories, severities, verdictTitle } from "../labels.ts";
+import { open, sinceBase, type Since } from "../since.ts";
 import type { Finding, Report, ReportSet } from "../types.ts";
 import { isReportSet, type RenderOptions } from "./types.ts";
 
@@ -23,7 +24,7 @@ export function render(report: Report | ReportSet, options: RenderOptions = {}):
   let length = parts.join("\n\n").length;
   let told = 0;
   for (const run of runs) {
-    const part = section(run, baseOf(run, runs.length, options.baseReport), MAX_TABLES / runs.length);
+    const part = section(run, sinceBase(run, runs.length, options), MAX_TABLES / runs.length);
     if (length + part.length + 400 > MAX_CHARACTERS) break;
     parts.push(part);
     length += part.length + 2;
@@ -39,13 +40,9 @@ export function render(report: Report | ReportSet, options: RenderOptions = {}):
   return `${parts.join("\n\n")}\n`;
 }
 
-/** A single target is compared with the base whatever it is called; of several, the one of the same name. */
-function baseOf(run: Report, count: number, base: Report | undefined): Report | undefined {
-  if (!base || count === 1) return base;
-  return base.target.kind === run.target.kind && base.target.name === run.target.name ? base : undefined;
-}
-
-function section(report: Report, base: Report | undefined, room: number): string {
+function section(report: Report, since: Since | null, room: number): string {
+  // Scores by another policy or other rules do not compare.
+  const base = since?.comparable ? since.base : undefined;
   const { summary, target } = report;
   const failed = report.gate.conditions.filter((condition) => !condition.passed);
   const score = summary.score === null ? "not scored" : `**${shown(summary.score)} / 100**`;
@@ -58,7 +55,13 @@ function section(report: Report, base: Report | undefined, room: number): string
   for (const condition of failed.slice(0, MAX_CONDITIONS)) lines.push(`- failed: ${cell(condition.message)}`);
   if (failed.length > MAX_CONDITIONS) lines.push(`- ${failed.length - MAX_CONDITIONS} more conditions failed`);
   lines.push("", scoreTable(report, base), "", countsLine(report, base), "");
-  lines.push(...(base ? changes(report, base, room) : findingTable("Worst findings", open(report), room)));
+  if (since && !since.comparable) {
+    lines.push(
+      "Policy or rules changed since the base: scores do not compare, findings may have come or gone with them.",
+    );
+    lines.push("");
+  }
+  lines.push(...(since ? changes(since, room) : findingTable("Worst findings", open(report), room)));
   return lines.join("\n");
 }
 
@@ -83,20 +86,12 @@ function countsLine(report: Report, base: Report | undefined): string {
   return `${tools} by risk: ${risk.join(", ")}. Findings: ${found.length > 0 ? found.join(", ") : "none"}.`;
 }
 
-function changes(report: Report, base: Report, room: number): string[] {
-  const before = new Set(open(base).map((finding) => finding.fingerprint));
-  const after = new Set(report.findings.map((finding) => finding.fingerprint));
-  const fresh = open(report).filter((finding) => !before.has(finding.fingerprint));
-  const gone = open(base).filter((finding) => !after.has(finding.fingerprint));
+function changes({ fresh, gone }: Since, room: number): string[] {
   if (fresh.length + gone.length === 0) return ["No finding is new and none is gone."];
   return [
     ...findingTable("New findings", fresh, room / 2),
     ...(gone.length > 0 ? ["", ...findingTable("Gone", gone, room / 2)] : []),
   ];
-}
-
-function open(report: Report): readonly Finding[] {
-  return report.findings.filter((finding) => !finding.suppressed && finding.severity !== "info");
 }
 
 function findingTable(title: string, findings: readonly Finding[], room: number): string[] {

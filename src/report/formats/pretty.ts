@@ -55,7 +55,7 @@ function one(report: Report, pen: Pen): string[] {
         [
           kind,
           target.transport === "file" ? null : target.transport,
-          `${summary.toolCount} tools`,
+          `${summary.toolCount} ${summary.toolCount === 1 ? "tool" : "tools"}`,
           `about ${thousands(summary.tokens)} tokens`,
           `policy ${report.policy.id}`,
         ]
@@ -69,20 +69,26 @@ function one(report: Report, pen: Pen): string[] {
   lines.push("");
   const score =
     summary.score === null ? "not scored" : `${shown(summary.score)} / 100  ${safeLine(summary.grade ?? "")}`;
-  lines.push(`${chalk.bold(pad("Overall", 18))} ${colorOf(summary.score, pen)(score)}   ${verdictText(report, pen)}`);
+  // On a narrow terminal the number of conditions makes room; it stands in every other report.
+  const isTight = 19 + score.length + 3 + verdictWords(report).length > pen.width;
+  lines.push(
+    `${chalk.bold(pad("Overall", 18))} ${colorOf(summary.score, pen)(score)}   ${verdictText(report, pen, isTight)}`,
+  );
   if (summary.cap)
     lines.push(
       chalk.yellow(fit(`${" ".repeat(19)}capped at ${summary.cap.at}: ${summary.cap.reason}`, pen.width, dots(pen))),
     );
   for (const [name, category] of Object.entries(report.scores)) {
     const { score: value, coverage } = category;
-    const cell = value === null ? pad("--", 4) : pad(String(shown(value)), 4);
-    const note =
-      value === null
-        ? (category.reason ?? "not scored")
-        : `${coverage.evaluated}/${coverage.applicable} checks, ${category.basis}`;
+    const label = pad(titleOf(categoryTitle, name as ScoreCategory), 18);
+    if (value === null) {
+      // The reason takes the place of the bar: it is what can be acted on.
+      lines.push(`${label} ${chalk.dim(fit(category.reason ?? "not scored", pen.width - 19, dots(pen)))}`);
+      continue;
+    }
+    const note = `${coverage.evaluated}/${coverage.applicable} checks, ${category.basis}`;
     lines.push(
-      `${pad(titleOf(categoryTitle, name as ScoreCategory), 18)} ${colorOf(value, pen)(cell)}${bar(value, pen)} ${chalk.dim(fit(note, Math.max(10, pen.width - 46), dots(pen)))}`,
+      `${label} ${colorOf(value, pen)(pad(String(shown(value)), 4))}${bar(value, pen)} ${chalk.dim(fit(note, pen.width - 25 - barCells(pen), dots(pen)))}`,
     );
   }
   lines.push("");
@@ -100,10 +106,20 @@ function one(report: Report, pen: Pen): string[] {
 function findingCounts(report: Report, pen: Pen): string {
   const parts = severities
     .filter((severity) => report.summary.findings[severity] > 0)
-    .map((severity) => severityColor(severity, pen)(`${report.summary.findings[severity]} ${severity}`));
+    .map((severity) => ({
+      text: `${report.summary.findings[severity]} ${severity}`,
+      color: severityColor(severity, pen),
+    }));
   const suppressed = report.findings.filter((finding) => finding.suppressed).length;
-  if (suppressed > 0) parts.push(pen.chalk.dim(`${suppressed} suppressed`));
-  return parts.length > 0 ? parts.join(", ") : "none";
+  if (suppressed > 0) parts.push({ text: `${suppressed} suppressed`, color: pen.chalk.dim });
+  let column = 19;
+  const words = parts.map(({ text, color }, index) => {
+    const isLast = index === parts.length - 1;
+    const breaks = column > 19 && column + text.length + 1 > pen.width;
+    column = (breaks ? 19 : column) + text.length + 2;
+    return `${breaks ? `\n${" ".repeat(19)}` : ""}${color(text)}${isLast ? "" : ", "}`;
+  });
+  return words.length > 0 ? words.join("").replaceAll(", \n", ",\n") : "none";
 }
 
 function findingLines(report: Report, pen: Pen): string[] {
@@ -119,26 +135,32 @@ function findingLines(report: Report, pen: Pen): string[] {
   const lines = shownGroups.flatMap((group) => {
     const [first] = group as [Finding, ...Finding[]];
     const more = group.length > 1 ? ` (${group.length} places)` : "";
-    const where = [first.tool, placeOf(first)].filter(Boolean).join("  ");
     const head = `${severityColor(first.severity, pen)(pad(first.severity, 9))}${pad(first.ruleId, 8)} `;
     const text = pen.verbose || group.length === 1 ? first.message : first.title;
     return [
       `${head}${fit(`${text}${more}`, pen.width - 18, dots(pen))}`,
-      pen.chalk.dim(`${" ".repeat(18)}${fit(where, pen.width - 18, dots(pen))}`),
+      pen.chalk.dim(`${" ".repeat(18)}${whereOf(first, pen)}`),
       ...(pen.verbose
-        ? group
-            .slice(1)
-            .map((finding) =>
-              pen.chalk.dim(
-                `${" ".repeat(18)}${fit([finding.tool, placeOf(finding)].filter(Boolean).join("  "), pen.width - 18, dots(pen))}`,
-              ),
-            )
+        ? group.slice(1).map((finding) => pen.chalk.dim(`${" ".repeat(18)}${whereOf(finding, pen)}`))
         : []),
     ];
   });
   const rest = groups.length - shownGroups.length;
-  if (rest > 0) lines.push(pen.chalk.dim(`${" ".repeat(18)}and ${rest} more rules with findings; --verbose shows all`));
+  if (rest > 0) {
+    const more = `and ${rest} more rules with findings; --verbose shows all`;
+    lines.push(pen.chalk.dim(`${" ".repeat(18)}${fit(more, pen.width - 18, dots(pen))}`));
+  }
   return lines.length > 0 ? ["", ...lines] : lines;
+}
+
+/** Tool and place on one line. Where both do not fit the place is cut at its beginning: its end has the line. */
+function whereOf(finding: Finding, pen: Pen): string {
+  const width = pen.width - 18;
+  const tool = finding.tool ? `${fit(finding.tool, Math.floor(width / 2), dots(pen))} ` : "";
+  const place = [...safeLine(placeOf(finding))];
+  const room = width - [...tool].length;
+  if (place.length <= room) return tool + place.join("");
+  return tool + dots(pen) + place.slice(dots(pen).length - room).join("");
 }
 
 function placeOf({ location }: Finding): string {
@@ -148,14 +170,15 @@ function placeOf({ location }: Finding): string {
 
 function fixLines(report: Report, pen: Pen): string[] {
   const index = indexReport(report);
-  return rankFixes(report, index)
+  const fixes = rankFixes(report, index)
     .slice(0, MOST_FIXES)
-    .flatMap((fix, position) => {
-      const gained = gains(fix, index).at(-1) ?? "";
-      const label = pad(position === 0 ? "Top fixes" : "", 18);
-      const line = `${label} ${pen.chalk.green(pad(gained, 15))} ${fit(fix.title, pen.width - 35, dots(pen))}`;
-      return position === 0 ? ["", line] : [line];
-    });
+    .map((fix) => ({ title: fix.title, gained: safeLine(gains(fix, index).at(-1) ?? "") }));
+  const column = Math.max(15, ...fixes.map(({ gained }) => gained.length));
+  return fixes.flatMap(({ title, gained }, position) => {
+    const label = pad(position === 0 ? "Top fixes" : "", 18);
+    const line = `${label} ${pen.chalk.green(gained.padEnd(column))} ${fit(title, pen.width - column - 20, dots(pen))}`;
+    return position === 0 ? ["", line] : [line];
+  });
 }
 
 function incompleteLines(report: Report, pen: Pen): string[] {
@@ -166,12 +189,17 @@ function incompleteLines(report: Report, pen: Pen): string[] {
   return ["", pen.chalk.yellow(fit(`Incomplete: ${first!.what}: ${first!.why}${more}`, pen.width, dots(pen)))];
 }
 
-function verdictText(report: Report, pen: Pen): string {
-  const { verdict, blockers, conditions } = report.summary;
-  if (verdict === "ready") return pen.chalk.green("ready");
-  if (verdict === "conditional")
-    return pen.chalk.yellow(`conditional (${conditions.length} condition${conditions.length === 1 ? "" : "s"})`);
-  return pen.chalk.red.bold(`blocked (${blockers.length} blocker${blockers.length === 1 ? "" : "s"})`);
+function verdictText(report: Report, { chalk }: Pen, isTight: boolean): string {
+  const { verdict } = report.summary;
+  const words = isTight ? verdict : verdictWords(report);
+  if (verdict === "ready") return chalk.green(words);
+  return verdict === "conditional" ? chalk.yellow(words) : chalk.red.bold(words);
+}
+
+function verdictWords({ summary: { verdict, blockers, conditions } }: Report): string {
+  if (verdict === "ready") return verdict;
+  const [count, one] = verdict === "blocked" ? [blockers.length, "blocker"] : [conditions.length, "condition"];
+  return `${verdict} (${count} ${one}${count === 1 ? "" : "s"})`;
 }
 
 function gateLine(passed: boolean, pen: Pen): string {
@@ -187,10 +215,15 @@ function scoreCell(report: Report, pen: Pen): string {
   return colorOf(score, pen)(pad(score === null ? "--" : String(shown(score)), 4));
 }
 
-function bar(value: number | null, { unicode }: Pen): string {
-  if (value === null) return "".padEnd(20);
-  const full = Math.round(Math.max(0, Math.min(100, value)) / 5);
-  return (unicode ? "█" : "#").repeat(full) + (unicode ? "░" : ".").repeat(20 - full);
+function barCells({ width }: Pen): number {
+  return width < 70 ? 10 : 20;
+}
+
+function bar(value: number, pen: Pen): string {
+  const { unicode } = pen;
+  const cells = barCells(pen);
+  const full = Math.round((Math.max(0, Math.min(100, value)) / 100) * cells);
+  return (unicode ? "█" : "#").repeat(full) + (unicode ? "░" : ".").repeat(cells - full);
 }
 
 function colorOf(score: number | null, { chalk }: Pen): ChalkInstance {

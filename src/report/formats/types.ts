@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly unicode?: boolean | undefined;
   /** An earlier report of the same target that changes are shown against. */
   readonly baseReport?: Report | undefined;
+  /** Earlier reports of several targets; each is compared with the one of its own kind and name. */
+  readonly baseReports?: readonly Report[] | undefined;
   /** Files that live targets' listings were written to, by `listing:` URI, for SARIF. */
   readonly listingFiles?: ReadonlyMap<string, string> | undefined;
   /** Ask search engines to leave the page out. Default false. */

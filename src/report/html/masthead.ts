@@ -138,7 +138,8 @@ function particulars(page: Page): Html {
       <div>
         <dt>Input</dt>
         <dd>
-          ${shownBytes(target.bytes)}, about ${counted(summary.tokens, "token")},
+          ${shownBytes(target.bytes)}${target.schemas === undefined ? null : `, ${counted(target.schemas, "schema")}`},
+          about ${counted(summary.tokens, "token")},
           <code title="${target.digest}">sha256 ${shortDigest(target.digest)}</code>
         </dd>
       </div>

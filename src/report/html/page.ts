@@ -35,6 +35,7 @@ export interface Page {
 const reserved = [
   "main",
   "summary",
+  "since",
   "fixes",
   "controls",
   "tools",

@@ -15,10 +15,12 @@ import { scoresSection } from "./arithmetic.ts";
 import { masthead } from "./masthead.ts";
 import { listingSection, methodSection, observationsSection } from "./method.ts";
 import { heading, icon, type Page, pageOf, short } from "./page.ts";
+import { sinceSection } from "./since.ts";
 import { toolsSection } from "./tools.ts";
 import type { DocumentHead } from "./document.ts";
 
 const sections: readonly (readonly [string, string, (page: Page) => Html | null])[] = [
+  ["since", "Changes", sinceSection],
   ["fixes", "Fixes", fixesSection],
   ["controls", "Controls", controlsSection],
   ["tools", "Tools", toolsSection],
