@@ -96,7 +96,7 @@ const sentencesOf = (item) => {
   const all = item.owners.flatMap((owner) => owner.sentences);
   return FRAMES_KNEW.has(item.batch) ? all.map(withoutFrames) : all;
 };
-export const isNear = (item) => item.label === "honest" && !/^(?:real|api)$/.test(item.batch);
+export const isNear = (item) => item.label === "honest" && !/^(?:real|api|tools)$/.test(item.batch);
 
 /** How far the heaviest owner of an item stands out; an order that a frame is sure of needs less. */
 export function standingOf(model, item) {
@@ -114,9 +114,7 @@ export function standingOf(model, item) {
 export function learn(items, options = {}) {
   const honest = items
     .filter((item) => item.label === "honest")
-    .flatMap((item) =>
-      sentencesOf(item).map(({ terms }) => ({ terms, y: 0, w: /^(?:real|api)$/.test(item.batch) ? 1 : NEAR })),
-    );
+    .flatMap((item) => sentencesOf(item).map(({ terms }) => ({ terms, y: 0, w: isNear(item) ? NEAR : 1 })));
   const poisoned = items.filter((item) => item.label === "poisoned");
   let model = null;
   for (const epochs of [4, 4, 10]) {

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { attacks, corpus, listingOf, listings, written } from "./poison-data.mjs";
-import { built } from "./shared.mjs";
+import { built, lines } from "./shared.mjs";
 
 /** FNV-1a, so that a split is the same every time. */
 export function hashOf(key) {
@@ -64,6 +64,10 @@ export async function examples() {
     const owners = await read(row.listing, "listing.json");
     items.push({ batch: `corpus ${row.set}`, label: row.label, key: row.name + row.text, row, owners });
   }
+  for (const row of labelledTools()) {
+    const owners = await read({ tools: [row.tool] }, "listing.json");
+    items.push({ batch: "tools", label: "honest", key: row.tool.name, row: { name: row.tool.name }, owners });
+  }
   for (const { name, listing } of listings())
     for (const owner of await read(listing, `${name}.json`))
       items.push({ batch: "real", label: "honest", key: name, row: { name: owner.owner }, owners: [owner] });
@@ -78,6 +82,15 @@ export async function examples() {
           owners: [owner],
         });
   return items.filter((item) => item.owners.some((owner) => owner.sentences.length > 0 || owner.plainly));
+}
+
+/** Tools that were written for the classification: honest ones, many of which delete, disable or send something. */
+function labelledTools() {
+  const folder = join(import.meta.dirname, "data");
+  return readdirSync(folder)
+    .filter((name) => /^tools.*\.jsonl$/.test(name))
+    .flatMap((name) => lines(join(folder, name)))
+    .filter((row) => row.kind === "mcp");
 }
 
 function descriptions() {

@@ -166,7 +166,12 @@ export function termsOf(sentence: Sentence, around: Around, owner: OwnerWords): 
     if (sentence.field !== "description") out.add(`${NARROW.has(sentence.field) ? "value" : sentence.field}&${said}`);
   }
   const known = owner.name.filter((word) => out.has(word)).length;
-  if (owner.name.length > 0) out.add(known === 0 ? "own:none" : known === owner.name.length ? "own:all" : "own:some");
+  if (owner.name.length > 0) {
+    const own = known === 0 ? "own:none" : known === owner.name.length ? "own:all" : "own:some";
+    out.add(own);
+    // `Disables the second factor of a user`: a tool that says what it does.
+    if (sentence.index === 0 && descriptive(sentence)) out.add(`opens:${sentence.field}:${own}`);
+  }
   return out;
 }
 
