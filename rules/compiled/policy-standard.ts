@@ -372,6 +372,23 @@ export const policyStandard: PolicyFile = {
  ],
  "conditions": [
   {
+   "id": "doubtful-text",
+   "when": {
+    "tag": "tool-text",
+    "minSeverity": "medium",
+    "minConfidence": "medium"
+   },
+   "text": "Read the {n|text that reads like an order|texts that read like orders} to the model."
+  },
+  {
+   "id": "severe-findings",
+   "when": {
+    "minSeverity": "high",
+    "minConfidence": "high"
+   },
+   "text": "Fix or accept the {n|finding|findings} of high or critical severity."
+  },
+  {
    "id": "credentials-vault",
    "when": {
     "control": {

@@ -123,7 +123,7 @@ const testShape: Shape = (value, at) => {
     risk: mapping({ level: oneOf(RISKS), min: number(1, 1e9) }, ["level", "min"]),
     scoreBelow: mapping({ of: oneOf([...CATEGORIES, "overall"]), value: points }, ["of", "value"]),
   })(value, at);
-  const { minSeverity: _s, minConfidence: _c, ...tests } = value as Record<string, unknown>;
+  const { minConfidence: _c, ...tests } = value as Record<string, unknown>;
   if (Object.keys(tests).length === 0) reject(at, "an empty test never holds");
 };
 

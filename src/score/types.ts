@@ -88,7 +88,7 @@ export interface PolicyCondition {
 
 /**
  * A closed set of tests, so that a policy can be recomputed from a report alone. All that are given must hold; `rule`
- * and `tag` name findings together with `minSeverity` and `minConfidence`.
+ * and `tag` name findings together with `minSeverity` and `minConfidence`; a severity alone counts those of any rule.
  */
 export interface PolicyTest {
   /** An unsuppressed finding of one of these rules. */

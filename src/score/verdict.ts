@@ -29,7 +29,7 @@ const NEVER: TestResult = { holds: false, count: 0, rules: [] };
 export function holds(test: PolicyTest, subject: TestSubject): TestResult {
   const counts: number[] = [];
   let rules: readonly Tally[] = [];
-  if (test.rule || test.tag !== undefined) {
+  if (test.rule || test.tag !== undefined || test.minSeverity !== undefined) {
     const found = findingsFor(test, subject.tallies);
     if (found.count === 0) return NEVER;
     rules = found.rules;
@@ -70,7 +70,8 @@ function findingsFor(test: PolicyTest, tallies: readonly Tally[]): { count: numb
   let count = 0;
   const rules: Tally[] = [];
   for (const tally of tallies) {
-    if (!(test.rule?.includes(tally.ruleId) ?? false) && !(test.tag !== undefined && tally.tags.includes(test.tag)))
+    const any = test.rule === undefined && test.tag === undefined;
+    if (!any && !test.rule?.includes(tally.ruleId) && !(test.tag !== undefined && tally.tags.includes(test.tag)))
       continue;
     let open = 0;
     for (const group of tally.groups) {
