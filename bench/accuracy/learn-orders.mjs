@@ -16,6 +16,8 @@ const POSITIVE = 6;
 const REAL_ALARMS = 0.003;
 const NEAR_ALARMS = 0.045;
 const API_ALARMS = 0.0005;
+/** How much a sentence teaches that stands beside the poison. */
+const BESIDE = 4;
 /** The well-known forms must never be missed: they teach so many times as much. */
 const CLASSIC = 4;
 /** Hundredths below which a term is left out: it would move no verdict. */
@@ -110,17 +112,31 @@ export function standingOf(model, item) {
   return { item, margin, plainly: item.owners.some((owner) => owner.plainly) };
 }
 
+/** Sentences of a poisoned listing in another field than the poison are honest ones by the same hand. */
+const isBeside = ({ row }, { field }) =>
+  row.field !== undefined &&
+  row.field !== "description" &&
+  row.field !== "split" &&
+  /^(?:description|summary)$/.test(field) &&
+  field !== row.field;
+
 /** Learns in three rounds: which sentences of a poisoned text are the poison is found on the way. */
 export function learn(items, options = {}) {
   const honest = items
     .filter((item) => item.label === "honest")
     .flatMap((item) => sentencesOf(item).map(({ terms }) => ({ terms, y: 0, w: isNear(item) ? NEAR : 1 })));
   const poisoned = items.filter((item) => item.label === "poisoned");
+  const beside = poisoned.flatMap((item) =>
+    sentencesOf(item)
+      .filter((sentence) => isBeside(item, sentence))
+      .map(({ terms }) => ({ terms, y: 0, w: BESIDE })),
+  );
   let model = null;
   for (const epochs of [4, 4, 10]) {
     const guilty = poisoned.flatMap((item) => {
       const worth = POSITIVE * (item.batch === "classics" ? CLASSIC : 1);
-      const all = sentencesOf(item);
+      const all = sentencesOf(item).filter((sentence) => !isBeside(item, sentence));
+      if (all.length === 0) return [];
       if (model === null) {
         const later = all.length > 1 ? all.slice(1) : all;
         return later.map(({ terms }) => ({ terms, y: 1, w: worth / later.length }));
@@ -129,7 +145,7 @@ export function learn(items, options = {}) {
       const most = Math.max(...sums);
       return all.filter((_, i) => sums[i] >= most || sums[i] > 0.5).map(({ terms }) => ({ terms, y: 1, w: worth }));
     });
-    model = fit([...honest, ...guilty], { epochs, ...options });
+    model = fit([...honest, ...beside, ...guilty], { epochs, ...options });
   }
   return model;
 }

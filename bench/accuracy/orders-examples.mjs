@@ -31,7 +31,14 @@ export async function reader() {
         if (terms === null) return;
         const high = found.some((order) => order.confidence === "high");
         const certain = found.some((order) => order.confidence === "high" && CERTAIN.has(order.kind));
-        sentences.push({ text: sentence.text, terms: [...terms], high, certain });
+        sentences.push({
+          field: sentence.field,
+          index: sentence.index,
+          text: sentence.text,
+          terms: [...terms],
+          high,
+          certain,
+        });
       });
       // What hides, or stands in a name or a label, is told without any weight.
       const plainly = hiding.length > 0 || orders.some(({ field }) => /^(?:name|tag|parameter-name)$/.test(field));

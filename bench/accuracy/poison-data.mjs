@@ -1,5 +1,4 @@
 // Cases of the poison bench: our own written sets, and the corpus of attacks and real listings where it is there.
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,9 +11,6 @@ const lines = (file) =>
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-
-/** A third of the cases, by hash of their text, is kept apart from tuning. */
-export const keptApart = (text) => createHash("sha256").update(text).digest()[0] % 3 === 0;
 
 const zeroWidth = (text) => [...text].join("\u200b");
 const tags = (text) => [...text].map((c) => String.fromCodePoint(0xe0000 + c.codePointAt(0))).join("");
@@ -121,22 +117,21 @@ function openapiOf(row, text) {
   return { openapi: "3.0.3", info: { title: "API", version: "1" }, paths: { [`/${row.name}`]: { get: operation } } };
 }
 
-/** Batches of written cases; each was written by itself, and measured once before it was read. */
+/** Batches of written cases from which the words' weights were learned; each was measured once before it was read. */
 const BATCHES =
   "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 fields plain plain-2 subtle mixed mixed-2 mixed-3 languages languages-2 languages-3 languages-4 honest honest-2 honest-3 honest-4 contacts".split(
     " ",
   );
+/** Batches that nothing was learned from and that nobody has read: only their figures count. */
+const APART = ["benchmark", "second", "near-misses"];
 
-/** Our own written cases with their batch, and `apart` when they are kept from tuning the frames. */
-export function written() {
-  return BATCHES.flatMap((batch) =>
-    lines(join(here, "data", `${batch}.jsonl`)).map((row) => ({
-      ...row,
-      batch,
-      apart: row.set === undefined && keptApart(row.name + row.text),
-    })),
-  );
-}
+const batch = (folder, name) => lines(join(folder, `${name}.jsonl`)).map((row) => ({ ...row, batch: name }));
+
+/** Our own written cases that were learned from, with their batch. */
+export const written = () => BATCHES.flatMap((name) => batch(join(here, "data"), name));
+
+/** Our own written cases that are kept apart. */
+export const keptApart = () => APART.flatMap((name) => batch(join(here, "data/apart"), name));
 
 /** Attack sets of the corpus; only what can be seen in a listing. */
 export function attacks() {

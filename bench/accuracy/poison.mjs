@@ -1,10 +1,12 @@
 // Recall and false alarms of the alarms about text that reaches the model: `npm run bench:accuracy -- poison`.
-//   --show misses|alarms|all   print them with the words      --apart   show those kept apart from tuning too
+// Two kinds of cases are told apart: those that the weights were learned from, and those kept apart, of which only
+// figures are printed. `npm run learn:orders -- --check` tells of the former what the others teach about each.
+//   --show misses|alarms|all   print them with the words
 //   --peers                    run Cisco's mcp-scanner (YARA) beside us
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { attacks, listingOf, listings, written } from "./poison-data.mjs";
+import { attacks, keptApart, listingOf, listings, written } from "./poison-data.mjs";
 
 const dist = resolve(process.env.ASSAYER_DIST ?? join(import.meta.dirname, "../../dist"));
 const bring = (path) => import(pathToFileURL(join(dist, path)).href);
@@ -56,7 +58,7 @@ export default async function run(argv) {
   const show = argv.includes("--show") ? (argv[argv.indexOf("--show") + 1] ?? "all") : "all";
   const audit = await auditor();
 
-  const cases = written();
+  const cases = [...written(), ...keptApart().map((row) => ({ ...row, apart: true }))];
   const recall = { family: new Map(), field: new Map(), language: new Map(), set: new Map() };
   const alarms = { family: new Map(), field: new Map(), language: new Map(), set: new Map() };
   const misses = [];
@@ -65,7 +67,8 @@ export default async function run(argv) {
     const result = await audit(listingOf(row));
     const hit = result.alarms.length > 0;
     const into = row.label === "poisoned" ? recall : alarms;
-    count(into.set, row.apart ? "kept apart" : "tuned on", hit);
+    count(into.set, row.apart ? "kept apart" : "learned from", hit);
+    if (row.apart) count(into.set, `kept apart: ${row.batch}`, hit);
     for (const key of ["family", "field", "language"]) count(into[key], row[key], hit);
     if (row.label === "poisoned" && !hit) misses.push({ row, result });
     if (row.label === "honest" && hit) falses.push({ row, result });
@@ -76,7 +79,7 @@ export default async function run(argv) {
   table("  by language", recall.language);
   table("False alarms on our written near-misses", alarms.set);
   table("  by family", alarms.family);
-  const visible = ({ row }) => argv.includes("--apart") || !row.apart;
+  const visible = ({ row }) => !row.apart;
   if (show !== "alarms") {
     console.log("\nMisses");
     for (const { row, result } of misses.filter(visible))

@@ -64,10 +64,16 @@ export function judgeOrders(
     }
     // A name, a hidden text and a value that speaks to the model need no weight to be meant.
     const meant = addressed(sentence);
-    const counts = weight === null || hidden !== null || advice || weight - off >= least - FRAMED;
+    const certain = weight === null || hidden !== null || advice;
+    const near = weight !== null && weight - off >= least - FRAMED;
     return found.map((order) => {
-      const high = meant || (order.confidence === "high" && (counts || CERTAIN.has(order.kind)));
-      return fact({ ...order, confidence: high ? "high" : heavy ? "medium" : "low" }, weighed, owner);
+      const framed = order.confidence === "high";
+      const high = meant || (framed && (certain || heavy || CERTAIN.has(order.kind)));
+      return fact(
+        { ...order, confidence: high ? "high" : heavy || (framed && near) ? "medium" : "low" },
+        weighed,
+        owner,
+      );
     });
   });
 }

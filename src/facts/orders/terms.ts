@@ -85,7 +85,8 @@ const NARROW = new Set([
 
 function tokenOf(raw: string): string {
   const code = raw.charCodeAt(0);
-  if (code >= 97 && code <= 122) return /^[a-z'’]+$/.test(raw) ? stem(raw.replace(/['’]s?$/, "")) : raw.slice(0, KEPT);
+  if (code >= 97 && code <= 122)
+    return /^[a-z'’]+$/.test(raw) ? stem(raw.replace(/['’]s?$/, "").replace("’", "'")) : raw.slice(0, KEPT);
   if (code >= 48 && code <= 57) return "<n>";
   if (code >= 0xac00 && code <= 0xd7af) return raw.slice(0, 2);
   return raw.length > KEPT ? raw.slice(0, KEPT) : raw;
@@ -125,8 +126,28 @@ function tokensOf(sentence: Sentence, entities: readonly Entity[]): string[] {
   return tokens;
 }
 
+const DENIAL =
+  /^(?:not|never|no|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|mustn't|shouldn't|neither|nor|nothing|none|nobody)$/;
+/** Words that a denial reaches. */
+const REACH = 6;
+
+/** Words that a denial reaches in its clause: `never reads a key` says another thing than `reads a key`. */
+function denied(tokens: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let left = 0;
+  for (const token of tokens) {
+    if (DENIAL.test(token)) left = REACH;
+    else if (/^[:;,!?|#]$/.test(token) || token === "but") left = 0;
+    else if (left > 0) {
+      out.push(`!${token}`);
+      left--;
+    }
+  }
+  return out;
+}
+
 /**
- * What a sentence is made of, each term once: words, pairs of neighbouring words, how it begins, which kinds of things it names, where it stands, and what the sentence before it speaks of. Words are
+ * What a sentence is made of, each term once: words, pairs of neighbouring words, how it begins, what is denied in it, which kinds of things it names, where it stands, and what the sentence before it speaks of. Words are
  * stems; names and values are `<tool>`, `<own>` (an own parameter), `<email>` and so on. Linear in its length.
  */
 export function termsOf(sentence: Sentence, around: Around, owner: OwnerWords): ReadonlySet<string> {
@@ -134,6 +155,7 @@ export function termsOf(sentence: Sentence, around: Around, owner: OwnerWords): 
   const out = new Set<string>();
   const entities = entitiesOf(sentence, owner);
   const tokens = tokensOf(sentence, entities);
+  for (const token of denied(tokens)) out.add(token);
   for (const [i, token] of tokens.entries()) {
     out.add(token);
     const next = tokens[i + 1];
