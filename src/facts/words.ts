@@ -35,7 +35,7 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["top", new Set(["up"])],
   ["opt", new Set(["in", "out"])],
   ["shut", new Set(["down"])],
-  ["roll", new Set(["back"])],
+  ["roll", new Set(["back", "out"])],
   ["look", new Set(["up"])],
   ["clean", new Set(["up"])],
   ["soft", new Set(["delete"])],
