@@ -16,6 +16,7 @@ export default async function run(args) {
   await ownSet(classify, show, "tools-5.jsonl", "fifth cases", false);
   await ownSet(classify, show, "tools-6.jsonl", "sixth cases", false);
   await ownSet(classify, show, "tools-7.jsonl", "seventh cases", false);
+  await ownSet(classify, show, "tools-8.jsonl", "eighth cases");
   const folder = corpus();
   if (folder === null) return;
   const byServer = await listings(folder);

@@ -2444,6 +2444,7 @@ export const actions: Lexicon = {
    "action": "change",
    "noun": true,
    "words": [
+    "exempt",
     "anchor",
     "bounce",
     "delay",

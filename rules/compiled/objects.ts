@@ -1210,6 +1210,12 @@ export const objects: Lexicon = {
    "object": "secret",
    "language": "en",
    "words": [
+    "pre signed url",
+    "presigned url",
+    "signed url",
+    "signed download url",
+    "signed upload url",
+    "config var",
     "login code",
     "sign in code",
     "unseal key",
@@ -1465,8 +1471,6 @@ export const objects: Lexicon = {
     "application fee",
     "platform fee",
     "toll",
-    "vat return",
-    "tax return",
     "customs duty",
     "free trial",
     "paid plan",
@@ -1640,6 +1644,8 @@ export const objects: Lexicon = {
    "object": "governance",
    "language": "en",
    "words": [
+    "log level",
+    "feature flag",
     "allowed origin",
     "mail domain",
     "lifecycle rule",
@@ -2273,6 +2279,17 @@ export const objects: Lexicon = {
     "parcela",
     "emprestimo",
     "estorno"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "pt",
+   "words": [
+    "configuracao",
+    "configuracoe",
+    "politica",
+    "empresa",
+    "configuracoe da empresa"
    ]
   },
   {

@@ -25,7 +25,10 @@ const asking = new Set([
 /** What sending means: people, money, a command or a model. */
 export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
-  if (kinds.has("money") && kinds.sure.has("money")) return verdict("billing", "communicate");
+  if (kinds.sure.has("money"))
+    return ["remind", "notify", "warn", "inform", "alert", "tell", "message", "nudge"].includes(base)
+      ? verdict("communicate", "billing")
+      : verdict("billing", "communicate");
   if (
     base === "send" &&
     ["input", "command", "text", "keystroke", "data", "line", "key", "character"].includes(headOf(clause)) &&
@@ -100,6 +103,14 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
     return verdict("billing", "execute");
   if (base === "kick" && !kinds.has("job") && (clause.object.length > 0 || clause.tail[0] === "from"))
     return verdict("admin", "auth");
+  if (
+    kinds.sure.has("money") &&
+    !kinds.sure.has("job") &&
+    ["retry", "rerun", "resubmit", "reprocess", "trigger", "launch", "start", "begin"].includes(base)
+  )
+    return verdict("billing", "execute");
+  if (clause.verb.language !== "en" && starting.test(base) && kinds.any.has("infrastructure") && !kinds.any.has("code"))
+    return verdict("admin", "execute");
   if (clause.object.some((token) => viewing.has(token)) && clause.object.includes("function"))
     return verdict("read", "execute", false);
   if (base === "replay" && clause.object.some((token) => recorded.has(token))) return verdict("read", "execute", false);
@@ -107,7 +118,10 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   if (["train", "retrain", "finetune"].includes(base)) return verdict("execute", "write");
   if (headOf(clause) === "check" && /\b(?:pr|pull request|commit|branch|ci|workflow)\b/.test(context.text))
     return verdict("execute", "read");
-  if (base === "start" && headOf(clause) === "subscription") return verdict("billing", "write");
+  if (base === "start" && ["subscription", "trial"].includes(headOf(clause)) && !/\bclinical\b/.test(context.text))
+    return verdict("billing", "write");
+  if ((base === "run" || clause.verb.action === "start") && headOf(clause) === "payroll")
+    return verdict("billing", "execute");
   if (base === "dispatch" && clause.object.some((token) => vehicles.has(token))) return verdict("write", "communicate");
   if (
     base === "build" &&
@@ -120,11 +134,12 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   const inquires = kinds.has("inquiry") || (kinds.any.has("inquiry") && !kinds.has("job") && !kinds.any.has("code"));
   if (inquires && !kinds.sure.has("code")) {
     const freeform =
-      ["sql", "code", "script", "command", "statement", "javascript", "cypher"].some((name) =>
+      !examining.has(headOf(clause)) &&
+      (["sql", "code", "script", "command", "statement", "javascript", "cypher"].some((name) =>
         context.parameters.has(name),
       ) ||
-      /\bsql\b/.test(context.text) ||
-      (headOf(clause) === "query" && context.parameters.has("query") && databases.test(context.text));
+        /\bsql\b/.test(context.text) ||
+        (headOf(clause) === "query" && context.parameters.has("query") && databases.test(context.text)));
     return freeform ? verdict("execute", "read") : verdict("read", "execute", false);
   }
   if (clause.verb.action === "start") {
@@ -166,11 +181,24 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   return verdict("execute", shows ? "read" : kinds.any.size === 0 ? "write" : null);
 }
 
+/** Inquiries that look at code and do not run it. */
+const examining = new Set(
+  "lint linter analysis check validation review scan audit inspection estimate comparison assessment".split(" "),
+);
+
 const delivered = /\b(?:food|meal|restaurant|ride|taxi|grocer\w*|pizza|coffee|delivery|flowers|menu|takeaway)\b/;
 
 /** Verbs of money; doubtful ones need a second sign. */
 export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (
+    base === "withdraw" &&
+    (kinds.sure.has("right") ||
+      clause.object.includes("access") ||
+      (headOf(clause) === "consent" && authContext.test(context.text)))
+  )
+    return verdict("auth", "delete");
+  if (base === "withdraw" && withdrawn.has(headOf(clause))) return verdict("delete", "write");
   if (base === "order" && clause.tail[0] === "by") return verdict("read", "write", false);
   if (base === "charge" && clause.object.some((token) => batteries.has(token))) return verdict("write", "billing");
   if (base === "order" && delivered.test(context.text)) return verdict("billing", "write");
@@ -203,7 +231,13 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
     case "deposit":
     case "withdraw":
     case "tip":
-      if (base === "capture" && !kinds.any.has("money")) return verdict("read", "write", false);
+      if (
+        base === "capture" &&
+        !kinds.any.has("money") &&
+        !["authorization", "authorisation", "amount"].includes(headOf(clause))
+      )
+        return verdict("read", "write", false);
+      if (base === "capture" && !kinds.any.has("money")) return verdict("billing", "write");
       return financial ? verdict("billing") : verdict("write", "billing");
     case "subscribe":
       if ([...clause.object, ...clause.tail].some((token) => streams.has(token)))
@@ -212,12 +246,22 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
         ? verdict("billing", "write")
         : verdict("write", "billing");
     case "mint":
-      return verdict("billing", "write");
+      return kinds.sure.has("secret") && !/\b(?:nft|erc|coin|crypto\w*|chain|supply|wallet)\b/.test(context.text)
+        ? verdict("auth", "write")
+        : verdict("billing", "write");
     default:
       return verdict("billing");
   }
 }
 
+/** Starting in other languages, as against performing. */
+const starting = /^(?:启动|啟動|起動|시작|inici|arranc|start|demarr|avvi|запус)/;
+/** What somebody handed in and takes back. */
+const withdrawn = new Set(
+  "application nomination submission entry proposal complaint request objection petition statement registration candidacy".split(
+    " ",
+  ),
+);
 const streams = new Set(["live", "stream", "feed", "tick", "ticker", "quote", "update", "orderbook", "candle"]);
 const staking = /\b(?:validator|staking|stake|on-?chain|tokens? to)\b/;
 const vehicles = new Set(

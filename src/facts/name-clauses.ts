@@ -24,6 +24,19 @@ const bareNouns = new Set([
   "mails",
   "alerts",
   "phones",
+  "delay",
+  "travel",
+  "walk",
+  "ride",
+  "pool",
+  "mine",
+  "host",
+  "march",
+  "spot",
+  "mirror",
+  "value",
+  "witness",
+  "evidence",
 ]);
 
 /** Verbs that before a noun are adjectives. */
@@ -66,6 +79,13 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     ];
   if (namesAState(tokens)) return [make(verbOf("get") as Verb, tokens.at(-1) as string, tokens, [], source, 2)];
 
+  // `feishu_create_doc`: beside an English verb a short word of another language is a name.
+  const foreignness = tokens.some((token) => {
+    const verb = verbOf(token);
+    return verb?.language === "en" && verb.form === "base" && !verb.noun;
+  })
+    ? -3
+    : 0;
   let best = -1;
   let bestScore = 0;
   const last = tokens.length - 1;
@@ -88,6 +108,7 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (token === "access" && index > 0) continue;
     const reading = verb.action === "read" || verb.action === "compute";
     const score =
+      (verb.language === "en" ? 0 : foreignness) +
       sure +
       (index === 0 ? (reading ? 2 : 1) : 0) +
       (index === last && index > 0 && (sure === 3 || (reading && !(verb.noun && verb.action === "compute"))) ? 1.2 : 0);
