@@ -9692,6 +9692,116 @@ export const actions: Lexicon = {
     "надат*",
     "відклик*"
    ]
+  },
+  {
+   "language": "ru",
+   "action": "change",
+   "words": [
+    "сброс*",
+    "сбрас*",
+    "переназнач*",
+    "отозв*",
+    "отзыв*",
+    "аннул*"
+   ]
+  },
+  {
+   "language": "ru",
+   "action": "secure",
+   "words": [
+    "выдаё*",
+    "выдат*"
+   ]
+  },
+  {
+   "language": "fr",
+   "action": "change",
+   "words": [
+    "donne",
+    "donner",
+    "accorde",
+    "retire",
+    "retirer"
+   ]
+  },
+  {
+   "language": "nl",
+   "action": "change",
+   "words": [
+    "resetten",
+    "reset",
+    "kent",
+    "wijzig",
+    "vernieuwt",
+    "herroept",
+    "intrekken"
+   ]
+  },
+  {
+   "language": "tr",
+   "action": "change",
+   "words": [
+    "sıfırlar",
+    "sıfırla",
+    "sifirlar",
+    "sifirla",
+    "yeniler",
+    "verir",
+    "kapatır"
+   ]
+  },
+  {
+   "language": "tr",
+   "action": "run",
+   "words": [
+    "calıstırır",
+    "calıstır",
+    "calistir",
+    "calistirir",
+    "baslatır",
+    "baslat",
+    "baslatir"
+   ]
+  },
+  {
+   "language": "hi",
+   "action": "change",
+   "words": [
+    "सौंपें",
+    "सौंपता",
+    "सौंपना"
+   ]
+  },
+  {
+   "language": "zh",
+   "action": "change",
+   "words": [
+    "共享",
+    "分享",
+    "退出",
+    "轮换",
+    "收回",
+    "撤回"
+   ]
+  },
+  {
+   "language": "sv",
+   "action": "change",
+   "words": [
+    "aterstaller"
+   ]
+  },
+  {
+   "language": "pl",
+   "action": "change",
+   "words": [
+    "nadaje",
+    "nadaj",
+    "przyznaj",
+    "resetuj",
+    "cofnij",
+    "odbiera"
+   ]
   }
  ]
 };

@@ -2814,6 +2814,687 @@ export const objects: Lexicon = {
     "कमांड",
     "स्क्रिप्ट"
    ]
+  },
+  {
+   "object": "secret",
+   "language": "it",
+   "words": [
+    "password",
+    "parola d ordine",
+    "chiave",
+    "chiave api",
+    "credenziale",
+    "credenziali",
+    "segreto",
+    "codice di verifica"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "it",
+   "words": [
+    "sessione",
+    "sessioni",
+    "autenticazione",
+    "accesso a due fattori",
+    "verifica in due passaggi"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "it",
+   "words": [
+    "ruolo",
+    "ruoli",
+    "permesso",
+    "permessi",
+    "autorizzazione",
+    "autorizzazioni",
+    "diritto",
+    "diritti",
+    "privilegio"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "it",
+   "words": [
+    "pagamento",
+    "pagamenti",
+    "rimborso",
+    "rimborsi",
+    "fattura",
+    "fatture",
+    "bonifico",
+    "denaro",
+    "soldi",
+    "abbonamento",
+    "ordine",
+    "addebito",
+    "saldo",
+    "importo",
+    "carta",
+    "prestito",
+    "stipendio",
+    "fondi",
+    "rata"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "it",
+   "words": [
+    "istanza",
+    "macchina virtuale",
+    "dominio",
+    "nodo",
+    "contenitore",
+    "bilanciatore"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "it",
+   "words": [
+    "utente",
+    "utenti",
+    "account",
+    "conto",
+    "dipendente",
+    "membro"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "it",
+   "words": [
+    "messaggio",
+    "messaggi",
+    "posta",
+    "notifica",
+    "commento",
+    "invito"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "it",
+   "words": [
+    "codice",
+    "comando",
+    "comandi",
+    "script"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "es",
+   "words": [
+    "sesion",
+    "sesione",
+    "inicio de sesion",
+    "doble factor",
+    "dos factores",
+    "dos pasos",
+    "autenticacion"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "pt",
+   "words": [
+    "sessao",
+    "sessoe",
+    "autenticacao",
+    "dois fatores",
+    "login"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "fr",
+   "words": [
+    "session",
+    "authentification",
+    "connexion unique",
+    "double facteur",
+    "deux facteurs",
+    "deux facteur"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "de",
+   "words": [
+    "sitzung",
+    "sitzungen",
+    "anmeldung",
+    "anmeldesitzung",
+    "zwei faktor",
+    "zwei faktor anmeldung",
+    "authentifizierung",
+    "zertifikat"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ru",
+   "words": [
+    "сеанс*",
+    "сесси*",
+    "двухфактор*",
+    "аутентиф*",
+    "сертификат*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ru",
+   "words": [
+    "доступ*",
+    "полномоч*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "pt",
+   "words": [
+    "acesso",
+    "privilegio",
+    "direito"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "fr",
+   "words": [
+    "acces",
+    "privilege"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "de",
+   "words": [
+    "zugriff",
+    "zugang",
+    "freigabe",
+    "mitgliedschaft"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "nl",
+   "words": [
+    "wachtwoord*",
+    "sleutel*",
+    "token",
+    "geheim",
+    "geheimen",
+    "inloggegeven*",
+    "toegangscode"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "nl",
+   "words": [
+    "sessie*",
+    "tweestap*",
+    "tweefactor*",
+    "aanmelding",
+    "certificaat"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "nl",
+   "words": [
+    "rol",
+    "rollen",
+    "recht",
+    "rechten",
+    "machtiging*",
+    "toegang",
+    "bevoegdheid*",
+    "lidmaatschap*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "nl",
+   "words": [
+    "betaling*",
+    "factuur",
+    "facturen",
+    "terugbetaling*",
+    "geld",
+    "bedrag",
+    "abonnement*",
+    "bestelling*",
+    "saldo",
+    "rekening",
+    "salaris",
+    "lening"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "nl",
+   "words": [
+    "gebruiker*",
+    "medewerker*",
+    "lid",
+    "leden"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "nl",
+   "words": [
+    "bericht",
+    "berichten",
+    "melding",
+    "uitnodiging*",
+    "reactie"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "nl",
+   "words": [
+    "opdracht",
+    "commando",
+    "script",
+    "code"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "pl",
+   "words": [
+    "hasło",
+    "hasła",
+    "hasłem",
+    "haslo",
+    "hasla",
+    "klucz*",
+    "token*",
+    "sekret*",
+    "poswiadczen*"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "pl",
+   "words": [
+    "sesj*",
+    "uwierzytelni*",
+    "logowani*",
+    "certyfikat*",
+    "dwuskładnik*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "pl",
+   "words": [
+    "rola",
+    "role",
+    "rolę",
+    "roli",
+    "uprawnien*",
+    "dostep*",
+    "członkostw*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "pl",
+   "words": [
+    "płatnosc*",
+    "płatno*",
+    "zwrot*",
+    "faktur*",
+    "pieniadz*",
+    "pieniedz*",
+    "subskrypcj*",
+    "zamowieni*",
+    "sald*",
+    "kwot*",
+    "przelew*",
+    "rachun*",
+    "kredyt*"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "pl",
+   "words": [
+    "serwer*",
+    "instancj*",
+    "klaster*",
+    "klastr*"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "pl",
+   "words": [
+    "uzytkownik*",
+    "pracownik*",
+    "kont*",
+    "członk*"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "pl",
+   "words": [
+    "wiadomosc*",
+    "powiadomieni*",
+    "komentarz*",
+    "zaproszeni*"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "pl",
+   "words": [
+    "polecen*",
+    "skrypt*",
+    "kod",
+    "kodu"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "tr",
+   "words": [
+    "parola*",
+    "sifre*",
+    "anahtar*",
+    "belirtec*",
+    "token*",
+    "jeton*",
+    "gizli"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "tr",
+   "words": [
+    "oturum*",
+    "dogrulama",
+    "sertifika*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "tr",
+   "words": [
+    "rol",
+    "rolu",
+    "roller*",
+    "yetki*",
+    "izin*",
+    "izni*",
+    "erisim*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "tr",
+   "words": [
+    "odeme*",
+    "fatura*",
+    "iade*",
+    "para",
+    "parayı",
+    "abonelik*",
+    "siparis*",
+    "bakiye*",
+    "ucret*",
+    "tutar*",
+    "maas*",
+    "kredi*"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "tr",
+   "words": [
+    "sunucu*",
+    "kume*",
+    "ornek"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "tr",
+   "words": [
+    "kullanıcı*",
+    "kullanici*",
+    "hesap*",
+    "hesab*",
+    "uye*",
+    "calısan*"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "tr",
+   "words": [
+    "mesaj*",
+    "e posta*",
+    "eposta*",
+    "bildirim*",
+    "yorum*",
+    "davet*"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "tr",
+   "words": [
+    "komut*",
+    "betik*",
+    "kod*"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "id",
+   "words": [
+    "sandi",
+    "kata sandi",
+    "kunci",
+    "token",
+    "rahasia",
+    "kredensial"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "id",
+   "words": [
+    "sesi",
+    "otentikasi",
+    "autentikasi",
+    "sertifikat"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "id",
+   "words": [
+    "peran",
+    "izin",
+    "akses",
+    "hak",
+    "wewenang"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "id",
+   "words": [
+    "pembayaran",
+    "tagihan",
+    "faktur",
+    "uang",
+    "dana",
+    "langganan",
+    "pesanan",
+    "saldo",
+    "gaji",
+    "pinjaman"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "id",
+   "words": [
+    "peladen",
+    "klaster",
+    "kontainer"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "id",
+   "words": [
+    "pengguna",
+    "akun",
+    "karyawan",
+    "anggota"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "id",
+   "words": [
+    "pesan",
+    "surel",
+    "notifikasi",
+    "komentar",
+    "undangan"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "id",
+   "words": [
+    "perintah",
+    "skrip",
+    "kode"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "sv",
+   "words": [
+    "losenord*",
+    "nyckel*",
+    "nyckl*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "sv",
+   "words": [
+    "roll",
+    "rollen",
+    "behorighet*",
+    "atkomst*",
+    "rattighet*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "sv",
+   "words": [
+    "betalning*",
+    "faktur*",
+    "aterbetalning*",
+    "pengar",
+    "bestallning*",
+    "prenumeration*"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "sv",
+   "words": [
+    "anvandar*",
+    "konto",
+    "kontot"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "zh",
+   "words": [
+    "两步验证",
+    "二步验证",
+    "两步认证",
+    "双重认证",
+    "会话",
+    "证书",
+    "身份验证"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ja",
+   "words": [
+    "セッション",
+    "2要素認証",
+    "二段階認証",
+    "証明書"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ko",
+   "words": [
+    "세션",
+    "2단계 인증",
+    "이중 인증",
+    "인증서"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ko",
+   "words": [
+    "접근 권한",
+    "액세스 권한"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "zh",
+   "words": [
+    "访问权限",
+    "授权"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "hi",
+   "words": [
+    "एक्सेस",
+    "पहुँच",
+    "अधिकार"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ar",
+   "words": [
+    "وصول"
+   ]
   }
  ]
 };

@@ -66,6 +66,11 @@ function proves(clause: Clause, kinds: Kinds, context: Context): boolean {
   );
 }
 
+const back = /^(?:перев|возвра|zwrac|zwroc|devuel|devolv|restitui|geri)/;
+const receiving = /^(?:клиент|покупат|заказчик|деньг|средств|klient|kunde|cliente|pieniadz|dinero|dinheiro|denaro)/;
+/** `Возвращает деньги клиенту`: the verb that elsewhere returns a result. */
+const handsBack = (clause: Clause): boolean =>
+  back.test(clause.word) && clause.object.some((token) => receiving.test(token));
 const goods = new Set(["good", "goods", "stock", "shipment", "delivery", "item", "inventory", "parcel"]);
 /** Verbs that take money when money is what they take. */
 const taking = new Set(["collect", "receive", "pull", "draw", "recover", "harvest"]);
@@ -137,6 +142,7 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
   if (clause.verb.base === "reverse" && kinds.has("money")) return verdict("billing", "write");
   if (taking.has(clause.verb.base) && kinds.head.has("money") && kinds.sure.has("money"))
     return verdict("billing", "read");
+  if (clause.verb.language !== "en" && kinds.any.has("money") && handsBack(clause)) return verdict("billing", "read");
   if (clause.verb.base === "receive" && goods.has(headOf(clause))) return verdict("write", "read");
   if (vaultRead(clause, context)) return verdict("auth", "read", false);
   if (

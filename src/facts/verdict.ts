@@ -48,7 +48,8 @@ export interface Kinds {
 export function kindsOf(clause: Clause): Kinds {
   const head = clause.heads;
   const all: readonly Thing[] = clause.things.length > 0 ? clause.things : head;
-  const heads = head.length > 0 || clause.verb.language === "en" ? head : all;
+  // Where the order of words is not read, whatever is named counts.
+  const heads = clause.verb.language === "en" ? head : all;
   const headKinds = new Set(heads.map((thing) => thing.kind));
   const sure = new Set(heads.filter((thing) => !thing.doubtful).map((thing) => thing.kind));
   const any = new Set(all.map((thing) => thing.kind));
