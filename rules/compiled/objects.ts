@@ -1255,7 +1255,6 @@ export const objects: Lexicon = {
     "pubkey",
     "authorized key",
     "redirect uri",
-    "redirect url",
     "second factor",
     "security key",
     "hardware key",
@@ -1444,6 +1443,8 @@ export const objects: Lexicon = {
    "object": "money",
    "language": "en",
    "words": [
+    "rent",
+    "membership due",
     "mandate",
     "payee",
     "beneficiary",
@@ -1656,7 +1657,6 @@ export const objects: Lexicon = {
     "kill switch",
     "maintenance window",
     "legal hold",
-    "branding",
     "data residency",
     "org wide setting",
     "default setting",
@@ -3009,6 +3009,7 @@ export const objects: Lexicon = {
    "language": "fr",
    "words": [
     "acces",
+    "acce",
     "privilege"
    ]
   },

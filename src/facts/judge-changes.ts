@@ -72,6 +72,9 @@ const answers = new Set([
   "lookup",
 ]);
 
+/** What is transferred without being paid. */
+const handed =
+  /\b(?:files?|data|domains?|calls?|ownership|numbers?|stocks?|patients?|inventory|warehouse|repository|objects?|tickets?|players?|bytes|uploads?|downloads?)\b/;
 const issuing = new Set(["issue", "create", "request", "upload", "install", "import", "add", "register", "new"]);
 /** Where a certificate says who somebody is, and no course was passed. */
 const signed = /\b(?:tls|ssl|ca|x\.?509|mtls|pki|csr|https|acme|let'?s encrypt|pem|san|domains?|hostnames?)\b/;
@@ -142,6 +145,8 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
     return verdict("auth", "write");
   if (kinds.sure.has("money")) return verdict("billing", "write");
   if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
+  if (clause.object.length === 1 && headOf(clause) === "transfer" && !handed.test(context.text))
+    return verdict("billing", "write");
   if (
     kinds.has("message") &&
     /\b(?:email|message|call|sms|note|comment|communication) (?:record|template|log)s?\b/.test(context.text)
@@ -236,6 +241,11 @@ const billing = /\b(?:billing|payments?|invoices?|invoicing|prices?|paid|charges
 const owes = (clause: Clause, context: Context): boolean =>
   clause.object.includes("subscription") && billed.has(headOf(clause)) && billing.test(context.text);
 
+const rows = new Set(["row", "record", "column", "data", "value"]);
+const gains = new Set(["reward", "airdrop", "yield", "dividend", "refund", "token", "fee"]);
+const staked = /\b(?:staking|rewards pool|validator|tax)\b/;
+/** What lets somebody use what was paid for. */
+const seats = new Set(["license", "licence", "seat"]);
 const openable = new Set(
   "repository repo bucket document file folder dashboard album drive blob container project".split(" "),
 );
@@ -382,6 +392,17 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "checkout" && (["cart", "basket", "order", "checkout"].includes(headOf(clause)) || kinds.has("money")))
     return verdict("billing", "write");
   if (base === "select" && clause.source === "mode") return verdict("read", null, false);
+  if (base === "open" && ["terminal", "shell", "console", "repl"].includes(headOf(clause)))
+    return verdict("execute", "write");
+  if (base === "select" && rows.has(headOf(clause)) && /\b(?:tables?|database|dataset|dataframe)\b/.test(context.text))
+    return verdict("read", "write", false);
+  if (base === "turn" && clause.tail[0] === "into" && context.given !== "target")
+    return verdict("read", "write", false);
+  if (base === "fit" && ["regression", "curve", "line", "distribution", "model"].includes(headOf(clause)))
+    return verdict("read", "execute", false);
+  if (base === "claim" && gains.has(headOf(clause)) && (staked.test(context.text) || coins.test(context.text)))
+    return verdict("billing", "write");
+  if (["assign", "unassign", "allocate"].includes(base) && seats.has(headOf(clause))) return verdict("auth", "billing");
   if (base === "open" && headOf(clause) === "port") return verdict("admin", "write");
   if (base === "open") {
     if (readable.has(headOf(clause))) return verdict("read", "write", false);

@@ -75,6 +75,8 @@ export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdi
     return verdict("read", "communicate", false);
   if (base === "send" && headOf(clause) === "request" && !clause.object.some((token) => asking.has(token)))
     return verdict("execute", "communicate");
+  if (base === "call" && clause.object.includes("function") && clause.object.some((token) => viewing.has(token)))
+    return verdict("read", "execute", false);
   if (base === "call" && clause.object.some((token) => called.has(token)))
     return statesReadOnly(context.text) ? verdict("read", "execute", false) : verdict("execute", "read");
   if (base === "call" && (kinds.has("code") || kinds.has("job"))) return verdict("execute", "read");
@@ -152,6 +154,8 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
     if (kinds.has("job") && !pastimes.has(headOf(clause))) return verdict("execute", "write");
     return verdict("write", "execute");
   }
+  if (base === "launch" && ["campaign", "ad", "survey", "sale"].includes(headOf(clause)))
+    return headOf(clause) === "ad" ? verdict("billing", "write") : verdict("communicate", "write");
   if (base === "launch" || base === "boot" || base === "spawn") {
     if (kinds.sure.has("infrastructure")) return verdict("admin", "execute");
     return verdict("execute", "write");
@@ -205,7 +209,8 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
   const financial =
     kinds.any.has("money") ||
     moneyContext.test(context.text) ||
-    (context.parameters.has("amount") && clause.verb.base !== "order");
+    (context.parameters.has("amount") && clause.verb.base !== "order") ||
+    (base === "bridge" && /\bchains?\b/.test(context.text));
   if (base === "exchange") {
     if (kinds.any.has("secret") || /\b(?:token|authorization code|oauth)\b/.test(context.text))
       return verdict("auth", "read");
@@ -303,6 +308,7 @@ const resized =
 export function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if ((base === "freeze" || base === "block") && kinds.sure.has("money")) return verdict("billing", "admin");
+  if (base === "allow" && ["app", "application", "client"].includes(headOf(clause))) return verdict("auth", "admin");
   if (base === "restart" && headOf(clause) === "cell") return verdict("execute", "admin");
   if (base === "rollback" && undone.has(headOf(clause))) return verdict("write", "delete");
   if (

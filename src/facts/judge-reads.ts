@@ -3,7 +3,17 @@ import { headOf } from "./judge-changes.ts";
 import { authContext, isSecret, machineContext, metadataOnly, secretNot, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
-const rights = new Set(["access", "right", "rights", "permission", "role", "privilege", "ownership"]);
+const rights = new Set([
+  "license",
+  "licence",
+  "access",
+  "right",
+  "rights",
+  "permission",
+  "role",
+  "privilege",
+  "ownership",
+]);
 /** People wait for an answer to these. */
 const asked = new Set([
   "ticket",
@@ -71,6 +81,19 @@ const receiving = /^(?:клиент|покупат|заказчик|деньг|�
 /** `Возвращает деньги клиенту`: the verb that elsewhere returns a result. */
 const handsBack = (clause: Clause): boolean =>
   back.test(clause.word) && clause.object.some((token) => receiving.test(token));
+/** What comes out of a printer. */
+const printed = new Set([
+  "document",
+  "label",
+  "letter",
+  "badge",
+  "receipt",
+  "ticket",
+  "photo",
+  "sticker",
+  "poster",
+  "barcode",
+]);
 const goods = new Set(["good", "goods", "stock", "shipment", "delivery", "item", "inventory", "parcel"]);
 /** Verbs that take money when money is what they take. */
 const taking = new Set(["collect", "receive", "pull", "draw", "recover", "harvest"]);
@@ -143,6 +166,7 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
   if (taking.has(clause.verb.base) && kinds.head.has("money") && kinds.sure.has("money"))
     return verdict("billing", "read");
   if (clause.verb.language !== "en" && kinds.any.has("money") && handsBack(clause)) return verdict("billing", "read");
+  if (clause.verb.base === "print" && printed.has(headOf(clause))) return verdict("write", "read");
   if (clause.verb.base === "receive" && goods.has(headOf(clause))) return verdict("write", "read");
   if (vaultRead(clause, context)) return verdict("auth", "read", false);
   if (
@@ -238,6 +262,8 @@ const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clau
 /** Reckoning is harmless unless it verifies or makes a secret, or runs code. */
 export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "plan" && kinds.sure.has("money") && ["payment", "transfer", "payout"].includes(headOf(clause)))
+    return verdict("billing", "read");
   if (base === "roll" && isSecret(clause, kinds, context)) return verdict("auth", "write");
   if (base === "format" && formatted.has(headOf(clause))) return verdict("delete", "admin");
   if (/^tokeni[sz]e$/.test(base) && clause.object.includes("card")) return verdict("billing", "auth");

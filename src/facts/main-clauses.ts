@@ -152,6 +152,8 @@ function spelledOut(tokens: readonly string[], from: number, object: readonly st
 function isFiller(tokens: readonly string[], at: number): boolean {
   const token = tokens[at] as string;
   if (!fillers.has(token)) return token.endsWith("ly") && token.length > 5 && verbOf(token) === undefined;
+  // `Makes it possible to …`, but not `Makes a player an operator`.
+  if (token === "makes") return !articles.has(tokens[at + 1] ?? "");
   // `Enable alerts`, `Use a coupon`: a verb when what follows is its object and nothing was said before.
   if ((token === "enable" || token === "use") && at === 0) {
     const next = tokens[1];
@@ -189,7 +191,7 @@ export function startsVerb(tokens: readonly string[], at: number): boolean {
   // `Tip for a bill`, `Place in the queue`.
   if (verb.form === "base" && (verb.action === "pay" || verb.action === "create") && behindNoun.has(next)) return false;
   if ((next === "comma" || next === "and" || next === "or") && listsThings(tokens, at + 1)) return false;
-  if (sure < 3 && next.endsWith("ing") && verb.form === "third") return false;
+  if (sure < 3 && next.endsWith("ing") && !things.has(next) && verb.form === "third") return false;
   if (verb.form === "third" && !determiners.has(next) && sure < 3)
     return sure === 2 && !endsNoun(tokens, at + 1) && (!prepositions.has(next) || next === "if" || next === "that");
   return verb.action === "read" || verb.action === "compute" || !nounTails.has(next);
@@ -202,6 +204,18 @@ function endsNoun(tokens: readonly string[], at: number): boolean {
   return next === undefined || nounTails.has(next) || prepositions.has(next) || joins(next) || next === "of";
 }
 
+/** Words in -ing that are no gerunds. */
+const things = new Set([
+  "everything",
+  "anything",
+  "something",
+  "thing",
+  "string",
+  "ring",
+  "king",
+  "building",
+  "meeting",
+]);
 const behindNoun = new Set(["for", "in", "per", "at", "by", "from", "since"]);
 /** Words that stand before a thing as often as they are told to do something. */
 const adjectives = new Set(

@@ -62,6 +62,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     lifted = 1.5;
   }
 
+  // `undo_delete`: what is taken back is not done.
+  if (tokens.length > 1 && takingBack.has(tokens[0] as string)) return [nameClauseAt(tokens, 0, source)];
   if (tokens[0] === "leave" && opinions.has(tokens.at(-1) as string))
     return [make(verbOf("comment") as Verb, "leave", tokens.slice(1), [], source, 3)];
   const doer = namesADoer(tokens);
@@ -148,6 +150,7 @@ const plainTails: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["run", new Set("url urls id ids name log logs price".split(" "))],
   ["send", new Set("log logs depth price stats history".split(" "))],
 ]);
+const takingBack = new Set(["undo", "redo", "undelete", "revert", "restore", "recover"]);
 const opinions = new Set("review comment feedback note message rating reply".split(" "));
 /** Verbs that set the very thing that the rest of the name tells. */
 const setters = new Set(

@@ -185,6 +185,12 @@ function weigh(
       return settle(acting, all, "medium");
     if (reading.weight >= 1.5 && denies(context.text, acting.verdict.category))
       return settle(reading, all, "medium", acting.verdict.category);
+    // `close_till`, "Counts the drawer and closes the shift": the deed of the name is said second.
+    if (acting === first && asides.some((item) => item.clause?.verb.base === acting.clause?.verb.base))
+      return settle(acting, all, "medium", "read");
+    // A reading that hands out a secret is no less of a reading.
+    if (acting === second && acting.verdict.category === "auth" && !acting.verdict.mutates && acting.weight >= 1.5)
+      return settle(acting, all, "medium", "read");
     if (isTrailing(acting, first, reading) || showsFirst(tool, acting, first, reading))
       return settle(reading, all, "low", acting.verdict.category);
     if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
