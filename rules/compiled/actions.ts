@@ -2307,6 +2307,7 @@ export const actions: Lexicon = {
    "language": "en",
    "action": "change",
    "words": [
+    "require",
     "absorb",
     "acquire",
     "adjudicate",

@@ -27,8 +27,12 @@ export interface Thing {
 
 const vowels = new Set("aeiou");
 
+/** `Requires a token` tells a condition, not a deed. */
+const bare = new Set(["require"]);
+
 /** Third person, gerund, past and agent of an English verb; doubling is offered both ways. */
 function inflect(base: string): readonly [string, Form][] {
+  if (bare.has(base)) return [[base, "base"]];
   const last = base.at(-1) ?? "";
   const before = base.at(-2) ?? "";
   const forms: [string, Form][] = [[base, "base"]];
