@@ -1208,6 +1208,463 @@ export const objects: Lexicon = {
   },
   {
    "object": "secret",
+   "language": "en",
+   "words": [
+    "pre signed url",
+    "presigned url",
+    "signed url",
+    "signed download url",
+    "signed upload url",
+    "config var",
+    "login code",
+    "sign in code",
+    "unseal key",
+    "root key",
+    "data key",
+    "secret id",
+    "puk",
+    "sim pin",
+    "card pin",
+    "temporary access pass",
+    "bootstrap token",
+    "join token",
+    "enrollment token",
+    "enrolment token",
+    "deploy token",
+    "runner token",
+    "pull secret",
+    "image pull secret",
+    "shared access key",
+    "magic code",
+    "hsm key",
+    "key share",
+    "root token",
+    "join key",
+    "pairing code",
+    "device secret",
+    "bot token",
+    "keytab",
+    "wallet key"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "en",
+   "words": [
+    "public key",
+    "pubkey",
+    "authorized key",
+    "redirect uri",
+    "second factor",
+    "security key",
+    "hardware key",
+    "fido key",
+    "biometric",
+    "face id",
+    "backup email",
+    "recovery email",
+    "recovery phone",
+    "security question",
+    "password reset",
+    "trusted browser",
+    "trusted computer",
+    "remembered device",
+    "signing identity",
+    "ca certificate",
+    "root certificate",
+    "intermediate certificate",
+    "tls certificate",
+    "ssl certificate",
+    "x509 certificate",
+    "ssh certificate",
+    "mtls certificate",
+    "certificate authority",
+    "certificate signing request",
+    "csr",
+    "trust store",
+    "truststore",
+    "trust anchor",
+    "key ring",
+    "keyring",
+    "key vault",
+    "kms key",
+    "customer managed key",
+    "crypto key",
+    "cryptographic key",
+    "key version",
+    "wrapping key",
+    "session cookie",
+    "remember me",
+    "service credential",
+    "passwordless login",
+    "client registration",
+    "api client",
+    "identity link",
+    "linked identity",
+    "login provider",
+    "sign in method",
+    "login method",
+    "step up authentication",
+    "reauthentication",
+    "account recovery",
+    "captcha bypass",
+    "refresh session",
+    "user login",
+    "host key",
+    "known host",
+    "certificate profile",
+    "certificate template",
+    "scim",
+    "ldap",
+    "kerberos",
+    "radius",
+    "directory sync"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "en",
+   "words": [
+    "permission set",
+    "permission boundary",
+    "permission group",
+    "access package",
+    "access scope",
+    "access list",
+    "access control",
+    "access entry",
+    "edit right",
+    "viewing right",
+    "sharing",
+    "link sharing",
+    "external sharing",
+    "calendar sharing",
+    "share link",
+    "sharing link",
+    "public link",
+    "guest link",
+    "invite link",
+    "invitation link",
+    "join link",
+    "sharing setting",
+    "ownership",
+    "mailbox delegate",
+    "power of attorney",
+    "signatory",
+    "administrator",
+    "moderator",
+    "maintainer",
+    "co owner",
+    "co host",
+    "policy binding",
+    "policy attachment",
+    "managed policy",
+    "inline policy",
+    "bucket policy",
+    "resource policy",
+    "queue policy",
+    "topic policy",
+    "key policy",
+    "trust policy",
+    "service control policy",
+    "sudoer",
+    "sudo right",
+    "file mode",
+    "grantee",
+    "user assignment",
+    "group assignment",
+    "grant option",
+    "row level security",
+    "row level policy",
+    "row policy",
+    "masking policy",
+    "send as right",
+    "impersonation right",
+    "api scope",
+    "app consent",
+    "admin consent",
+    "oauth consent",
+    "oauth grant",
+    "role grant",
+    "admin access",
+    "write access",
+    "read access",
+    "full access",
+    "editor access",
+    "viewer access",
+    "delegated access",
+    "proxy access",
+    "emergency access",
+    "break glass access",
+    "jit access",
+    "just in time access",
+    "authorized user",
+    "authorised user",
+    "project owner",
+    "group owner",
+    "organization admin",
+    "tenant admin",
+    "super admin",
+    "repository permission",
+    "folder permission",
+    "calendar permission",
+    "trust relationship",
+    "elevated access",
+    "public access",
+    "anonymous access",
+    "room access",
+    "building access",
+    "vault access",
+    "seat assignment",
+    "sod exception"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "delegate",
+    "viewer",
+    "editor",
+    "guest",
+    "contributor",
+    "approver",
+    "guardian",
+    "scope",
+    "consent",
+    "principal",
+    "license assignment",
+    "licence assignment",
+    "visibility"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "en",
+   "words": [
+    "rent",
+    "membership due",
+    "mandate",
+    "payee",
+    "beneficiary",
+    "card limit",
+    "spending limit",
+    "spend limit",
+    "credit limit",
+    "overdraft",
+    "loan",
+    "mortgage",
+    "instalment",
+    "installment",
+    "repayment",
+    "escrow",
+    "card hold",
+    "authorization hold",
+    "preauthorization",
+    "settlement",
+    "remittance",
+    "cheque",
+    "gratuity",
+    "surcharge",
+    "late fee",
+    "service fee",
+    "application fee",
+    "platform fee",
+    "toll",
+    "customs duty",
+    "free trial",
+    "paid plan",
+    "billing agreement",
+    "payment source",
+    "bank detail",
+    "debt",
+    "write off",
+    "cash advance",
+    "paycheck",
+    "wage",
+    "pension contribution",
+    "stipend",
+    "per diem",
+    "mileage claim",
+    "ad spend",
+    "ad budget",
+    "validator stake",
+    "premium payment",
+    "domain registration",
+    "credit pack",
+    "account credit",
+    "store credit",
+    "promo credit",
+    "virtual card",
+    "prepaid card",
+    "debit card",
+    "corporate card",
+    "payment plan",
+    "instalment plan",
+    "installment plan",
+    "standing order",
+    "money order",
+    "oco order",
+    "conditional order",
+    "futures order",
+    "basket order",
+    "gift voucher",
+    "paid seat",
+    "recipient account",
+    "payout account",
+    "payout method",
+    "payout schedule",
+    "payment token",
+    "payment run",
+    "payroll run",
+    "payment batch",
+    "billing profile",
+    "billing account",
+    "payment profile",
+    "card on file",
+    "saved card",
+    "stored card",
+    "savings plan",
+    "reserved instance",
+    "capacity reservation",
+    "subscription add on",
+    "recurring payment",
+    "scheduled payment",
+    "vendor bill",
+    "supplier bill",
+    "prepaid balance",
+    "wallet balance",
+    "phone credit",
+    "airtime",
+    "margin loan",
+    "claim payment",
+    "cash"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "en",
+   "doubtful": true,
+   "words": [
+    "hold",
+    "trial",
+    "expense",
+    "voucher",
+    "premium",
+    "bonus",
+    "allowance",
+    "tariff",
+    "cashback",
+    "usage record",
+    "meter event",
+    "penalty",
+    "domain transfer"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "en",
+   "words": [
+    "ami",
+    "machine image",
+    "block storage",
+    "message broker",
+    "service mesh",
+    "api gateway",
+    "static route",
+    "vpn connection",
+    "vpn tunnel",
+    "transit gateway",
+    "direct connect",
+    "zone record",
+    "mx record",
+    "cname",
+    "cname record",
+    "txt record",
+    "ptr record",
+    "a record",
+    "backend pool",
+    "origin pool",
+    "target group",
+    "cdn distribution",
+    "cdn zone",
+    "ddos protection",
+    "spf record",
+    "smtp relay",
+    "bastion",
+    "kernel module",
+    "bios",
+    "bmc",
+    "firmware update",
+    "os update",
+    "os patch",
+    "patch baseline",
+    "configmap",
+    "config map",
+    "node taint",
+    "node label",
+    "node group",
+    "worker node",
+    "control plane",
+    "deployment slot",
+    "capacity provider",
+    "traffic split",
+    "traffic weight",
+    "log drain",
+    "log sink",
+    "ingress controller",
+    "helm repository",
+    "bgp session",
+    "network peering",
+    "vpc peering",
+    "hosted zone",
+    "scaling policy",
+    "scaling rule",
+    "autoscaling policy",
+    "launch template",
+    "routing table",
+    "waf policy",
+    "page rule",
+    "rate limiting rule",
+    "bot rule",
+    "ssl policy",
+    "db instance",
+    "database instance",
+    "database replica",
+    "custom resource",
+    "rollout",
+    "canary",
+    "compute node",
+    "switch configuration",
+    "port forward",
+    "port forwarding"
+   ]
+  },
+  {
+   "object": "governance",
+   "language": "en",
+   "words": [
+    "log level",
+    "feature flag",
+    "allowed origin",
+    "mail domain",
+    "lifecycle rule",
+    "lifecycle policy",
+    "retention rule",
+    "backup policy",
+    "snapshot policy",
+    "kill switch",
+    "maintenance window",
+    "legal hold",
+    "data residency",
+    "org wide setting",
+    "default setting",
+    "system default"
+   ]
+  },
+  {
+   "object": "secret",
    "language": "zh",
    "words": [
     "密码",
@@ -1825,6 +2282,17 @@ export const objects: Lexicon = {
    ]
   },
   {
+   "object": "governance",
+   "language": "pt",
+   "words": [
+    "configuracao",
+    "configuracoe",
+    "politica",
+    "empresa",
+    "configuracoe da empresa"
+   ]
+  },
+  {
    "object": "infrastructure",
    "language": "pt",
    "words": [
@@ -2345,6 +2813,688 @@ export const objects: Lexicon = {
     "कोड",
     "कमांड",
     "स्क्रिप्ट"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "it",
+   "words": [
+    "password",
+    "parola d ordine",
+    "chiave",
+    "chiave api",
+    "credenziale",
+    "credenziali",
+    "segreto",
+    "codice di verifica"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "it",
+   "words": [
+    "sessione",
+    "sessioni",
+    "autenticazione",
+    "accesso a due fattori",
+    "verifica in due passaggi"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "it",
+   "words": [
+    "ruolo",
+    "ruoli",
+    "permesso",
+    "permessi",
+    "autorizzazione",
+    "autorizzazioni",
+    "diritto",
+    "diritti",
+    "privilegio"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "it",
+   "words": [
+    "pagamento",
+    "pagamenti",
+    "rimborso",
+    "rimborsi",
+    "fattura",
+    "fatture",
+    "bonifico",
+    "denaro",
+    "soldi",
+    "abbonamento",
+    "ordine",
+    "addebito",
+    "saldo",
+    "importo",
+    "carta",
+    "prestito",
+    "stipendio",
+    "fondi",
+    "rata"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "it",
+   "words": [
+    "istanza",
+    "macchina virtuale",
+    "dominio",
+    "nodo",
+    "contenitore",
+    "bilanciatore"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "it",
+   "words": [
+    "utente",
+    "utenti",
+    "account",
+    "conto",
+    "dipendente",
+    "membro"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "it",
+   "words": [
+    "messaggio",
+    "messaggi",
+    "posta",
+    "notifica",
+    "commento",
+    "invito"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "it",
+   "words": [
+    "codice",
+    "comando",
+    "comandi",
+    "script"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "es",
+   "words": [
+    "sesion",
+    "sesione",
+    "inicio de sesion",
+    "doble factor",
+    "dos factores",
+    "dos pasos",
+    "autenticacion"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "pt",
+   "words": [
+    "sessao",
+    "sessoe",
+    "autenticacao",
+    "dois fatores",
+    "login"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "fr",
+   "words": [
+    "session",
+    "authentification",
+    "connexion unique",
+    "double facteur",
+    "deux facteurs",
+    "deux facteur"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "de",
+   "words": [
+    "sitzung",
+    "sitzungen",
+    "anmeldung",
+    "anmeldesitzung",
+    "zwei faktor",
+    "zwei faktor anmeldung",
+    "authentifizierung",
+    "zertifikat"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ru",
+   "words": [
+    "сеанс*",
+    "сесси*",
+    "двухфактор*",
+    "аутентиф*",
+    "сертификат*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ru",
+   "words": [
+    "доступ*",
+    "полномоч*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "pt",
+   "words": [
+    "acesso",
+    "privilegio",
+    "direito"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "fr",
+   "words": [
+    "acces",
+    "acce",
+    "privilege"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "de",
+   "words": [
+    "zugriff",
+    "zugang",
+    "freigabe",
+    "mitgliedschaft"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "nl",
+   "words": [
+    "wachtwoord*",
+    "sleutel*",
+    "token",
+    "geheim",
+    "geheimen",
+    "inloggegeven*",
+    "toegangscode"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "nl",
+   "words": [
+    "sessie*",
+    "tweestap*",
+    "tweefactor*",
+    "aanmelding",
+    "certificaat"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "nl",
+   "words": [
+    "rol",
+    "rollen",
+    "recht",
+    "rechten",
+    "machtiging*",
+    "toegang",
+    "bevoegdheid*",
+    "lidmaatschap*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "nl",
+   "words": [
+    "betaling*",
+    "factuur",
+    "facturen",
+    "terugbetaling*",
+    "geld",
+    "bedrag",
+    "abonnement*",
+    "bestelling*",
+    "saldo",
+    "rekening",
+    "salaris",
+    "lening"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "nl",
+   "words": [
+    "gebruiker*",
+    "medewerker*",
+    "lid",
+    "leden"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "nl",
+   "words": [
+    "bericht",
+    "berichten",
+    "melding",
+    "uitnodiging*",
+    "reactie"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "nl",
+   "words": [
+    "opdracht",
+    "commando",
+    "script",
+    "code"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "pl",
+   "words": [
+    "hasło",
+    "hasła",
+    "hasłem",
+    "haslo",
+    "hasla",
+    "klucz*",
+    "token*",
+    "sekret*",
+    "poswiadczen*"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "pl",
+   "words": [
+    "sesj*",
+    "uwierzytelni*",
+    "logowani*",
+    "certyfikat*",
+    "dwuskładnik*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "pl",
+   "words": [
+    "rola",
+    "role",
+    "rolę",
+    "roli",
+    "uprawnien*",
+    "dostep*",
+    "członkostw*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "pl",
+   "words": [
+    "płatnosc*",
+    "płatno*",
+    "zwrot*",
+    "faktur*",
+    "pieniadz*",
+    "pieniedz*",
+    "subskrypcj*",
+    "zamowieni*",
+    "sald*",
+    "kwot*",
+    "przelew*",
+    "rachun*",
+    "kredyt*"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "pl",
+   "words": [
+    "serwer*",
+    "instancj*",
+    "klaster*",
+    "klastr*"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "pl",
+   "words": [
+    "uzytkownik*",
+    "pracownik*",
+    "kont*",
+    "członk*"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "pl",
+   "words": [
+    "wiadomosc*",
+    "powiadomieni*",
+    "komentarz*",
+    "zaproszeni*"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "pl",
+   "words": [
+    "polecen*",
+    "skrypt*",
+    "kod",
+    "kodu"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "tr",
+   "words": [
+    "parola*",
+    "sifre*",
+    "anahtar*",
+    "belirtec*",
+    "token*",
+    "jeton*",
+    "gizli"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "tr",
+   "words": [
+    "oturum*",
+    "dogrulama",
+    "sertifika*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "tr",
+   "words": [
+    "rol",
+    "rolu",
+    "roller*",
+    "yetki*",
+    "izin*",
+    "izni*",
+    "erisim*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "tr",
+   "words": [
+    "odeme*",
+    "fatura*",
+    "iade*",
+    "para",
+    "parayı",
+    "abonelik*",
+    "siparis*",
+    "bakiye*",
+    "ucret*",
+    "tutar*",
+    "maas*",
+    "kredi*"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "tr",
+   "words": [
+    "sunucu*",
+    "kume*",
+    "ornek"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "tr",
+   "words": [
+    "kullanıcı*",
+    "kullanici*",
+    "hesap*",
+    "hesab*",
+    "uye*",
+    "calısan*"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "tr",
+   "words": [
+    "mesaj*",
+    "e posta*",
+    "eposta*",
+    "bildirim*",
+    "yorum*",
+    "davet*"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "tr",
+   "words": [
+    "komut*",
+    "betik*",
+    "kod*"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "id",
+   "words": [
+    "sandi",
+    "kata sandi",
+    "kunci",
+    "token",
+    "rahasia",
+    "kredensial"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "id",
+   "words": [
+    "sesi",
+    "otentikasi",
+    "autentikasi",
+    "sertifikat"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "id",
+   "words": [
+    "peran",
+    "izin",
+    "akses",
+    "hak",
+    "wewenang"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "id",
+   "words": [
+    "pembayaran",
+    "tagihan",
+    "faktur",
+    "uang",
+    "dana",
+    "langganan",
+    "pesanan",
+    "saldo",
+    "gaji",
+    "pinjaman"
+   ]
+  },
+  {
+   "object": "infrastructure",
+   "language": "id",
+   "words": [
+    "peladen",
+    "klaster",
+    "kontainer"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "id",
+   "words": [
+    "pengguna",
+    "akun",
+    "karyawan",
+    "anggota"
+   ]
+  },
+  {
+   "object": "message",
+   "language": "id",
+   "words": [
+    "pesan",
+    "surel",
+    "notifikasi",
+    "komentar",
+    "undangan"
+   ]
+  },
+  {
+   "object": "code",
+   "language": "id",
+   "words": [
+    "perintah",
+    "skrip",
+    "kode"
+   ]
+  },
+  {
+   "object": "secret",
+   "language": "sv",
+   "words": [
+    "losenord*",
+    "nyckel*",
+    "nyckl*"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "sv",
+   "words": [
+    "roll",
+    "rollen",
+    "behorighet*",
+    "atkomst*",
+    "rattighet*"
+   ]
+  },
+  {
+   "object": "money",
+   "language": "sv",
+   "words": [
+    "betalning*",
+    "faktur*",
+    "aterbetalning*",
+    "pengar",
+    "bestallning*",
+    "prenumeration*"
+   ]
+  },
+  {
+   "object": "user",
+   "language": "sv",
+   "words": [
+    "anvandar*",
+    "konto",
+    "kontot"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "zh",
+   "words": [
+    "两步验证",
+    "二步验证",
+    "两步认证",
+    "双重认证",
+    "会话",
+    "证书",
+    "身份验证"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ja",
+   "words": [
+    "セッション",
+    "2要素認証",
+    "二段階認証",
+    "証明書"
+   ]
+  },
+  {
+   "object": "authentication",
+   "language": "ko",
+   "words": [
+    "세션",
+    "2단계 인증",
+    "이중 인증",
+    "인증서"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ko",
+   "words": [
+    "접근 권한",
+    "액세스 권한"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "zh",
+   "words": [
+    "访问权限",
+    "授权"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "hi",
+   "words": [
+    "एक्सेस",
+    "पहुँच",
+    "अधिकार"
+   ]
+  },
+  {
+   "object": "right",
+   "language": "ar",
+   "words": [
+    "وصول"
    ]
   }
  ]

@@ -1,6 +1,6 @@
 import { make } from "./clause.ts";
 import type { Clause } from "./clause.ts";
-import { thingsOf, verbLast, verbOf } from "./lexicon.ts";
+import { foreignThingsOf, verbLast, verbOf } from "./lexicon.ts";
 import type { Verb } from "./lexicon.ts";
 import { singular } from "./words.ts";
 
@@ -86,5 +86,5 @@ export function foreignClause(tokens: readonly string[], at: number, found: Verb
     .map((token) => token.replace(/^(?:و?ال)(?=\p{L}{3})/u, ""));
   const clause = make(verb, tokens[at] as string, rest, [], "description", at === 0 ? 3 : 2);
   // Word order tells nothing about the head here: whatever is named counts.
-  return { ...clause, things: [...rest.map(singular).flatMap((token) => thingsOf(token)), ...clause.things] };
+  return { ...clause, things: [...rest.map(singular).flatMap((token) => foreignThingsOf(token)), ...clause.things] };
 }

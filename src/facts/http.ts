@@ -126,6 +126,11 @@ const collections = new Set([
   "model",
   "head",
   "status",
+  ...(
+    "pool host mirror award bundle package challenge dispute appeal mount value route partition anchor shape shift " +
+    "hook highlight gate trust consent seal peer loan auction sponsor evidence quote screen study prompt signal brief " +
+    "round slice graph repair spot witness reward print stamp delay travel ride walk timeout sanction"
+  ).split(" "),
 ]);
 
 /** Words that open a compound segment as a verb although they name things as well: `search-users`. */
@@ -141,7 +146,16 @@ const plainActions = new Set([
   "query",
   "download",
   "upload",
+  "count",
+  "estimate",
+  "preview",
+  "compute",
+  "format",
+  "score",
+  "measure",
 ]);
+/** Segments that stand between a thing and what is done to it. */
+const between = new Set(["lifecycle", "action", "actions", "operations", "commands"]);
 
 /** Reads method and path; null for a tool that has none. */
 export function readHttp(tool: Tool): HttpReading | null {
@@ -196,9 +210,9 @@ function objectOf(segments: readonly string[], lastFixed: string): readonly stri
   const first = own[0] ?? "";
   // `/payment_intents/{id}/confirm`: the owner is what is acted on.
   const owner = segments[at - 2];
-  const acts = isLight(first) || verbOf(first)?.form === "base";
+  const acts = isLight(first) || verbOf(first)?.form === "base" || first === "action";
   if (acts && own.length <= 2 && owner !== undefined && !owner.includes("{") && !collections.has(first))
-    return words(owner).map(singular);
+    return words(owner).map(singular).flatMap(unglued);
   return own;
 }
 
@@ -217,7 +231,7 @@ function actionSegment(segment: string, fixed: readonly string[]): Clause | null
   const clause = nameClauses(segment, "path")[0];
   if (!clause) return null;
   if (clause.object.length > 0) return clause;
-  const owner = fixed.at(-2);
+  const owner = between.has(fixed.at(-2) ?? "") ? fixed.at(-3) : fixed.at(-2);
   if (owner === undefined) return clause;
   return nameClauses(`${first}_${words(owner).join("_")}`, "path")[0] ?? clause;
 }

@@ -72,9 +72,19 @@ const answers = new Set([
   "lookup",
 ]);
 
+/** What is transferred without being paid. */
+const handed =
+  /\b(?:files?|data|domains?|calls?|ownership|numbers?|stocks?|patients?|inventory|warehouse|repository|objects?|tickets?|players?|bytes|uploads?|downloads?)\b/;
+const issuing = new Set(["issue", "create", "request", "upload", "install", "import", "add", "register", "new"]);
+/** Where a certificate says who somebody is, and no course was passed. */
+const signed = /\b(?:tls|ssl|ca|x\.?509|mtls|pki|csr|https|acme|let'?s encrypt|pem|san|domains?|hostnames?)\b/;
+
 /** What making a thing means, by what is made. */
 export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Verdict {
-  if (clause.verb.base === "rate") return verdict("write", "read");
+  if (clause.verb.base === "rate")
+    return clause.object[0] === "how" ? verdict("read", null, false) : verdict("write", "read");
+  if (issuing.has(clause.verb.base) && headOf(clause) === "certificate" && signed.test(context.text))
+    return verdict("auth", "admin");
   if (clause.verb.base === "register" && headOf(clause) === "domain" && bought.test(context.text))
     return verdict("billing", "admin");
   if (["write", "draft", "author"].includes(clause.verb.base) && kinds.has("code") && context.given === "unknown")
@@ -82,6 +92,15 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   if (clause.verb.base === "add" && addsUp(clause, context)) return verdict("read", null, false);
   if (clause.object.includes("draft") && headOf(clause) !== "draft" && kinds.has("message"))
     return verdict("write", "communicate");
+  if (clause.object.includes("draft") && kinds.any.has("money")) return verdict("write", "billing");
+  if (
+    clause.object.some(
+      (token) => token === "exec" || token === "sandbox" || token === "interpreter" || token === "repl",
+    ) &&
+    /\b(?:code|commands?|execut\w+)\b/.test(context.text)
+  )
+    return verdict("execute", "admin");
+  if (clause.verb.base === "place" && headOf(clause) === "order") return verdict("billing", "write");
   if (authored.has(clause.verb.base) && !protects(clause, kinds, context)) return verdict("write");
   if (clause.verb.base === "push" && kinds.sure.has("message"))
     return clause.tail.includes("queue") ? verdict("write", "communicate") : verdict("communicate", "write");
@@ -113,6 +132,7 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
   if (clause.verb.base === "make" && clause.object.some((token) => stewards.has(token)))
     return verdict("auth", "write");
   if (owes(clause, context)) return verdict("billing", "write");
+  if (["quote", "price"].includes(headOf(clause)) && kinds.has("money")) return verdict("write", "billing");
   if (kinds.has("container") && !kinds.has("right") && !kinds.sure.has("secret")) return verdict("write");
   if (protects(clause, kinds, context) || settlesAccess(clause)) return verdict("auth", "write");
   if (clause.verb.base === "add" && kinds.has("right") && teamContext.test(context.text))
@@ -125,6 +145,8 @@ export function judgeCreate(clause: Clause, kinds: Kinds, context: Context): Ver
     return verdict("auth", "write");
   if (kinds.sure.has("money")) return verdict("billing", "write");
   if (kinds.has("money") && moneyContext.test(context.text)) return verdict("billing", "write");
+  if (clause.object.length === 1 && headOf(clause) === "transfer" && !handed.test(context.text))
+    return verdict("billing", "write");
   if (
     kinds.has("message") &&
     /\b(?:email|message|call|sms|note|comment|communication) (?:record|template|log)s?\b/.test(context.text)
@@ -219,6 +241,19 @@ const billing = /\b(?:billing|payments?|invoices?|invoicing|prices?|paid|charges
 const owes = (clause: Clause, context: Context): boolean =>
   clause.object.includes("subscription") && billed.has(headOf(clause)) && billing.test(context.text);
 
+const rows = new Set(["row", "record", "column", "data", "value"]);
+const gains = new Set(["reward", "airdrop", "yield", "dividend", "refund", "token", "fee"]);
+const staked = /\b(?:staking|rewards pool|validator|tax)\b/;
+/** What lets somebody use what was paid for. */
+const seats = new Set(["license", "licence", "seat"]);
+const openable = new Set(
+  "repository repo bucket document file folder dashboard album drive blob container project".split(" "),
+);
+const pausing = new Set(["pause", "resume", "reactivate", "renew", "switch", "skip"]);
+/** What one subscribes to without paying. */
+const channels = /\b(?:webhooks?|topics?|events?|pub\/?sub|newsletters?|mailing|queue|feed|notifications?)\b/;
+const cards = /\b(?:cards?|funds?|payments?|authori[sz]ation|escrow|deposit|amount)\b/;
+
 const stewards = new Set([
   "admin",
   "administrator",
@@ -285,6 +320,7 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   )
     return verdict("execute", "write");
   if ((base === "protect" || base === "unprotect") && branches.has(headOf(clause))) return verdict("admin", "write");
+  if (base === "play" && ["macro", "script"].includes(headOf(clause))) return verdict("execute", "write");
   if (base === "play" && clause.object.some((token) => ["recorded", "recording", "replay"].includes(token)))
     return verdict("read", "write", false);
   if (owes(clause, context)) return verdict("billing", "write");
@@ -305,8 +341,21 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if ((base === "swap" || base === "port") && ["sim", "esim"].includes(headOf(clause))) return verdict("auth", "admin");
   if (base === "stop" && kinds.has("user") && clause.tail[0] === "from") return verdict("admin", "write");
   if (base === "stop" && headOf(clause) === "loss") return verdict("billing", "write");
-  if (base === "stop" && ["sharing", "access", "impersonation"].includes(headOf(clause)))
+  if (["release", "extend", "place", "put"].includes(base) && headOf(clause) === "hold" && cards.test(context.text))
+    return verdict("billing", "write");
+  if (base === "stop" && clause.object.some((token) => ["sharing", "access", "impersonation"].includes(token)))
     return verdict("auth", "write");
+  if ((base === "set" || base === "mark") && clause.object.includes("deleted")) return verdict("delete", "write");
+  if (
+    clause.object.some((token) => token === "public" || token === "visibility") &&
+    clause.object.concat(clause.tail).some((token) => openable.has(token))
+  )
+    return verdict("auth", "write");
+  if (pausing.has(base) && headOf(clause) === "subscription" && !channels.test(context.text))
+    return verdict("billing", "write");
+  if (base === "resume" && clause.object.some((token) => ["agent", "pipeline", "execution", "run"].includes(token)))
+    return verdict("execute", "write");
+
   if (base === "split" && kinds.any.has("money")) return verdict("read", "write", false);
   if (base === "renew" && headOf(clause) === "certificate") return verdict("admin", "auth");
   if (base === "close" && headOf(clause) === "account") return verdict("delete", "admin");
@@ -343,6 +392,17 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   if (base === "checkout" && (["cart", "basket", "order", "checkout"].includes(headOf(clause)) || kinds.has("money")))
     return verdict("billing", "write");
   if (base === "select" && clause.source === "mode") return verdict("read", null, false);
+  if (base === "open" && ["terminal", "shell", "console", "repl"].includes(headOf(clause)))
+    return verdict("execute", "write");
+  if (base === "select" && rows.has(headOf(clause)) && /\b(?:tables?|database|dataset|dataframe)\b/.test(context.text))
+    return verdict("read", "write", false);
+  if (base === "turn" && clause.tail[0] === "into" && context.given !== "target")
+    return verdict("read", "write", false);
+  if (base === "fit" && ["regression", "curve", "line", "distribution", "model"].includes(headOf(clause)))
+    return verdict("read", "execute", false);
+  if (base === "claim" && gains.has(headOf(clause)) && (staked.test(context.text) || coins.test(context.text)))
+    return verdict("billing", "write");
+  if (["assign", "unassign", "allocate"].includes(base) && seats.has(headOf(clause))) return verdict("auth", "billing");
   if (base === "open" && headOf(clause) === "port") return verdict("admin", "write");
   if (base === "open") {
     if (readable.has(headOf(clause))) return verdict("read", "write", false);
@@ -378,6 +438,11 @@ export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Ver
   )
     return verdict("admin", "write");
   if (kinds.has("governance") && teamContext.test(context.text) && !kinds.sure.has("user"))
+    return verdict("admin", "write");
+  if (
+    ["setting", "config", "configuration"].includes(headOf(clause)) &&
+    /\b(?:server|cluster|broker|kafka|database|host|kernel|router|load balancer)\b/.test(context.text)
+  )
     return verdict("admin", "write");
   if (base === "manage" || base === "administer") return verdict("write", "delete");
   if (base === "publish") return verdict("write", "communicate");
@@ -432,7 +497,7 @@ export function judgeDelete(clause: Clause, kinds: Kinds, context: Context): Ver
   if (kinds.has("money")) return verdict("delete", "billing");
   if (clause.verb.action === "remove") {
     if (attending.has(headOf(clause))) return verdict("admin", "delete");
-    if (kinds.has("user") && clause.tail.length > 0) return verdict("auth", "delete");
+    if (kinds.has("user") && clause.tail[0] === "from") return verdict("auth", "delete");
     return verdict("delete", clause.tail.includes("from") || clause.verb.base !== "remove" ? "write" : null);
   }
   return verdict("delete");

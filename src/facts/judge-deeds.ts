@@ -25,7 +25,10 @@ const asking = new Set([
 /** What sending means: people, money, a command or a model. */
 export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
-  if (kinds.has("money") && kinds.sure.has("money")) return verdict("billing", "communicate");
+  if (kinds.sure.has("money"))
+    return ["remind", "notify", "warn", "inform", "alert", "tell", "message", "nudge"].includes(base)
+      ? verdict("communicate", "billing")
+      : verdict("billing", "communicate");
   if (
     base === "send" &&
     ["input", "command", "text", "keystroke", "data", "line", "key", "character"].includes(headOf(clause)) &&
@@ -72,6 +75,8 @@ export function judgeSend(clause: Clause, kinds: Kinds, context: Context): Verdi
     return verdict("read", "communicate", false);
   if (base === "send" && headOf(clause) === "request" && !clause.object.some((token) => asking.has(token)))
     return verdict("execute", "communicate");
+  if (base === "call" && clause.object.includes("function") && clause.object.some((token) => viewing.has(token)))
+    return verdict("read", "execute", false);
   if (base === "call" && clause.object.some((token) => called.has(token)))
     return statesReadOnly(context.text) ? verdict("read", "execute", false) : verdict("execute", "read");
   if (base === "call" && (kinds.has("code") || kinds.has("job"))) return verdict("execute", "read");
@@ -100,6 +105,14 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
     return verdict("billing", "execute");
   if (base === "kick" && !kinds.has("job") && (clause.object.length > 0 || clause.tail[0] === "from"))
     return verdict("admin", "auth");
+  if (
+    kinds.sure.has("money") &&
+    !kinds.sure.has("job") &&
+    ["retry", "rerun", "resubmit", "reprocess", "trigger", "launch", "start", "begin"].includes(base)
+  )
+    return verdict("billing", "execute");
+  if (clause.verb.language !== "en" && starting.test(base) && kinds.any.has("infrastructure") && !kinds.any.has("code"))
+    return verdict("admin", "execute");
   if (clause.object.some((token) => viewing.has(token)) && clause.object.includes("function"))
     return verdict("read", "execute", false);
   if (base === "replay" && clause.object.some((token) => recorded.has(token))) return verdict("read", "execute", false);
@@ -107,7 +120,10 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   if (["train", "retrain", "finetune"].includes(base)) return verdict("execute", "write");
   if (headOf(clause) === "check" && /\b(?:pr|pull request|commit|branch|ci|workflow)\b/.test(context.text))
     return verdict("execute", "read");
-  if (base === "start" && headOf(clause) === "subscription") return verdict("billing", "write");
+  if (base === "start" && ["subscription", "trial"].includes(headOf(clause)) && !/\bclinical\b/.test(context.text))
+    return verdict("billing", "write");
+  if ((base === "run" || clause.verb.action === "start") && headOf(clause) === "payroll")
+    return verdict("billing", "execute");
   if (base === "dispatch" && clause.object.some((token) => vehicles.has(token))) return verdict("write", "communicate");
   if (
     base === "build" &&
@@ -120,11 +136,12 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   const inquires = kinds.has("inquiry") || (kinds.any.has("inquiry") && !kinds.has("job") && !kinds.any.has("code"));
   if (inquires && !kinds.sure.has("code")) {
     const freeform =
-      ["sql", "code", "script", "command", "statement", "javascript", "cypher"].some((name) =>
+      !examining.has(headOf(clause)) &&
+      (["sql", "code", "script", "command", "statement", "javascript", "cypher"].some((name) =>
         context.parameters.has(name),
       ) ||
-      /\bsql\b/.test(context.text) ||
-      (headOf(clause) === "query" && context.parameters.has("query") && databases.test(context.text));
+        /\bsql\b/.test(context.text) ||
+        (headOf(clause) === "query" && context.parameters.has("query") && databases.test(context.text)));
     return freeform ? verdict("execute", "read") : verdict("read", "execute", false);
   }
   if (clause.verb.action === "start") {
@@ -137,6 +154,8 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
     if (kinds.has("job") && !pastimes.has(headOf(clause))) return verdict("execute", "write");
     return verdict("write", "execute");
   }
+  if (base === "launch" && ["campaign", "ad", "survey", "sale"].includes(headOf(clause)))
+    return headOf(clause) === "ad" ? verdict("billing", "write") : verdict("communicate", "write");
   if (base === "launch" || base === "boot" || base === "spawn") {
     if (kinds.sure.has("infrastructure")) return verdict("admin", "execute");
     return verdict("execute", "write");
@@ -166,18 +185,32 @@ export function judgeRun(clause: Clause, kinds: Kinds, context: Context): Verdic
   return verdict("execute", shows ? "read" : kinds.any.size === 0 ? "write" : null);
 }
 
+/** Inquiries that look at code and do not run it. */
+const examining = new Set(
+  "lint linter analysis check validation review scan audit inspection estimate comparison assessment".split(" "),
+);
+
 const delivered = /\b(?:food|meal|restaurant|ride|taxi|grocer\w*|pizza|coffee|delivery|flowers|menu|takeaway)\b/;
 
 /** Verbs of money; doubtful ones need a second sign. */
 export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (
+    base === "withdraw" &&
+    (kinds.sure.has("right") ||
+      clause.object.includes("access") ||
+      (headOf(clause) === "consent" && authContext.test(context.text)))
+  )
+    return verdict("auth", "delete");
+  if (base === "withdraw" && withdrawn.has(headOf(clause))) return verdict("delete", "write");
   if (base === "order" && clause.tail[0] === "by") return verdict("read", "write", false);
   if (base === "charge" && clause.object.some((token) => batteries.has(token))) return verdict("write", "billing");
   if (base === "order" && delivered.test(context.text)) return verdict("billing", "write");
   const financial =
     kinds.any.has("money") ||
     moneyContext.test(context.text) ||
-    (context.parameters.has("amount") && clause.verb.base !== "order");
+    (context.parameters.has("amount") && clause.verb.base !== "order") ||
+    (base === "bridge" && /\bchains?\b/.test(context.text));
   if (base === "exchange") {
     if (kinds.any.has("secret") || /\b(?:token|authorization code|oauth)\b/.test(context.text))
       return verdict("auth", "read");
@@ -203,7 +236,13 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
     case "deposit":
     case "withdraw":
     case "tip":
-      if (base === "capture" && !kinds.any.has("money")) return verdict("read", "write", false);
+      if (
+        base === "capture" &&
+        !kinds.any.has("money") &&
+        !["authorization", "authorisation", "amount"].includes(headOf(clause))
+      )
+        return verdict("read", "write", false);
+      if (base === "capture" && !kinds.any.has("money")) return verdict("billing", "write");
       return financial ? verdict("billing") : verdict("write", "billing");
     case "subscribe":
       if ([...clause.object, ...clause.tail].some((token) => streams.has(token)))
@@ -212,12 +251,22 @@ export function judgePay(clause: Clause, kinds: Kinds, context: Context): Verdic
         ? verdict("billing", "write")
         : verdict("write", "billing");
     case "mint":
-      return verdict("billing", "write");
+      return kinds.sure.has("secret") && !/\b(?:nft|erc|coin|crypto\w*|chain|supply|wallet)\b/.test(context.text)
+        ? verdict("auth", "write")
+        : verdict("billing", "write");
     default:
       return verdict("billing");
   }
 }
 
+/** Starting in other languages, as against performing. */
+const starting = /^(?:启动|啟動|起動|시작|inici|arranc|start|demarr|avvi|запус)/;
+/** What somebody handed in and takes back. */
+const withdrawn = new Set(
+  "application nomination submission entry proposal complaint request objection petition statement registration candidacy".split(
+    " ",
+  ),
+);
 const streams = new Set(["live", "stream", "feed", "tick", "ticker", "quote", "update", "orderbook", "candle"]);
 const staking = /\b(?:validator|staking|stake|on-?chain|tokens? to)\b/;
 const vehicles = new Set(
@@ -259,6 +308,7 @@ const resized =
 export function judgeControl(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
   if ((base === "freeze" || base === "block") && kinds.sure.has("money")) return verdict("billing", "admin");
+  if (base === "allow" && ["app", "application", "client"].includes(headOf(clause))) return verdict("auth", "admin");
   if (base === "restart" && headOf(clause) === "cell") return verdict("execute", "admin");
   if (base === "rollback" && undone.has(headOf(clause))) return verdict("write", "delete");
   if (

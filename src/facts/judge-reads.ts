@@ -3,7 +3,17 @@ import { headOf } from "./judge-changes.ts";
 import { authContext, isSecret, machineContext, metadataOnly, secretNot, verdict } from "./verdict.ts";
 import type { Context, Kinds, Verdict } from "./verdict.ts";
 
-const rights = new Set(["access", "right", "rights", "permission", "role", "privilege", "ownership"]);
+const rights = new Set([
+  "license",
+  "licence",
+  "access",
+  "right",
+  "rights",
+  "permission",
+  "role",
+  "privilege",
+  "ownership",
+]);
 /** People wait for an answer to these. */
 const asked = new Set([
   "ticket",
@@ -16,6 +26,11 @@ const asked = new Set([
   "call",
   "chat",
   "inquiry",
+  "buyer",
+  "guest",
+  "candidate",
+  "patient",
+  "student",
 ]);
 /** Things that people bring back: an order, a book, a rented car. */
 const givenBack = new Set(["order", "item", "product", "purchase", "rental", "book", "merchandise", "vehicle", "loan"]);
@@ -61,6 +76,71 @@ function proves(clause: Clause, kinds: Kinds, context: Context): boolean {
   );
 }
 
+const back = /^(?:перев|возвра|zwrac|zwroc|devuel|devolv|restitui|geri)/;
+const receiving = /^(?:клиент|покупат|заказчик|деньг|средств|klient|kunde|cliente|pieniadz|dinero|dinheiro|denaro)/;
+/** `Возвращает деньги клиенту`: the verb that elsewhere returns a result. */
+const handsBack = (clause: Clause): boolean =>
+  back.test(clause.word) && clause.object.some((token) => receiving.test(token));
+/** What comes out of a printer. */
+const printed = new Set([
+  "document",
+  "label",
+  "letter",
+  "badge",
+  "receipt",
+  "ticket",
+  "photo",
+  "sticker",
+  "poster",
+  "barcode",
+]);
+const goods = new Set(["good", "goods", "stock", "shipment", "delivery", "item", "inventory", "parcel"]);
+/** Verbs that take money when money is what they take. */
+const taking = new Set(["collect", "receive", "pull", "draw", "recover", "harvest"]);
+const handing = new Set([
+  "return",
+  "get",
+  "show",
+  "give",
+  "fetch",
+  "retrieve",
+  "reveal",
+  "print",
+  "provide",
+  "display",
+]);
+const material = new Set(["password", "passphrase", "credential", "secret"]);
+const afterItem = new Set(["for", "of", "to", "by", "with", "in", "from", "that", "needed", "used", "comma"]);
+
+/** `Returns host, port, user and password`: a secret in the row of what is handed out. */
+function listsSecret(clause: Clause, context: Context): boolean {
+  if (clause.source !== "description" || !handing.has(clause.verb.base)) return false;
+  const at = clause.tail.findIndex((token, index) => {
+    if (!material.has(token) || !["and", "or", "comma", "a", "the", "its"].includes(clause.tail[index - 1] ?? ""))
+      return false;
+    const next = clause.tail[index + 1];
+    return next === undefined || afterItem.has(next);
+  });
+  if (at < 0 || clause.tail.slice(0, at).some((token) => clausal.has(token))) return false;
+  return !metadataOnly.test(context.text) && context.returnsSecret !== false;
+}
+const looking = new Set(["lookup", "search", "scan", "look", "check"]);
+const vaults =
+  /\b(?:hashicorp|secrets? manager|key ?vault|parameter store|keychain|keystore|1password|bitwarden|lastpass|keepass|dashlane|doppler|infisical|vault)\b/;
+const kept = new Set(["path", "value", "entry", "item", "parameter", "vault", "record", "field", "note"]);
+
+/** `Reads a path from the vault`: what lies in a vault is secret, whatever it is called. */
+const vaultRead = (clause: Clause, context: Context): boolean =>
+  (handing.has(clause.verb.base) || clause.verb.base === "read") &&
+  kept.has(headOf(clause)) &&
+  vaults.test(context.text) &&
+  !/\b(?:obsidian|data vault|backup)\b/.test(context.text) &&
+  !metadataOnly.test(context.text) &&
+  context.returnsSecret !== false;
+
+/** Words that open another thought. */
+const clausal = new Set(["that", "which", "when", "if", "without", "whether", "not", "no", "never", "who", "whose"]);
+
 const accounts = ["user", "username", "userid", "email", "login", "account"];
 const offices = new Set([
   "team",
@@ -83,6 +163,20 @@ const sums =
 /** A read is harmless unless it hands out a secret. */
 export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdict {
   if (clause.verb.base === "reverse" && kinds.has("money")) return verdict("billing", "write");
+  if (taking.has(clause.verb.base) && kinds.head.has("money") && kinds.sure.has("money"))
+    return verdict("billing", "read");
+  if (clause.verb.language !== "en" && kinds.any.has("money") && handsBack(clause)) return verdict("billing", "read");
+  if (clause.verb.base === "print" && printed.has(headOf(clause))) return verdict("write", "read");
+  if (clause.verb.base === "receive" && goods.has(headOf(clause))) return verdict("write", "read");
+  if (vaultRead(clause, context)) return verdict("auth", "read", false);
+  if (
+    headOf(clause) === "cookie" &&
+    handing.has(clause.verb.base) &&
+    /\b(?:session|browser|login|auth\w*)\b/.test(context.text)
+  )
+    return verdict("auth", "read", false);
+  if (looking.has(clause.verb.base) && clause.tail[0] === "in") return verdict("read", null, false);
+  if (listsSecret(clause, context)) return verdict("auth", "read", false);
   if (clause.verb.base === "give" && [...clause.object, ...clause.tail].some((token) => rights.has(token)))
     return verdict("auth", "write");
   if (clause.verb.base === "give" && ["money", "refund", "fund", "discount"].includes(headOf(clause)))
@@ -168,6 +262,8 @@ const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clau
 /** Reckoning is harmless unless it verifies or makes a secret, or runs code. */
 export function judgeCompute(clause: Clause, kinds: Kinds, context: Context): Verdict {
   const base = clause.verb.base;
+  if (base === "plan" && kinds.sure.has("money") && ["payment", "transfer", "payout"].includes(headOf(clause)))
+    return verdict("billing", "read");
   if (base === "roll" && isSecret(clause, kinds, context)) return verdict("auth", "write");
   if (base === "format" && formatted.has(headOf(clause))) return verdict("delete", "admin");
   if (/^tokeni[sz]e$/.test(base) && clause.object.includes("card")) return verdict("billing", "auth");

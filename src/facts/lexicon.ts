@@ -27,8 +27,12 @@ export interface Thing {
 
 const vowels = new Set("aeiou");
 
+/** `Requires a token` tells a condition, not a deed. */
+const bare = new Set(["require"]);
+
 /** Third person, gerund, past and agent of an English verb; doubling is offered both ways. */
 function inflect(base: string): readonly [string, Form][] {
+  if (bare.has(base)) return [[base, "base"]];
   const last = base.at(-1) ?? "";
   const before = base.at(-2) ?? "";
   const forms: [string, Form][] = [[base, "base"]];
@@ -91,6 +95,8 @@ for (const list of spacelessVerbs.values()) list.sort((one, other) => other.text
 const things = new Map<string, Thing>();
 const spacelessThings: { readonly text: string; readonly thing: Thing }[] = [];
 const thingStems: { readonly stem: string; readonly thing: Thing }[] = [];
+/** Stems of languages in Latin letters that inflect their nouns, by the first three letters. */
+const latinStems = new Map<string, { readonly stem: string; readonly thing: Thing }[]>();
 /** Kinds that a word of several kinds takes one after the other; the first row wins, the rest are kept here. */
 const otherThings = new Map<string, Thing[]>();
 
@@ -98,7 +104,12 @@ for (const row of objectData.objects) {
   for (const text of row.words) {
     const thing: Thing = { kind: row.object, doubtful: row.doubtful === true, words: text };
     if (isSpacelessLanguage(row.language)) spacelessThings.push({ text: text.toLowerCase(), thing });
-    else if (text.endsWith("*"))
+    else if (text.endsWith("*") && text.charCodeAt(0) < 0x400) {
+      const key = text.slice(0, 3);
+      const list = latinStems.get(key) ?? [];
+      list.push({ stem: text.slice(0, -1), thing: { ...thing, words: text.slice(0, -1) } });
+      latinStems.set(key, list);
+    } else if (text.endsWith("*"))
       thingStems.push({ stem: text.slice(0, -1), thing: { ...thing, words: text.slice(0, -1) } });
     else if (!things.has(text)) things.set(text, thing);
     else if (row.language === "en") {
@@ -177,4 +188,12 @@ export function thingsOf(phrase: string): readonly Thing[] {
   }
   const more = otherThings.get(phrase);
   return more ? [first, ...more] : [first];
+}
+
+/** The kinds of a word of a sentence that is not English, by its stem where it is inflected. */
+export function foreignThingsOf(token: string): readonly Thing[] {
+  const found = thingsOf(token);
+  if (found.length > 0) return found;
+  const stem = latinStems.get(token.slice(0, 3))?.find((row) => token.startsWith(row.stem));
+  return stem ? [stem.thing] : [];
 }

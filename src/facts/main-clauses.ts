@@ -4,6 +4,7 @@ import { foreignClause, foreignVerbAt } from "./foreign-clauses.ts";
 import { isLight, verbOf } from "./lexicon.ts";
 import type { Verb } from "./lexicon.ts";
 import { joinedVerb, joins, objectAfter } from "./phrase.ts";
+import { isJoined } from "./words.ts";
 
 const fillers: ReadonlySet<string> = new Set(
   "this the tool endpoint operation api method function action it a an to for can could may will would should be is are used use uses using allows allow allowing lets let you your us one we i utility helper command simple way ability mcp server please in order designed able when whenever need want wants helps if user users agent client enables enable enabling supports support makes possible purpose description summary overview tools feature module powerful advanced comprehensive intended also and primary main core based ai as specialized unified service resource capability capabilities handles handle required first only".split(
@@ -33,10 +34,14 @@ export function mainClauses(tokens: readonly string[]): readonly Clause[] {
       at = markedVerbAt(tokens);
       strength = 1.5;
     }
+    if (at < 0) at = passiveAt(tokens);
     if (at < 0) return agentDescription(tokens);
+    if (verbOf(tokens[at] as string)?.form === "past") return [passiveClause(tokens, at)];
   }
   const verb = verbOf(tokens[at] as string) as Verb;
   if (verb.language !== "en") return [foreignClause(tokens, at, verb)];
+  const parted = partedClause(tokens, at, verb);
+  if (parted) return [parted];
   const clauses: Clause[] = [];
   let next = at;
   const heads = [at];
@@ -85,6 +90,37 @@ function asksSomething(tokens: readonly string[]): boolean {
   );
 }
 
+const particles = new Set(["out", "off", "down", "back", "up", "away", "on", "in", "over"]);
+/** Particles that stand before a place as often. */
+const placing = new Set(["on", "in", "over"]);
+
+/** `Signs the user out`, `Rolls a release back`: a verb of two words with its object between them. */
+function partedClause(tokens: readonly string[], at: number, verb: Verb): Clause | null {
+  const end = Math.min(tokens.length, at + 8);
+  for (let index = at + 2; index < end; index++) {
+    const token = tokens[index] as string;
+    if (token === "comma" || token === "and") return null;
+    if (!particles.has(token)) {
+      if (prepositions.has(token)) return null;
+      continue;
+    }
+    const next = tokens[index + 1];
+    const joined = verbOf(verb.base + token);
+    if (joined?.language !== "en" || joined.form !== "base" || !isJoined(verb.base, token)) return null;
+    if (next !== undefined && (placing.has(token) || !prepositions.has(next)) && !joins(next)) return null;
+    const { object } = objectAfter(tokens.slice(0, index), at + 1);
+    return make(
+      { ...joined, form: verb.form },
+      verb.base + token,
+      object,
+      tokens.slice(index + 1, index + 15),
+      "description",
+      3,
+    );
+  }
+  return null;
+}
+
 /** `Process refunds`, `Bulk delete`, but not `Manage file shares`. */
 function takesOver(tokens: readonly string[], at: number): boolean {
   if (!startsVerb(tokens, at)) return false;
@@ -116,6 +152,8 @@ function spelledOut(tokens: readonly string[], from: number, object: readonly st
 function isFiller(tokens: readonly string[], at: number): boolean {
   const token = tokens[at] as string;
   if (!fillers.has(token)) return token.endsWith("ly") && token.length > 5 && verbOf(token) === undefined;
+  // `Makes it possible to …`, but not `Makes a player an operator`.
+  if (token === "makes") return !articles.has(tokens[at + 1] ?? "");
   // `Enable alerts`, `Use a coupon`: a verb when what follows is its object and nothing was said before.
   if ((token === "enable" || token === "use") && at === 0) {
     const next = tokens[1];
@@ -153,12 +191,31 @@ export function startsVerb(tokens: readonly string[], at: number): boolean {
   // `Tip for a bill`, `Place in the queue`.
   if (verb.form === "base" && (verb.action === "pay" || verb.action === "create") && behindNoun.has(next)) return false;
   if ((next === "comma" || next === "and" || next === "or") && listsThings(tokens, at + 1)) return false;
-  if (sure < 3 && next.endsWith("ing") && verb.form === "third") return false;
+  if (sure < 3 && next.endsWith("ing") && !things.has(next) && verb.form === "third") return false;
   if (verb.form === "third" && !determiners.has(next) && sure < 3)
-    return sure === 2 && !nounTails.has(next) && !prepositions.has(next);
+    return sure === 2 && !endsNoun(tokens, at + 1) && (!prepositions.has(next) || next === "if" || next === "that");
   return verb.action === "read" || verb.action === "compute" || !nounTails.has(next);
 }
 
+/** `Orders list`, but not `Drops log entries`. */
+function endsNoun(tokens: readonly string[], at: number): boolean {
+  if (!nounTails.has(tokens[at] as string)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || nounTails.has(next) || prepositions.has(next) || joins(next) || next === "of";
+}
+
+/** Words in -ing that are no gerunds. */
+const things = new Set([
+  "everything",
+  "anything",
+  "something",
+  "thing",
+  "string",
+  "ring",
+  "king",
+  "building",
+  "meeting",
+]);
 const behindNoun = new Set(["for", "in", "per", "at", "by", "from", "since"]);
 /** Words that stand before a thing as often as they are told to do something. */
 const adjectives = new Set(
@@ -188,6 +245,52 @@ function markedVerbAt(tokens: readonly string[]): number {
     if (verbness(token, verb) >= 2) return index + 1;
   }
   return -1;
+}
+
+const becoming = new Set(["is", "are", "be", "gets", "get"]);
+const relating = new Set([
+  "that",
+  "which",
+  "who",
+  "whose",
+  "when",
+  "if",
+  "whether",
+  "where",
+  "how",
+  "what",
+  "once",
+  "not",
+  "no",
+  "nothing",
+  "none",
+  "never",
+]);
+
+/** `Objects older than a month are deleted from now on`: the deed is told of what it is done to. */
+function passiveAt(tokens: readonly string[]): number {
+  const end = Math.min(tokens.length, 14);
+  for (let index = 1; index < end; index++) {
+    if (relating.has(tokens[index - 1] as string) || relating.has(tokens[0] as string)) return -1;
+    if (!becoming.has(tokens[index] as string)) continue;
+    let at = index + 1;
+    while (at < end && (tokens[at] as string).endsWith("ly")) at++;
+    const verb = tokens[at] === undefined ? undefined : verbOf(tokens[at] as string);
+    return verb?.language === "en" && verb.form === "past" ? at : -1;
+  }
+  return -1;
+}
+
+function passiveClause(tokens: readonly string[], at: number): Clause {
+  const { object } = objectAfter(tokens.slice(0, at), 0);
+  return make(
+    verbOf(tokens[at] as string) as Verb,
+    tokens[at] as string,
+    object,
+    tokens.slice(at + 1, at + 15),
+    "description",
+    1.5,
+  );
 }
 
 const performing = new Set([

@@ -24,6 +24,19 @@ const bareNouns = new Set([
   "mails",
   "alerts",
   "phones",
+  "delay",
+  "travel",
+  "walk",
+  "ride",
+  "pool",
+  "mine",
+  "host",
+  "march",
+  "spot",
+  "mirror",
+  "value",
+  "witness",
+  "evidence",
 ]);
 
 /** Verbs that before a noun are adjectives. */
@@ -49,6 +62,8 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     lifted = 1.5;
   }
 
+  // `undo_delete`: what is taken back is not done.
+  if (tokens.length > 1 && takingBack.has(tokens[0] as string)) return [nameClauseAt(tokens, 0, source)];
   if (tokens[0] === "leave" && opinions.has(tokens.at(-1) as string))
     return [make(verbOf("comment") as Verb, "leave", tokens.slice(1), [], source, 3)];
   const doer = namesADoer(tokens);
@@ -66,6 +81,13 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     ];
   if (namesAState(tokens)) return [make(verbOf("get") as Verb, tokens.at(-1) as string, tokens, [], source, 2)];
 
+  // `feishu_create_doc`: beside an English verb a short word of another language is a name.
+  const foreignness = tokens.some((token) => {
+    const verb = verbOf(token);
+    return verb?.language === "en" && verb.form === "base" && !verb.noun;
+  })
+    ? -3
+    : 0;
   let best = -1;
   let bestScore = 0;
   const last = tokens.length - 1;
@@ -88,6 +110,7 @@ export function nameClauses(name: string, source: ClauseSource): readonly Clause
     if (token === "access" && index > 0) continue;
     const reading = verb.action === "read" || verb.action === "compute";
     const score =
+      (verb.language === "en" ? 0 : foreignness) +
       sure +
       (index === 0 ? (reading ? 2 : 1) : 0) +
       (index === last && index > 0 && (sure === 3 || (reading && !(verb.noun && verb.action === "compute"))) ? 1.2 : 0);
@@ -127,6 +150,7 @@ const plainTails: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["run", new Set("url urls id ids name log logs price".split(" "))],
   ["send", new Set("log logs depth price stats history".split(" "))],
 ]);
+const takingBack = new Set(["undo", "redo", "undelete", "revert", "restore", "recover"]);
 const opinions = new Set("review comment feedback note message rating reply".split(" "));
 /** Verbs that set the very thing that the rest of the name tells. */
 const setters = new Set(

@@ -31,6 +31,7 @@ const methodVerbs = new Map([
 const grave = new Set(["delete", "remove", "cancel", "pay", "control", "secure", "run", "send", "start"]);
 
 const leavings = new Set(["logout", "signout", "logoff"]);
+const batches = new Set(["batch", "$batch", "multicall"]);
 const freeForm = new Set(["graphql", "gql", "sql", "jsonrpc", "rpc", "eval", "exec"]);
 
 /** Of those, the ones that name other things too, for instance an evaluation of a model. */
@@ -57,6 +58,14 @@ export function operationCandidates(
   const opens = leaving || (http.method === "POST" && isSessionPath(http));
   if (opens && main.every((item) => !isRead(item)))
     return { chosen: { ...method, verdict: verdict("auth", "write") }, all, certainty: "medium" };
+  if (
+    http.method === "POST" &&
+    batches.has(http.object.join(" ")) &&
+    main.some((item) =>
+      item.clause?.object.some((token) => token === "request" || token === "call" || token === "operation"),
+    )
+  )
+    return { chosen: { ...method, verdict: verdict("execute", "write") }, all, certainty: "medium" };
   if (
     http.method === "POST" &&
     freeForm.has(http.object.at(-1) ?? "") &&
@@ -110,7 +119,11 @@ function readSafe(
     return { chosen: firstInOrder(told) as Candidate, all, certainty: "medium", alternative: "read" };
   }
   const said = main[0];
-  const inPath = said?.clause !== null && said?.clause !== undefined && http.around.includes(said.clause.verb.base);
+  const inPath =
+    said?.clause !== null &&
+    said?.clause !== undefined &&
+    (http.around.includes(said.clause.verb.base) ||
+      (said.clause.verb.action === "run" && http.object.includes(said.clause.object.at(-1) ?? "")));
   if (
     told.length === 1 &&
     said === told[0] &&
@@ -264,7 +277,10 @@ function readWriting(
         // `Change a rule` on `/firewall/rules/{id}` tells less than the path.
         !(method.verdict.category === "admin" && item.clause.object.every((token) => http.object.includes(token))),
     );
-  const base = acting.length === 0 ? [method, ...joined] : [...acting, ...(updates ? [] : [method]), ...joined];
+  // `Create a draft invoice` on `/invoices`: the text says more than the path.
+  const drafts = main.some((item) => item.verdict.category === "write" && item.clause?.object.includes("draft"));
+  const base =
+    acting.length === 0 ? [method, ...joined] : [...acting, ...(updates || drafts ? [] : [method]), ...joined];
   const chosen = firstInOrder(base.filter((item) => !isRead(item))) ?? method;
   if (chosen.verdict.category === "write" && http.around.includes("permission"))
     return { chosen: { ...chosen, verdict: verdict("admin", "auth") }, all, certainty: "medium" };

@@ -17,6 +17,7 @@ const targets = set(
 const contents = set(
   "text txt html csv tsv code source markdown md string str input content image picture photo audio video base64 plaintext ciphertext json xml yaml passage sentence paragraph markup snippet svg data url markdownify texte texto testo tekst текст 文本 テキスト phrase document tokens clip recording lines rows records body paragraphs sentences images documents pdf",
 );
+const options = set("lang language format currency unit encoding mode style tone type count size length width height");
 const listed = set("list items values words numbers strings array elements addresses emails names tags keywords urls");
 
 /** Reads the parameters once; at most 60 of them. */
@@ -27,6 +28,8 @@ export function givenTo(tool: Tool): Given {
     if (parameter.path.length !== 1) continue;
     const tokens = words(parameter.name);
     const last = tokens.at(-1) ?? "";
+    // `target_lang`: how it is done, not what it is done to.
+    if (options.has(last)) continue;
     const encoded = tokens.includes("base64") || tokens.includes("content") || tokens.includes("data");
     if (!encoded && tokens.some((token) => targets.has(token) || targets.has(singular(token)))) return "target";
     if (tokens.some((token) => contents.has(token))) content = true;

@@ -13,6 +13,10 @@ export const joins = (token: string | undefined): boolean =>
   token === "amp" ||
   token === "optionally";
 
+/** Whether a participle behind a thing says more of it. */
+const qualifies = (token: string, next: string | undefined): boolean =>
+  (next === undefined || prepositions.has(next) || next === "comma") && verbOf(token)?.form === "past";
+
 /** The object that follows a verb, and what stands behind it. */
 export function objectAfter(
   tokens: readonly string[],
@@ -47,10 +51,15 @@ export function objectAfter(
     }
     // `a vector representing the text`: what stands behind belongs to the thing, not to the verb.
     if (object.length > 0 && token.endsWith("ing") && determiners.has(tokens[at + 1] ?? "")) break;
+    // `a certificate signed by the company`.
+    if (object.length > 0 && qualifies(token, tokens[at + 1])) break;
     object.push(token);
   }
   return { object, tail: tokens.slice(at, at + 14) };
 }
+
+/** Words that show that a verb stood before them. */
+const introduces = new Set(["a", "an", "the", "its", "their"]);
 
 /** `… and deletes it`: a second verb in the form of the first, with its own object. */
 export function joinedVerb(tokens: readonly string[], from: number, main: Verb): Clause | null {
@@ -59,11 +68,16 @@ export function joinedVerb(tokens: readonly string[], from: number, main: Verb):
     const token = tokens[index] as string;
     if (token !== "and" && token !== "then") continue;
     let at = index + 1;
-    while (at < end && (joins(tokens[at]) || isLight(tokens[at] as string))) at++;
+    // `and runs it`: a light word without another verb behind it is the verb.
+    while (
+      at < end &&
+      (joins(tokens[at]) || (isLight(tokens[at] as string) && verbOf(tokens[at + 1] ?? "") !== undefined))
+    )
+      at++;
     const word = tokens[at];
     const verb = word === undefined ? undefined : verbOf(word);
     const next = tokens[at + 1];
-    const least = next === "it" ? 2 : 3;
+    const least = next === "it" || (next !== undefined && introduces.has(next)) ? 2 : 3;
     if (
       !verb ||
       word === undefined ||

@@ -166,6 +166,13 @@ function weigh(
     const [reading, acting] = isRead(first) ? [first, second] : [second, first];
     if (reading === first && first.weight >= 3 && acting.verdict.category === "write")
       return settle(reading, all, "low", "write");
+    // `Connects to a host and reports its certificate`: the way to what is read.
+    if (
+      reading === first &&
+      acting.clause?.verb.base === "connect" &&
+      all.some((item) => item.clause?.aside && isRead(item))
+    )
+      return settle(reading, all, "medium", "write");
     // How it is done, not what for: `Sends a POST request to …`.
     if (acting === second && acting.clause?.verb.base === "send" && acting.verdict.category === "execute")
       return settle(reading, all, "low", "execute");
@@ -178,6 +185,12 @@ function weigh(
       return settle(acting, all, "medium");
     if (reading.weight >= 1.5 && denies(context.text, acting.verdict.category))
       return settle(reading, all, "medium", acting.verdict.category);
+    // `close_till`, "Counts the drawer and closes the shift": the deed of the name is said second.
+    if (acting === first && asides.some((item) => item.clause?.verb.base === acting.clause?.verb.base))
+      return settle(acting, all, "medium", "read");
+    // A reading that hands out a secret is no less of a reading.
+    if (acting === second && acting.verdict.category === "auth" && !acting.verdict.mutates && acting.weight >= 1.5)
+      return settle(acting, all, "medium", "read");
     if (isTrailing(acting, first, reading) || showsFirst(tool, acting, first, reading))
       return settle(reading, all, "low", acting.verdict.category);
     if (acting.weight >= 2.5 && acting.weight >= reading.weight) return settle(acting, all, "medium");
@@ -205,14 +218,16 @@ const onlyNamed = (item: Candidate): boolean =>
 
 const setting = new Set(["set", "update", "change", "configure"]);
 const shown = new Set(
-  "preview simulation estimate forecast quote check report summary candidates impact dryrun".split(" "),
+  "preview simulation estimate forecast quote check report reports summary candidates impact dryrun count counts list history log logs status state stats statistics schedule policy eligibility details info metrics timeline plan diff breakdown overview trend age usage matrix calendar score terms options requirements audit reason reasons errors failures events activity trail attempts queue backlog cost costs price prices fee fees total totals quota rules window result results times rate rates map graph inventory registry catalog statement ledger record records guide advice suggestions readiness health risk risks coverage prefs preferences settings".split(
+    " ",
+  ),
 );
 
 /** `bulk_delete_preview` with "Shows what would be removed": the name ends in what is shown. */
 const showsFirst = (tool: Tool, acting: Candidate, first: Candidate, reading: Candidate): boolean =>
   acting === first &&
   acting.clause?.source === "name" &&
-  reading.weight >= 2.5 &&
+  reading.weight >= 2 &&
   (shown.has(words(tool.name).at(-1) ?? "") || /dry_?run$/i.test(tool.name));
 
 /** Of one verb said twice the one whose object we know: `cancel_transfer` against "Cancels a not yet executed …". */

@@ -39,33 +39,67 @@ export const isRead = (item: Candidate): boolean => item.verdict.category === "r
 const loss =
   /(?<!\b(?:no|not|never|nothing|if|unless|when|once|until|before) (?:\w+ )?)\b(?:data|everything|contents?|changes|builds|files?|records?|history|rows|copies|copy|logs?|charts?|backups?|versions?|rest|all \w+|\w+s)\b(?: (?:on|in|of|about|since|from) (?:\w+ ){1,4}| \w+)? (?:is|are|will be|gets?) (?:then |also |all |permanently |irreversibly )?(?:lost|erased|wiped|destroyed|discarded|purged|deleted)\b(?! (?:after|automatically|when|if|items|unless))/;
 const replacing = /\b(?:is|are|will be|gets?) overwritten\b|\bover the (?:present|existing|current|live)\b/;
+const thrown =
+  /(?<!\b(?:not|never|without|no) )\b(?:discarding|discards|throws? away|throwing away|wiping|losing|loses) (?:all|any|every|the|its|local|uncommitted|unsaved)\b|\b(?:is|are|will be|gets?) thrown away\b|\bgone for good\b/;
+const outage =
+  /\b(?:is|are|will be|gets?) (?:then )?(?:shut down|taken offline|unavailable|restarted|rebooted)\b|\bgoes (?:offline|down)\b|\b(?:takes|brings) (?:it|the \w+) (?:offline|down)\b/;
+const told =
+  /\b(?:subscribers?|followers?|members?|recipients?|customers?|attendees|guests|participants|users|everybody|everyone|the team|parents|students|patients?) (?:will )?(?:get|gets|receive|receives|is sent|are sent|is notified|are notified|be notified|is told|are told|is emailed|are emailed)\b/;
+const admitted =
+  /\blets? (?!(?:you|users?|agents?|clients?|callers?|us|the (?:agent|caller|model|user|assistant))\b)(?:[\w']+ ){1,5}(?:see|read|view|edit|manage|open|access|enter|sign in|log in|spend)\b|\bacts? (?:as|for) (?:another|a different|some|the) (?:user|account|person|customer)\b|\bbreak[- ]glass\b|\b(?:can|may) no longer (?:sign in|log in|access|open|read|see)\b|\b(?:gains?|loses?|gets?|receives?) (?:\w+ ){0,2}(?:access|rights|permissions?)\b|\bnext (?:sign[- ]?in|log[- ]?in)\b|\b(?:anyone|anybody|everyone|everybody) (?:(?:with|who has) (?:the|this|a) link )?(?:can|may) (?:then )?(?:see|read|view|download|open|access|join|edit|upload)\b|\b(?:anyone|anybody) (?:with|who has) (?:the|this|a) link\b/;
 const bringsBack = /^(?:restor\w+|rollback|revert|reset|roll|load)$/;
 
 /** `Everything on it is lost`, `Your card is charged`: a change that destroys or costs is more than a change. */
 export function withConsequence(reading: Reading, context: Context): Reading {
+  if (reading.category === "billing" && playMoney.test(context.text))
+    return { ...reading, category: "write", alternative: "billing", certainty: "medium" };
   if (reading.category !== "write" && reading.category !== "admin") return reading;
   const payment = statesPayment(context.text);
-  if (payment !== null && !denies(context.text, "billing"))
-    return {
-      ...reading,
-      category: "billing",
-      alternative: reading.category,
-      certainty: "medium",
-      mutates: true,
-      reasons: [`text says "${payment}"`, ...reading.reasons].slice(0, 5),
-    };
+  if (payment !== null && !denies(context.text, "billing")) return raised(reading, "billing", payment);
   const back = reading.clauses.some((clause) => bringsBack.test(clause.verb.base));
-  const said = loss.exec(context.text) ?? (back ? replacing.exec(context.text) : null);
-  if (said === null) return reading;
-  return {
-    ...reading,
-    category: "delete",
-    alternative: reading.category,
-    certainty: "medium",
-    mutates: true,
-    reasons: [`text says "${said[0].trim()}"`, ...reading.reasons].slice(0, 5),
-  };
+  const said = loss.exec(context.text) ?? thrown.exec(context.text) ?? (back ? replacing.exec(context.text) : null);
+  if (said !== null) return raised(reading, "delete", said[0]);
+  if (reading.category !== "write") return reading;
+  const access = admitted.exec(context.text);
+  if (access !== null) return raised(reading, "auth", access[0]);
+  const down = outage.exec(context.text);
+  if (down !== null && reading.clauses.some((clause) => halting.has(clause.verb.base)))
+    return raised(reading, "admin", down[0]);
+  const notice = told.exec(context.text);
+  if (
+    notice !== null &&
+    reading.clauses.some((clause) => clause.verb.base === "publish") &&
+    !denies(context.text, "communicate")
+  )
+    return raised(reading, "communicate", notice[0]);
+  return reading;
 }
+
+const playMoney =
+  /\bno (?:real )?money (?:is|changes|moves)\b|\bpaper[- ]?trading\b|\bpaper (?:account|order|trade)s?\b|\bplay money\b|\bsimulated (?:account|order|trade|portfolio)s?\b/;
+const halting = new Set([
+  "pause",
+  "stop",
+  "resume",
+  "resize",
+  "apply",
+  "reset",
+  "change",
+  "update",
+  "move",
+  "switch",
+  "disable",
+  "enable",
+]);
+
+const raised = (reading: Reading, category: ToolCategory, said: string): Reading => ({
+  ...reading,
+  category,
+  alternative: reading.category,
+  certainty: "medium",
+  mutates: true,
+  reasons: [`text says "${said.trim()}"`, ...reading.reasons].slice(0, 5),
+});
 
 /** Makes a reading of a chosen candidate and everything that was weighed. */
 export function settle(

@@ -1,3 +1,4 @@
+import { determiners, prepositions, thingsIn } from "./clause.ts";
 import type { Clause } from "./clause.ts";
 
 import type { ObjectKind, Thing } from "./lexicon.ts";
@@ -47,7 +48,8 @@ export interface Kinds {
 export function kindsOf(clause: Clause): Kinds {
   const head = clause.heads;
   const all: readonly Thing[] = clause.things.length > 0 ? clause.things : head;
-  const heads = head.length > 0 || clause.verb.language === "en" ? head : all;
+  // Where the order of words is not read, whatever is named counts.
+  const heads = clause.verb.language === "en" ? head : all;
   const headKinds = new Set(heads.map((thing) => thing.kind));
   const sure = new Set(heads.filter((thing) => !thing.doubtful).map((thing) => thing.kind));
   const any = new Set(all.map((thing) => thing.kind));
@@ -75,7 +77,7 @@ export const secretNot =
   /\b(?:token (?:usage|count|price|balance|holder|transfer|info|metadata|supply|address|list|pair|data|id|symbol|limit)|tokens? (?:used|count|per)|design token|(?:erc|spl|defi|nft|crypto|meme|trending|native|bep|governance|gas)[ -]?(?:20|721)? ?tokens?|(?:top|new|popular) tokens|token ?(?:s)? (?:on|by market|by volume)|blockchain|solana|ethereum|coingecko|dex|keyword|cache key|redis|primary key|foreign key|key-value|key value|issue key|project key|api key (?:usage|info|status|stat))/;
 
 const inquiryWords =
-  /\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql|runs? (?:an? |the )?select)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
+  /\bread[- ]?only (?:\w+ )?(?:quer(?:y|ies)|statements?|transactions?|select|connection)\b|\b(?:insert|update|delete|ddl|writes?|mutations?|merge|stages)\b[^.]{0,40} (?:is|are) (?:rejected|refused|blocked|forbidden|disallowed|not allowed|not permitted)\b|\b(?:(?<!(?:to|as|make|set|be|a|in) )read[- ]?only(?! (?:mode|state|replica|user|root|field|key|token|flag|lock))|select (?:queries|query|statements?|only)|only select|select-only|select sql|runs? (?:an? |the )?select)\b|只读|読み取り専用|읽기 전용|solo lectura|lecture seule|nur lese/;
 
 /** True when the text limits a query tool to reading. */
 export function statesReadOnly(text: string): boolean {
@@ -105,10 +107,34 @@ export function isSecret(clause: Clause, kinds: Kinds, context: Context): boolea
   return !bare || !(secretNot.test(context.text) || coinContext.test(context.text));
 }
 
+const changing = new Set(["create", "change", "delete", "remove", "detach", "cancel"]);
+
+/** Parts of a thing that carry nothing of what it protects. */
+const plainParts = new Set(
+  "name description note comment label tag title text color colour icon picture logo image page theme template count report document metadata attribute property field display order list example test message email mail strength expiry age usage status history length".split(
+    " ",
+  ),
+);
+
+/** `the redirect address of an OAuth client`, `a role's boundary`: a part of what protects, no plain one. */
+function protectedPart(clause: Clause): boolean {
+  if (clause.heads.length > 0 || plainParts.has(clause.object.at(-1) ?? "")) return false;
+  if (clause.things.some(guards)) return true;
+  if (clause.tail[0] !== "of") return false;
+  const rest = clause.tail.slice(1).filter((token) => !determiners.has(token));
+  const end = rest.findIndex((token) => prepositions.has(token) || token === "comma" || token === "and");
+  return thingsIn(end < 0 ? rest : rest.slice(0, end)).head.some(guards);
+}
+
+const guards = (thing: Thing): boolean =>
+  !thing.doubtful &&
+  thing.words !== "token" &&
+  (thing.kind === "secret" || thing.kind === "authentication" || thing.kind === "right");
+
 /** Whether what is acted on is a secret, a way to sign in or a right. */
 export function protects(clause: Clause, kinds: Kinds, context: Context): boolean {
   if (isSecret(clause, kinds, context)) return true;
   if (kinds.sure.has("authentication") || kinds.sure.has("right")) return true;
   if (kinds.has("authentication") && authContext.test(context.text)) return true;
-  return false;
+  return changing.has(clause.verb.action) && protectedPart(clause);
 }

@@ -35,7 +35,7 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["top", new Set(["up"])],
   ["opt", new Set(["in", "out"])],
   ["shut", new Set(["down"])],
-  ["roll", new Set(["back"])],
+  ["roll", new Set(["back", "out"])],
   ["look", new Set(["up"])],
   ["clean", new Set(["up"])],
   ["soft", new Set(["delete"])],
@@ -90,6 +90,11 @@ const joined = new Map<string, ReadonlySet<string>>([
   ["key", new Set(["pair", "pairs"])],
   ["o", new Set(["auth"])],
 ]);
+/** Whether verb and particle are one verb: `sign` and `out`. */
+export const isJoined = (verb: string, particle: string): boolean => joined.get(verb)?.has(particle) ?? false;
+
+const hissing = /(?:ch|sh|x|ss)es$/;
+
 /** `signing in`, `logging out`. */
 const gerunds = new Map([
   ["signing", "sign"],
@@ -168,7 +173,8 @@ function split(text: string): readonly string[] {
     const here = found[index] as string;
     const next = found[index + 1];
     // `Signs in a user`; further back it may be `logs in a folder`.
-    const stem = gerunds.get(here) ?? (index === 0 && here.endsWith("s") ? here.slice(0, -1) : here);
+    const stem =
+      gerunds.get(here) ?? (index === 0 && here.endsWith("s") ? here.slice(0, hissing.test(here) ? -2 : -1) : here);
     if (next !== undefined && joined.get(stem)?.has(next)) {
       const merged = stem + next;
       if (rejoined.has(merged)) result.push(here, next);
@@ -253,10 +259,15 @@ const keepsS = new Set([
   "nas",
 ]);
 
+const pluralsInIe = new Set(["cookies", "movies", "selfies", "calories", "zombies", "hoodies", "birdies", "newbies"]);
+const pluralsInIs = new Set(["uris", "apis", "kpis", "wikis", "emojis", "pois", "taxis", "skis", "guis", "clis"]);
+
 /** Singular of an English noun: `policies` → `policy`, `keys` → `key`; words of other scripts are left alone. */
 export function singular(token: string): string {
   const length = token.length;
+  if (pluralsInIs.has(token)) return token.slice(0, -1);
   if (length < 3 || !token.endsWith("s") || keepsS.has(token)) return token;
+  if (pluralsInIe.has(token)) return token.slice(0, -1);
   if (token.endsWith("ies") && length > 4) return `${token.slice(0, -3)}y`;
   if (token.endsWith("sses") || token.endsWith("xes") || token.endsWith("ches") || token.endsWith("shes"))
     return token.slice(0, -2);
