@@ -24,8 +24,8 @@ import { isTelling, judgeOrders, MAX_QUOTE, settle, type Weighed } from "./judge
 import { languagesOf } from "./lexicon.ts";
 import { hintsAtModels, mayConcernModels, withoutAdvice } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
-import { ownerWords, termsOf, type OwnerWords } from "./terms.ts";
-import { frameTerms, weigh } from "./weigh.ts";
+import { ownerWords, type OwnerWords } from "./terms.ts";
+import { termsOf, weigh } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -173,8 +173,18 @@ function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading
     const next = after && after.index === sentence.index + 1 ? after : undefined;
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
     const found = sentence.plain ? [] : FRAMES.flatMap((frame) => frame(sentence, around) ?? []);
-    const terms = isName(text.field) ? null : new Set([...termsOf(sentence, around, words), ...frameTerms(found)]);
-    yield { text, sentence, hidden, found, terms, weight: terms === null ? null : weigh(terms) };
+    const named = isName(text.field);
+    const weight = named ? null : weigh(sentence, around, words, found);
+    yield {
+      text,
+      sentence,
+      hidden,
+      found,
+      weight,
+      get terms() {
+        return named ? null : termsOf(sentence, around, words, found);
+      },
+    };
   }
 }
 

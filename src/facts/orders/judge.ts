@@ -14,7 +14,7 @@ export interface Weighed {
   readonly sentence: Sentence;
   readonly hidden: Hidden | null;
   readonly found: readonly Found[];
-  /** Null for names, which are too short to be weighed. */
+  /** Null for names, which are too short to be weighed; put together when asked for. */
   readonly terms: ReadonlySet<string> | null;
   readonly weight: number | null;
 }
@@ -85,13 +85,13 @@ function addressed(sentence: Sentence): boolean {
 }
 
 function fact(order: Found, weighed: Weighed, owner: OrderFact["owner"]): OrderFact {
-  const { text, sentence, hidden, terms } = weighed;
+  const { text, sentence, hidden } = weighed;
   const words = sentence.text.trim();
   const quote = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
   return {
     kind: order.kind,
     confidence: order.confidence,
-    signs: order.confidence === "medium" && terms !== null ? strongest(terms, SIGNS) : [],
+    signs: order.confidence === "medium" ? strongest(weighed.terms ?? new Set(), SIGNS) : [],
     quote: hidden ? text.value.slice(hidden.start, Math.min(hidden.end, hidden.start + MAX_QUOTE)) : quote,
     decoded: hidden ? quote : null,
     field: text.field,
