@@ -16,6 +16,11 @@ const marked = new Marked({
   gfm: true,
   async: false,
   renderer: {
+    // Behind `<code>` or `<pre>` the parser takes what follows for HTML that is meant; nothing here is.
+    text(token: Tokens.Text | Tokens.Escape) {
+      if ("escaped" in token) token.escaped = false;
+      return false;
+    },
     html: ({ text, block }: Tokens.HTML | Tokens.Tag) => (block ? plain(text) : escapeHtml(text)),
     link({ href, tokens }: Tokens.Link) {
       const text = this.parser.parseInline(tokens);
