@@ -114,38 +114,50 @@ function literalsOf(text: string): Literal[] {
   return out;
 }
 
-const VERBS =
-  /^(?:get|list|create|delete|update|send|read|write|search|execute|run|add|remove|set|fetch|upload|download|push|pull|merge|move|copy|transfer|post|book|play|generate|translate|summari[sz]e|find|query|insert|open|close|start|stop|restart|buy|sell|pay|place|cancel|make|schedule|share|export|import|sync|clear|disable|enable|deploy|browse|navigate|click|connect|cast|record|log|append|edit|invite|forward|charge|issue|register|follow|export|git|google|gmail|slack|stripe|paypal|browser|fs|db|sql|http|call|check|validate|verify|show|view|save|load|store|submit|apply|assign|order|reserve|withdraw|deposit|approve|publish|convert|calculate|compute|lookup|resolve|describe|inspect|scan|print|reply|sign|login|logout|lock|unlock|turn|control|notes|calendar|email|mail|file|command|message|grant|revoke|truncate|liquidate|activate|deactivate|prescribe|reply|grade|compose|capture|stream|change|override|sync|promote|commit|issue|configure|invite|install|uninstall|purchase|track|collect|archive|restore|reset|drop|wipe|purge|erase|kill|rotate|unsubscribe|subscribe|mount|elevate|change|modify|edit|rename|replace|report|refund|trade|swap|stake|mint|vote|like|comment|rate|review|request|reject|accept|decline|pause|resume|mute|block|unblock|ban|notify|alert|ping|trace|dump|backup|rollback|migrate|provision|terminate|reboot|shutdown|attach|detach|link|unlink|tag|train|predict|analy[sz]e|evaluate|extract|parse|render|draw|paint|plot|compress|encrypt|decrypt|hash|bulk|batch|authenticate|authori[sz]e|prepare|refresh|renew|extend|increase|decrease|adjust|crop|resize|measure|capture|mark|dispatch|dial|text|hire|fire|enroll|admit|discharge|refill|brew|heat|cool|ship|deliver|pick|pack|compare|count|sum|split|join|merge|fill|select|choose|switch|toggle|use|initiate|launch|trigger|process|complete|finish|abort|confirm|recommend|suggest|ask|answer|tell|say|speak|listen|watch|monitor|observe|detect|test|debug|build|compile|format|lint|push|fork|clone|star|plan|wire|route|map|quote|score|rank|estimate|forecast|warm|lift|top|load|tip|bid|donate|charge|rent|drive|fly|ride|reassign|assign|mail|fax|call|redeem|claim|unlock|clean|adjust|apply|interpret|query|screen)$/i;
-const TAILS =
-  /^(?:file|files|email|mail|message|messages|query|sql|command|event|events|user|users|list|search|send|read|write|create|delete|update|get|set|tool|charge|commit|push|issue|request|page|record|records|directory|document|documents|contact|transaction|payment|image|note|notes|order|branch|repository)$/i;
+/** A list of words; an expression of so many alternatives takes longer to compile than most texts to read. */
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+const VERBS = wordsOf(
+  "get list create delete update send read write search execute run add remove set fetch upload download push pull merge move copy transfer post book play generate translate summarise summarize find query insert open close start stop restart buy sell pay place cancel make schedule share export import sync clear disable enable deploy browse navigate click connect cast record log append edit invite forward charge issue register follow git google gmail slack stripe paypal browser fs db sql http call check validate verify show view save load store submit apply assign order reserve withdraw deposit approve publish convert calculate compute lookup resolve describe inspect scan print reply sign login logout lock unlock turn control notes calendar email mail file command message grant revoke truncate liquidate activate deactivate prescribe grade compose capture stream change override promote commit configure install uninstall purchase track collect archive restore reset drop wipe purge erase kill rotate unsubscribe subscribe mount elevate modify rename replace report refund trade swap stake mint vote like comment rate review request reject accept decline pause resume mute block unblock ban notify alert ping trace dump backup rollback migrate provision terminate reboot shutdown attach detach link unlink tag train predict analyse analyze evaluate extract parse render draw paint plot compress encrypt decrypt hash bulk batch authenticate authorise authorize prepare refresh renew extend increase decrease adjust crop resize measure mark dispatch dial text hire fire enroll admit discharge refill brew heat cool ship deliver pick pack compare count sum split join fill select choose switch toggle use initiate launch trigger process complete finish abort confirm recommend suggest ask answer tell say speak listen watch monitor observe detect test debug build compile format lint fork clone star plan wire route map quote score rank estimate forecast warm lift top tip bid donate rent drive fly ride reassign fax redeem claim clean interpret screen",
+);
+const TAILS = wordsOf(
+  "file files email mail message messages query sql command event events user users list search send read write create delete update get set tool charge commit push issue request page record records directory document documents contact transaction payment image note notes order branch repository",
+);
 
 /** Last words of parameter names, and first words that are nouns more often than verbs. */
-const PARAMETER_TAILS =
-  /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hint|hints|hash|version|range|title|label|color)$/i;
-const NOUNS =
-  /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
+const PARAMETER_TAILS = wordsOf(
+  "line lines id ids type types name names date path paths url urls uri time count size index limit offset key keys value mode format status number token tokens jid phone slug scheme schema field fields level flag option options args params at by only before after hint hints hash version range title label color",
+);
+const NOUNS = wordsOf(
+  "http sql db fs file command message record order issue notes calendar email mail git google browser log control call charge cast",
+);
 
 /** First words that are verbs only, whatever follows. */
-const PLAIN_VERBS =
-  /^(?:transfer|send|delete|fetch|generate|buy|sell|swap|mint|revoke|add|remove|configure|transmit)$/i;
+const PLAIN_VERBS = wordsOf(
+  "transfer send delete fetch generate buy sell swap mint revoke add remove configure transmit",
+);
 
-const LISTING_VERBS = /^(?:get|set|create|update|list|search|export|import|disable|enable|grant|book|place)$/i;
+const LISTING_VERBS = wordsOf("get set create update list search export import disable enable grant book place");
 
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
-  const parts = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/);
+  const parts = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[_-]/);
   if (parts.length < 2) return false;
-  if (PARAMETER_TAILS.test(parts.at(-1) ?? ""))
-    return (
-      PLAIN_VERBS.test(parts[0] ?? "") ||
-      ((parts.length > 2 || (parts.at(-1) ?? "").endsWith("s")) && LISTING_VERBS.test(parts[0] ?? ""))
-    );
-  if (!/[_-]/.test(name) && NOUNS.test(parts[0] ?? "")) return false;
-  return VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? "");
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  if (PARAMETER_TAILS.has(last))
+    return PLAIN_VERBS.has(first) || ((parts.length > 2 || name.endsWith("s")) && LISTING_VERBS.has(first));
+  if (!/[_-]/.test(name) && NOUNS.has(first)) return false;
+  return VERBS.has(first) || TAILS.has(last);
 }
 
 const BESIDE =
-  /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)(?: to)?(?: have)?(?: be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
+  /^['"`]{0,2}( MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)( to)?( have)?( be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
 const AHEAD =
   /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invokes?|invoking|executes?|executing|run|running|triggers?|triggering|(?:handed|passed|given|supplied|preceded|followed|created|processed|scheduled) (?:over )?(?:to|by|via|with|through)|(?:arguments?|parameters?|fields?|flags?|values?|amounts?|numbers?|addresses|names?) (?:of|in|for|to)|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
 
