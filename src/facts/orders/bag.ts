@@ -5,6 +5,8 @@ const SLOTS = 4096;
 
 /** Terms of the sentence that is being taken apart, each once, as numbers; a pair is `first * MOST + second`. */
 const terms: number[] = [];
+/** How many there are: cutting an array to nothing and filling it again costs more than counting. */
+let count = 0;
 const stamps = new Uint32Array(MOST);
 const slots = new Float64Array(SLOTS);
 const slotStamps = new Uint32Array(SLOTS);
@@ -13,7 +15,7 @@ let sum = 0;
 
 /** Begins a sentence; true where numbers from before do not hold any more. */
 export function empty(): boolean {
-  terms.length = 0;
+  count = 0;
   sum = 0;
   if (++stamp === 0xffffffff) {
     stamps.fill(0);
@@ -27,7 +29,7 @@ export function empty(): boolean {
 export function put(number: number): void {
   if (stamps[number] === stamp) return;
   stamps[number] = stamp;
-  terms.push(number);
+  terms[count++] = number;
   sum += weightOfWord(number);
 }
 
@@ -51,7 +53,7 @@ export function putPair(first: number, second: number): void {
   }
   slotStamps[slot] = stamp;
   slots[slot] = pair;
-  terms.push(pair);
+  terms[count++] = pair;
   sum += weightOfPair(first, second);
 }
 
@@ -67,12 +69,14 @@ export function heft(): number {
 
 /** How many terms are in. */
 export function size(): number {
-  return terms.length;
+  return count;
 }
 
 /** What is in, in the order in which it was put in. */
 export function contents(): ReadonlySet<string> {
   return new Set(
-    terms.map((term) => (term < MOST ? nameOf(term) : `${nameOf(Math.floor(term / MOST))} ${nameOf(term % MOST)}`)),
+    terms
+      .slice(0, count)
+      .map((term) => (term < MOST ? nameOf(term) : `${nameOf(Math.floor(term / MOST))} ${nameOf(term % MOST)}`)),
   );
 }

@@ -219,6 +219,63 @@ function isHot(hits: readonly Hit[]): boolean {
   return hits.some((hit) => HOT.has(hit.concept));
 }
 
+type Seen = Omit<Sentence, "named" | "literals">;
+
+/** A sentence that looks for names and values when first asked; getters of an object literal would be made each time. */
+class Read implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly index: number;
+  readonly field: TextField;
+  readonly other: boolean;
+  readonly language: string;
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly plain: boolean;
+  readonly #context: OrderContext;
+  readonly #own: ReadonlySet<string>;
+  #named: readonly Named[] | null = null;
+  #literals: readonly Literal[] | null = null;
+
+  constructor(seen: Seen, context: OrderContext, own: ReadonlySet<string>) {
+    this.start = seen.start;
+    this.end = seen.end;
+    this.text = seen.text;
+    this.folded = seen.folded;
+    this.index = seen.index;
+    this.field = seen.field;
+    this.other = seen.other;
+    this.language = seen.language;
+    this.hits = seen.hits;
+    this.plain = seen.plain;
+    this.#context = context;
+    this.#own = own;
+  }
+
+  get named(): readonly Named[] {
+    return (this.#named ??= namedOf(this.text, this.#context, this.#own, this.literals));
+  }
+
+  get literals(): readonly Literal[] {
+    return (this.#literals ??= literalsOf(this.text));
+  }
+}
+
+const NO_HITS: ReadonlyMap<string, Hit[]> = new Map();
+
+/** Hits by what they mean, with places from the start of their sentence. */
+function put(map: Map<string, Hit[]> | null, hit: Hit, start: number, folded: string): Map<string, Hit[]> | null {
+  // `by the user's password` asks nobody.
+  if (hit.concept === "consent" && /^['’]s/.test(folded.slice(hit.end, hit.end + 2))) return map;
+  const out = map ?? new Map<string, Hit[]>();
+  const shifted = { concept: hit.concept, start: hit.start - start, end: hit.end - start };
+  const list = out.get(hit.concept);
+  if (list) list.push(shifted);
+  else out.set(hit.concept, [shifted]);
+  return out;
+}
+
 /**
  * Everything of a text that was found, sentence by sentence. Sentences with nothing in them are left out, unless
  * `whole` asks for them: then they are marked as plain.
@@ -247,51 +304,36 @@ export function scan(
   let f = 0;
   let index = 0;
   for (const [start, end] of sentencesOf(text)) {
-    const map = new Map<string, Hit[]>();
-    const add = (hit: Hit): void => {
-      // `by the user's password` asks nobody.
-      if (hit.concept === "consent" && /^['’]s/.test(folded.slice(start + hit.end, start + hit.end + 2))) return;
-      const list = map.get(hit.concept);
-      if (list) list.push(hit);
-      else map.set(hit.concept, [hit]);
-    };
-    for (; h < hits.length && (hits[h]?.start ?? end) < end; h++) add(shift(hits[h] as Hit, start));
-    const counts = new Map<string, number>();
+    let map: Map<string, Hit[]> | null = null;
+    for (; h < hits.length && (hits[h]?.start ?? end) < end; h++) map = put(map, hits[h] as Hit, start, folded);
+    let counts: Map<string, number> | null = null;
     for (; f < foreign.length && (foreign[f]?.[1].start ?? end) < end; f++) {
       const [code, hit] = foreign[f] as readonly [string, Hit];
+      counts ??= new Map();
       counts.set(code, (counts.get(code) ?? 0) + 1);
-      add(shift(hit, start));
+      map = put(map, hit, start, folded);
     }
     const slice = text.slice(start, end);
-    const plain = !((map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts.size > 0 || !isPlain(slice, map)));
+    const said = map ?? NO_HITS;
+    const plain = !((map !== null || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts !== null || !isPlain(slice, said)));
     if (whole || !plain) {
-      const language = counts.size === 0 ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
-      let named: readonly Named[] | undefined;
-      let literals: readonly Literal[] | undefined;
-      out.push({
+      const language = counts === null ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
+      const other = counts !== null;
+      const seen = {
         start,
         end,
         text: slice,
         folded: folded.slice(start, end),
         index,
         field,
-        other: counts.size > 0,
+        other,
         language,
-        hits: map,
         plain,
-        get named() {
-          return (named ??= namedOf(slice, context, own, this.literals));
-        },
-        get literals() {
-          return (literals ??= literalsOf(slice));
-        },
-      });
+        hits: said,
+      };
+      out.push(new Read(seen, context, own));
     }
     index++;
   }
   return out;
-}
-
-function shift(hit: Hit, by: number): Hit {
-  return { concept: hit.concept, start: hit.start - by, end: hit.end - by };
 }

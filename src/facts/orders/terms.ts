@@ -125,23 +125,24 @@ function entitiesOf(sentence: Sentence, owner: OwnerWords): readonly Entity[] {
 
 /** Numbers of the words in order, with tools, parameters and values as one each; made anew for every sentence. */
 const tokens: number[] = [];
+let length = 0;
 
 function readTokens(sentence: Sentence, entities: readonly Entity[]): void {
   const { folded } = sentence;
   const read = /[^\x00-\x7f]/.test(folded) ? readAny : readAscii;
-  tokens.length = 0;
+  length = 0;
   let at = 0;
   for (const { start, end, token } of entities) {
     if (start < at) continue;
     read(folded, at, start);
-    tokens.push(numberOf(token));
+    tokens[length++] = numberOf(token);
     at = end;
   }
   read(folded, at, folded.length);
 }
 
 function readAny(folded: string, from: number, to: number): void {
-  for (const [raw] of folded.slice(from, to).matchAll(TOKEN)) tokens.push(numberOfRaw(raw, tokenOf));
+  for (const [raw] of folded.slice(from, to).matchAll(TOKEN)) tokens[length++] = numberOfRaw(raw, tokenOf);
 }
 
 const LETTER = 1;
@@ -167,7 +168,7 @@ function readAscii(folded: string, from: number, to: number): void {
     } else if (kind === DIGIT) {
       while (i < to && (KINDS[folded.charCodeAt(i)] === DIGIT || isPoint(folded.charCodeAt(i)))) i++;
     } else if (kind !== MARK) continue;
-    tokens.push(numberOfRaw(folded.slice(start, i), tokenOf));
+    tokens[length++] = numberOfRaw(folded.slice(start, i), tokenOf);
   }
 }
 
@@ -212,19 +213,19 @@ export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords,
   const { field } = sentence;
   const entities = entitiesOf(sentence, owner);
   readTokens(sentence, entities);
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < length; i++) {
     const token = tokens[i] as number;
     put(token);
-    if (i + 1 < tokens.length) putPair(token, tokens[i + 1] as number);
+    if (i + 1 < length) putPair(token, tokens[i + 1] as number);
   }
-  if (tokens.length > 0) putPair(numberOf("^"), tokens[0] as number);
+  if (length > 0) putPair(numberOf("^"), tokens[0] as number);
   for (const { start, end, token } of entities)
     if (token === "<quoted>")
       for (const [word] of sentence.folded.slice(start, end).matchAll(/[a-z]{3,}/g)) putBoth("quoted:", stem(word));
   for (const { is } of sentence.named) if (is === "foreign" || is === "sibling") putBoth("names:", is);
   if (sentence.other) putConcepts(sentence, entities);
   if (around.previous) putPrevious(around.previous);
-  const size = tokens.length < 4 ? "few" : tokens.length < 9 ? "some" : tokens.length < 20 ? "many" : "most";
+  const size = length < 4 ? "few" : length < 9 ? "some" : length < 20 ? "many" : "most";
   putBoth("field:", field);
   if (NARROW.has(field)) putBoth(headsOf(field).sizes, size);
   putTerm(sentence.index === 0 ? "place:first" : "place:later");
