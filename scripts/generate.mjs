@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { load as parseYaml } from "js-yaml";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { packWeights } from "./pack-weights.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
@@ -23,6 +24,8 @@ export function emit(path, content) {
 
 const camel = (name) => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const byName = (a, b) => (a < b ? -1 : 1);
+/** Lexicons that are compiled into another shape than they are written in. */
+const PACKED = { "orders-weights": packWeights };
 
 function compileData(folder, constName) {
   const names = readdirSync(join(root, folder))
@@ -67,7 +70,7 @@ function compileOrThrow(folder, constName, name) {
   if (!from) throw new Error(`${folder}/${name}.yaml has no ${name}.types.ts beside it`);
   emit(
     `rules/compiled/${constName === "policy" ? `policy-${name}` : name}.ts`,
-    `// Generated from ${folder}/${name}.yaml by \`npm run generate\`.\nimport type { ${type} } from "${from}";\n\nexport const ${camel(constName === "policy" ? `policy-${name}` : name)}: ${type} = ${JSON.stringify(data, null, 1)};\n`,
+    `// Generated from ${folder}/${name}.yaml by \`npm run generate\`.\nimport type { ${type} } from "${from}";\n\nexport const ${camel(constName === "policy" ? `policy-${name}` : name)}: ${type} = ${JSON.stringify(PACKED[name]?.(data) ?? data, null, 1)};\n`,
   );
 }
 

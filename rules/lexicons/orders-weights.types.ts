@@ -13,6 +13,10 @@ export interface Lexicon {
     /** The same for an operation of an API. */
     readonly api: number;
   };
-  /** A line each: hundredths, a space, the term. */
+  /** Words and other terms without a space, a line each; they are numbered from 1 on. */
   readonly terms: string;
+  /** Base64 of 16-bit numbers, low byte first: the weight of each, in hundredths. */
+  readonly words: string;
+  /** The same: how many pairs begin with each, then the second words of all pairs, then the weights of all pairs. */
+  readonly pairs: string;
 }

@@ -23,7 +23,7 @@ export function isRemotePath(tool: Tool): boolean {
 }
 
 const NAMED_PATH =
-  /\b(?:namespace|type|module|class|package|group|project|object|node|scene|json|yaml|api|endpoint|category|menu|property|key|field|config|vault|secret|dotted|resource) path\b|\bpath (?:of|to) (?:the |a )?(?:type|module|class|namespace|group|project|property|key|field|node|object)\b/iu;
+  /\b(?:namespace|type|module|class|package|group|project|object|node|scene|json|yaml|api|endpoint|category|menu|property|key|field|config|vault|secret|dotted|resource) path\b|\bpath (?:of|to) (the |a )?(?:type|module|class|namespace|group|project|property|key|field|node|object)\b/iu;
 const NAMING = new Set(["namespace", "type", "module", "class", "symbol", "property", "group"]);
 
 /** True when a path goes through names (`/group/project`, `std::vec::Vec`, `a.b.c`), not through folders. */

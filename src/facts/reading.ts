@@ -37,7 +37,7 @@ export function candidate(clause: Clause, context: Context): Candidate {
 export const isRead = (item: Candidate): boolean => item.verdict.category === "read";
 
 const loss =
-  /(?<!\b(?:no|not|never|nothing|if|unless|when|once|until|before) (?:\w+ )?)\b(?:data|everything|contents?|changes|builds|files?|records?|history|rows|copies|copy|logs?|charts?|backups?|versions?|rest|all \w+|\w+s)\b(?: (?:on|in|of|about|since|from) (?:\w+ ){1,4}| \w+)? (?:is|are|will be|gets?) (?:then |also |all |permanently |irreversibly )?(?:lost|erased|wiped|destroyed|discarded|purged|deleted)\b(?! (?:after|automatically|when|if|items|unless))/;
+  /(?<!\b(?:no|not|never|nothing|if|unless|when|once|until|before) (\w+ )?)\b(?:data|everything|contents?|changes|builds|files?|records?|history|rows|copies|copy|logs?|charts?|backups?|versions?|rest|all \w+|\w+s)\b( (?:on|in|of|about|since|from) (?:\w+ ){1,4}| \w+)? (?:is|are|will be|gets?) (then |also |all |permanently |irreversibly )?(?:lost|erased|wiped|destroyed|discarded|purged|deleted)\b(?! (?:after|automatically|when|if|items|unless))/;
 const replacing = /\b(?:is|are|will be|gets?) overwritten\b|\bover the (?:present|existing|current|live)\b/;
 const thrown =
   /(?<!\b(?:not|never|without|no) )\b(?:discarding|discards|throws? away|throwing away|wiping|losing|loses) (?:all|any|every|the|its|local|uncommitted|unsaved)\b|\b(?:is|are|will be|gets?) thrown away\b|\bgone for good\b/;

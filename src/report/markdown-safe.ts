@@ -12,10 +12,42 @@ const MOST_DELIMITERS = 400;
 /** Longer texts are cut by the caller; this is the last fence. */
 const MOST_CHARACTERS = 20_000;
 
+/**
+ * How what each rule of the parser looks for begins. A rule is asked only where its sign stands: its own expression is
+ * long, and compiling it takes more time than most texts take to be read.
+ */
+const signs = {
+  fences: /^ {0,3}[`~]/,
+  heading: /^ {0,3}#/,
+  hr: /^ {0,3}[-*_]/,
+  blockquote: /^ {0,3}>/,
+  list: /^ {0,3}(?:[-+*]|\d)/,
+  html: /^ {0,3}</,
+  def: /^ {0,3}\[/,
+  table: /\n {0,3}[|:-]/,
+  lheading: /\n {0,3}[=-]/,
+  escape: /^\\/,
+  tag: /^</,
+  link: /^!?\[/,
+  reflink: /^!?\[/,
+  codespan: /^`/,
+  del: /^~/,
+  autolink: /^</,
+};
+
+/** Undefined says that nothing is there, false that the parser is to look itself. */
+const onSign = (sign: RegExp) => (source: string) => (sign.test(source) ? (false as const) : undefined);
+
 const marked = new Marked({
   gfm: true,
   async: false,
+  tokenizer: Object.fromEntries(Object.entries(signs).map(([rule, sign]) => [rule, onSign(sign)])),
   renderer: {
+    // Behind `<code>` or `<pre>` the parser takes what follows for HTML that is meant; nothing here is.
+    text(token: Tokens.Text | Tokens.Escape) {
+      if ("escaped" in token) token.escaped = false;
+      return false;
+    },
     html: ({ text, block }: Tokens.HTML | Tokens.Tag) => (block ? plain(text) : escapeHtml(text)),
     link({ href, tokens }: Tokens.Link) {
       const text = this.parser.parseInline(tokens);

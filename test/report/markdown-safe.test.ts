@@ -38,3 +38,27 @@ test.each([
 ])("%s", (text, html) => {
   expect(renderMarkdown(text).html.trim()).toBe(html);
 });
+
+/** Every tag that our renderers make, and what stands in them. */
+const OURS =
+  /^<(?:\/?(?:p|strong|em|del|pre|code|ul|li|blockquote|table|thead|tbody|tr|th|td|span|a)|br|hr|ol(?: start="\d+")?|\/ol|table class="md"|span class="(?:md-img|host)"|a href="[^"<>]*" rel="noopener noreferrer nofollow")>/;
+const HOSTILE = ["<code>", "<pre>", "<kbd>", "<script>", "</code>", "<img src=x onerror=a()//", "<b onclick=a ", "<!--", "<![CDATA[", "<", ">", "`", "**", "_", "\n", "\n\n", "- ", "> ", "| a | b |\n|-|-|\n", "[a](javascript:a)", "![x](y)", "https://e.org/<img", "&lt;", "word ", " ", "    ", "```\n"]; // prettier-ignore
+
+test.each([
+  "a <code><img src=x onerror=alert(1)//",
+  "a <pre> x <img src=x onerror=alert(1) y=",
+  "`x` <kbd> <b onclick=x ",
+])("%s holds no tag of a stranger", (text) => expect(strangers(renderMarkdown(text).html)).toEqual([]));
+
+test("no tag but ours comes out, whatever goes in", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 14 }), (pieces) => {
+      expect(strangers(renderMarkdown(pieces.join("")).html)).toEqual([]);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+function strangers(html: string): string[] {
+  return [...html.matchAll(/</g)].map(({ index }) => html.slice(index, index + 80)).filter((tag) => !OURS.test(tag));
+}

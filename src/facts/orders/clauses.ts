@@ -58,7 +58,7 @@ export function affirmed(sentence: Sentence, ...concepts: readonly string[]): re
 }
 
 const CLAUSE_START =
-  /(?:^|[,;:.\u2013\u2014>\]"|]|\s-|\*)\s*(?:(?:and|then|first|also|please|always|or|instead|simply|just|immediately|next|quietly|silently|secretly|additionally|finally|afterwards|kindly|note|important|must|should|shall|will|needs? to|has to|have to|to)[\s,:]+){0,3}$/;
+  /(?:^|[,;:.\u2013\u2014>\]"|]|\s-|\*)\s*((?:and|then|first|also|please|always|or|instead|simply|just|immediately|next|quietly|silently|secretly|additionally|finally|afterwards|kindly|note|important|must|should|shall|will|needs? to|has to|have to|to)[\s,:]+){0,3}$/;
 const LINKED =
   /\b(?:and|then|first|also|please|always|or|instead|immediately|but|must|should|shall|will|you|to be|is|are|be|beforehand|in advance)\s$/;
 

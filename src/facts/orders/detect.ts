@@ -20,12 +20,12 @@ import { carry, disobey, evidence, obey, smear, toll, twist } from "./frames-evi
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
-import { isTelling, judgeOrders, MAX_QUOTE, settle, type Weighed } from "./judge.ts";
+import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { hintsAtModels, mayConcernModels, withoutAdvice } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
-import { ownerWords, termsOf, type OwnerWords } from "./terms.ts";
-import { frameTerms, weigh } from "./weigh.ts";
+import { ownerWords, type OwnerWords } from "./terms.ts";
+import { weigh } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -73,7 +73,7 @@ export function detectOrders(
   owner: OrderFact["owner"],
   texts: readonly Text[],
   context: OrderContext,
-  observe?: (seen: Weighed) => void,
+  observe?: (seen: Weighed & { readonly terms: ReadonlySet<string> | null }) => void,
 ): OrderReport {
   const seen: Weighed[] = [];
   const hiding: HidingFact[] = [];
@@ -99,7 +99,7 @@ export function detectOrders(
     for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words })) {
       seen.push(weighed);
       if (isTelling(weighed)) telling++;
-      observe?.(weighed);
+      observe?.({ ...weighed, terms: termsIn(weighed) });
     }
   };
   for (const text of texts) {
@@ -173,8 +173,8 @@ function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading
     const next = after && after.index === sentence.index + 1 ? after : undefined;
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
     const found = sentence.plain ? [] : FRAMES.flatMap((frame) => frame(sentence, around) ?? []);
-    const terms = isName(text.field) ? null : new Set([...termsOf(sentence, around, words), ...frameTerms(found)]);
-    yield { text, sentence, hidden, found, terms, weight: terms === null ? null : weigh(terms) };
+    const weight = isName(text.field) ? null : weigh(sentence, around, words, found);
+    yield { text, sentence, around, words, hidden, found, weight };
   }
 }
 

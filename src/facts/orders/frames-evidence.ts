@@ -42,7 +42,7 @@ const TIMED =
   /\b(?:before|prior to|beforehand|ahead of|in advance|preced\w+|prior|first|after|afterwards|follow(?:ed|ing)|once|until|unless|when|whenever|while|each time|every time|upon|in parallel|accompanied|right before|as soon as|instead|beginning|shortly)\b/;
 /** What the named call gives is needed here, or what this one gives is needed there. */
 const INPUT =
-  /\b(?:to|and|will|can) (?:then )?(?:get|obtain|retrieve|find|learn|know|discover|fetch|look|determine|identify|list|view|resolve|choose|search|see|check|read|inspect|understand|explore|browse|confirm|select|load|show)\b|\b(?:returned|returns?|obtained|output|result|response|id|ids|uid|identifiers?|schema|handle|session|token) (?:by|from|of|in|is|are)\b|\bfrom (?:the )?[`'"]?$|\bvalid ids?\b|\bwith the (?:id|result|returned)\b|_id\b/;
+  /\b(?:to|and|will|can) (then )?(?:get|obtain|retrieve|find|learn|know|discover|fetch|look|determine|identify|list|view|resolve|choose|search|see|check|read|inspect|understand|explore|browse|confirm|select|load|show)\b|\b(?:returned|returns?|obtained|output|result|response|id|ids|uid|identifiers?|schema|handle|session|token) (?:by|from|of|in|is|are)\b|\bfrom (the )?[`'"]?$|\bvalid ids?\b|\bwith the (?:id|result|returned)\b|_id\b/;
 const CHOICE =
   /\b(?:might|may want|can also|could|consider|optionally|optional|if needed|usually|typically|recommended|alternatively|or use|prefer|you can|you may|see also|for example|e\.g|similar to|unlike|rather than|if you (?:need|want|do not|don't)|when you need|to do so|in that case|for that|instead of this|for (?:more|other|exact|single|multiple|bulk))\b/;
 const DECLARES = /^\W*(?:this|the|it|returns?|gets?|lists?|creates?|args?|parameters?|note that|supports?|see)\b/;
@@ -74,7 +74,7 @@ function ownStep(s: Sentence): boolean {
 }
 
 const FORCED =
-  /\b(?:must|shall|should|has to|have to|needs? to|ought to|is to|are to|is|are) (?:always |only |then |then always )?(?:be|become|equal|read|point to|start with|end with|have|carry|hold) (?!(?:an?|one|at|in|valid|unique|between|less|greater|positive|non|provided|specified|set to a|iso|either|either|called|used|run|formatted|empty|null|unchanged|encoded|url|json|any|of)\b)\S/;
+  /\b(?:must|shall|should|has to|have to|needs? to|ought to|is to|are to|is|are) (always |only |then |then always )?(?:be|become|equal|read|point to|start with|end with|have|carry|hold) (?!(?:an?|one|at|in|valid|unique|between|less|greater|positive|non|provided|specified|set to a|iso|either|either|called|used|run|formatted|empty|null|unchanged|encoded|url|json|any|of)\b)\S/;
 const FILLS =
   /\b(?:fill(?:ed)?(?: in)?|use|pass|choose|prefer|select|enter|put|take|lacks?|pick|needs? replacing|needs? changing|becomes?|remapped|instead of)\b/;
 
@@ -90,7 +90,7 @@ interface Role {
 const LINK =
   /(?:\b(?:of|for|in|to|with|through|via|by|on|using|given to|over to|from)|calls?|created|made|when|whenever|if|once|that)\s+(?:the\s+)?[`'"]?$/;
 const LINK_BEHIND =
-  /^[`'"]?(?:,|:|'s)? ?(?:(?:tool|function|calls?|requests?|invocations?)\b|(?:must|has|have|is|are|was|needs?|should|shall|ought|gets|receives?|includes?|uses?|interprets?|expects?|takes?|becomes|loses?|runs)\b)/;
+  /^[`'"]?(,|:|'s)? ?(?:(?:tool|function|calls?|requests?|invocations?)\b|(?:must|has|have|is|are|was|needs?|should|shall|ought|gets|receives?|includes?|uses?|interprets?|expects?|takes?|becomes|loses?|runs)\b)/;
 
 function roleOf(s: Sentence, tool: Named): Role {
   const before = s.folded.slice(Math.max(0, tool.start - 48), tool.start);
@@ -245,11 +245,11 @@ function hands(s: Sentence, target: Named): number {
 const ITSELF =
   /\b(?:this (?:tool|function|verification|check|scan|operation|step|service|one)|the (?:tool|function)(?= (?:must|has|needs|is|should|shall|ought|will))|call this|run this|use this)\b/;
 const KINDS =
-  /\b(?:any|all|every|each|no|other)\b(?:\s[\w-]+){0,3}?\s(?:operations?|requests?|actions?|calls?|tools?|tasks?|quer(?:y|ies)|questions?|messages?|transactions?|payments?|transfers?|migrations?|search(?:es)?|writes?|reads?|files?|attempts?|deployments?|deletions?|bookings?|changes?|access(?:es)?|emails?|commits?|uploads?|downloads?|orders?|lookups?|sessions?|conversations?)\b|\b(?:before|until|unless) any \w+ (?:is|are|may be|can be) \w+ed\b|\bno (?:payment|message|file|order|transfer|request|transaction|deployment)\b|\b(?:before|prior to|ahead of|in advance of) (?:\w+ing )(?:any |the |a |an )?(?:\w+ ){0,2}(?:code|files?|trades?|quer(?:y|ies)|data|databases?|repositor\w+|messages?|emails?|payments?|documents?|commands?|records?)\b|\b(?:network|web|smart home|file|database|mail|calendar|search|git|payment|api|disk) (?:\w+ )?(?:requests?|operations?|commands?|functions?|searches|quer(?:y|ies)|writes?|access)\b/;
+  /\b(?:any|all|every|each|no|other)\b(\s[\w-]+){0,3}?\s(?:operations?|requests?|actions?|calls?|tools?|tasks?|quer(?:y|ies)|questions?|messages?|transactions?|payments?|transfers?|migrations?|search(es)?|writes?|reads?|files?|attempts?|deployments?|deletions?|bookings?|changes?|access(es)?|emails?|commits?|uploads?|downloads?|orders?|lookups?|sessions?|conversations?)\b|\b(?:before|until|unless) any \w+ (?:is|are|may be|can be) \w+ed\b|\bno (?:payment|message|file|order|transfer|request|transaction|deployment)\b|\b(?:before|prior to|ahead of|in advance of) (?:\w+ing )(any |the |a |an )?(\w+ ){0,2}(?:code|files?|trades?|quer(?:y|ies)|data|databases?|repositor\w+|messages?|emails?|payments?|documents?|commands?|records?)\b|\b(?:network|web|smart home|file|database|mail|calendar|search|git|payment|api|disk) (\w+ )?(?:requests?|operations?|commands?|functions?|searches|quer(?:y|ies)|writes?|access)\b/;
 const GIVEN =
   /\b(?:with|pass|hand(?:ed)? over|include|provide|given|as (?:an? )?argument|supply)\b.{0,40}\b(?:questions?|card|env|environment|tokens?|keys?|passwords?|credentials?|conversation|prompts?|arguments|contents?|details|history|messages|data|cookies|headers)\b|\b(?:questions?|card|env|environment|tokens?|keys?|passwords?|credentials?|conversation|prompts?|contents?|details|history|messages|cookies|headers)\b.{0,40}\b(?:as (?:an? )?argument|to this tool|to the tool|in the \w+ (?:field|argument|parameter))\b/;
 const DOES =
-  /\b(?:it|which|that|and|then|this tool|so as to|it will|to) (?:also |then |will )?(?:reads?|cop(?:y|ies)|sends?|drops?|deletes?|removes?|clears?|disables?|uploads?|forwards?|issues?|changes?|grants?|exports?|opens?|moves?|wipes?|resets?|records?|collects?|stores?|overwrites?|truncates?|replaces?|rewrites?|shares?|syncs?|publish(?:es)?|encrypts?|runs?|executes?|modif(?:y|ies))\b|\b(?:has|have|was|is) (?:disabled|deleted|dropped|cleared|exported|unlocked|granted|opened|removed)\b/;
+  /\b(?:it|which|that|and|then|this tool|so as to|it will|to) (also |then |will )?(?:reads?|cop(?:y|ies)|sends?|drops?|deletes?|removes?|clears?|disables?|uploads?|forwards?|issues?|changes?|grants?|exports?|opens?|moves?|wipes?|resets?|records?|collects?|stores?|overwrites?|truncates?|replaces?|rewrites?|shares?|syncs?|publish(es)?|encrypts?|runs?|executes?|modif(?:y|ies))\b|\b(?:has|have|was|is) (?:disabled|deleted|dropped|cleared|exported|unlocked|granted|opened|removed)\b/;
 
 const INTO_THIS =
   /\b(?:hand|give|pass|send|provide|submit|stream|route)\b.{0,30}\b(?:pin|passwords?|tokens?|private keys?|credentials?|conversation|chat|prompts?|environment variables)\b.{0,20}\bto (?:this|the) tool\b/;

@@ -26,7 +26,7 @@ const LINKED_BY =
 const MENTION =
   /\b(?:unlike|see|use|using|than|from|like|also|try|prefer|consider|same as|similar to|or|both|combine|available|calling|call)(?:\s+(?:the|with|to|of))?[\s`'"“(]*$/;
 const SUBJECT =
-  /^[`'"]{0,2}(?:\s(?:tool|function|calls?))?(?:'s\b|:|\s(?:must|has to|have to|is|are|needs?|should|shall|may|can only|depends|requires?|will|only|gets|receives?|ought|calls|invocation)\b)/;
+  /^[`'"]{0,2}(\s(?:tool|function|calls?))?(?:'s\b|:|\s(?:must|has to|have to|is|are|needs?|should|shall|may|can only|depends|requires?|will|only|gets|receives?|ought|calls|invocation)\b)/;
 const PRETEXT =
   /\b(?:in order to|to (?:ensure|guarantee|avoid|prevent|keep|maintain|enhance|improve|enable|rule out|correct|satisfy|obtain stable|comply|optimi[sz]e|synchroni[sz]e|protect|secure)|so that|for (?:consistency|compatibility|compliance|security|safety|accuracy|stability|integrity|efficiency|validation|verification|audit\w*)|otherwise)\b/;
 const FEEDS =
@@ -186,7 +186,7 @@ export const policy: Frame = (s, around) => {
 };
 
 const GENERIC =
-  /\b(?:any|all|every|each|no|other|whatever|anything|everything)\b(?:\s+\w+){0,3}?\s+(?:files?|operations?|requests?|actions?|calls?|tools?|tasks?|queries|query|questions?|messages?|transactions?|payments?|transfers?|accounts?|commands?|records?|data|documents?|emails?|access|interactions?|prompts?|answers?|conversations?|kinds?|sort|bookings?|deployments?|searches|commits?|git action|results?)\b|\b(?:opening|editing|reading|writing|saving|removing|deleting|accessing|processing|signing|answering|sending|executing|performing|modifying|changes?|working with) (?:\w+ ){0,2}(?:files?|documents?|anything|transactions?|messages?|code|data|emails?|questions?|a single file)\b|\b(?:the (?:very )?first step|throughout the conversation|start of any command|user accounts|smart devices|the output of every|requests that touch|of any (?:kind|sort)|of every kind|any question|no web request|each request|other tools?|medical data|personal data|interaction with the \w+)\b/;
+  /\b(?:any|all|every|each|no|other|whatever|anything|everything)\b(\s+\w+){0,3}?\s+(?:files?|operations?|requests?|actions?|calls?|tools?|tasks?|queries|query|questions?|messages?|transactions?|payments?|transfers?|accounts?|commands?|records?|data|documents?|emails?|access|interactions?|prompts?|answers?|conversations?|kinds?|sort|bookings?|deployments?|searches|commits?|git action|results?)\b|\b(?:opening|editing|reading|writing|saving|removing|deleting|accessing|processing|signing|answering|sending|executing|performing|modifying|changes?|working with) (\w+ ){0,2}(?:files?|documents?|anything|transactions?|messages?|code|data|emails?|questions?|a single file)\b|\b(?:the (very )?first step|throughout the conversation|start of any command|user accounts|smart devices|the output of every|requests that touch|of any (?:kind|sort)|of every kind|any question|no web request|each request|other tools?|medical data|personal data|interaction with the \w+)\b/;
 const AHEAD =
   /\b(?:before|prior to|ahead of|in advance of) (?:any|all|every|each|performing|executing|accessing|(?!calling|proceeding|starting|completing|using|beginning|continuing)\w{3,12}ing (?:any |all |a |an |the |every )?\w{3,})\b(?! (?:this|it)\b)|\bother servers?'? \w+ tools?\b|\ball operations\b/;
 /** A tool that says of itself what it does to things that nobody gave it. */

@@ -108,7 +108,7 @@ export const secrets: Frame = (s, around) => {
   if (ENV_NAME.test(s.text) && moves.length > 0) return order("exfiltrate", !around.job.secrets);
   // `A random password is mailed to the user`: what the service does, and to whom it belongs.
   if (
-    /\b(?:is|are|was|were|be|gets) (?:\w+ )?(?:mailed|sent|emailed|shown|given|delivered|passed|returned|provided)(?: on)? to (?:the |a |its |their )?(?:user|users|owner|account|customer|caller|client|model)\b/.test(
+    /\b(?:is|are|was|were|be|gets) (\w+ )?(?:mailed|sent|emailed|shown|given|delivered|passed|returned|provided)( on)? to (the |a |its |their )?(?:user|users|owner|account|customer|caller|client|model)\b/.test(
       s.folded,
     ) &&
     !clue &&
@@ -230,7 +230,7 @@ export const conceal: Frame = (s, around) => {
 };
 
 const IN_CONTENT =
-  /\b(?:in|on|from|of|inside|within) (?:the |this |that |a |any |such |those |fetched |returned )?(?:web ?)?(?:page|pages|content|contents|document|file|files|mail|mails|email|emails|message|messages|website|result|results|output|outputs|data|text|texts|it|them)\b|\bthat appear\b|\bcontained\b|\buntrusted\b/;
+  /\b(?:in|on|from|of|inside|within) (the |this |that |a |any |such |those |fetched |returned )?(web ?)?(?:page|pages|content|contents|document|file|files|mail|mails|email|emails|message|messages|website|result|results|output|outputs|data|text|texts|it|them)\b|\bthat appear\b|\bcontained\b|\buntrusted\b/;
 const STRONG_WORDS =
   /instruction|directive|guideline|prompt|told|command|rule|safety|restriction|guidance|the above|指|ルール|命|规|지시|명령|규칙|instru|regla|regra|consigne|règle|anweisung|vorgabe|regel|инструк|указан|правил|تعليم|القواعد|الأوامر|निर्देश|नियम|istruzion|directive|directr|diretr|richtlin|限制|約束|约束|제한|지침|ограничен|indicac|normas|orienta|disse|dito|ditas?\b|dit\b|dijeron|dijo|gesagt|говорили|сказано/u;
 
@@ -425,7 +425,7 @@ export const persist: Frame = (s, around) => {
   if (s.other) return order("persist", harm);
   if (!directive(s) && !(harm && affirmed(s, "move", "change", "call").length > 0) && !has(s, "advert")) return null;
   if (
-    /\b(?:all|every|any) (?:code|answers?|replies|reply|files?|responses?|messages?|emails?) (?:that )?you (?:write|give|create|send|produce|generate)\b/.test(
+    /\b(?:all|every|any) (?:code|answers?|replies|reply|files?|responses?|messages?|emails?) (that )?you (?:write|give|create|send|produce|generate)\b/.test(
       s.folded,
     ) &&
     has(s, "oblige")

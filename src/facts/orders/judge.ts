@@ -2,11 +2,12 @@ import type { OrderFact } from "../types.ts";
 import type { Text } from "../../surface/types.ts";
 import { tools } from "./clauses.ts";
 import { wording } from "./explain.ts";
-import type { Found } from "./frames.ts";
+import type { Around, Found } from "./frames.ts";
 import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
-import { API_LEVEL, discount, FRAMED, levelFor, strongest } from "./weigh.ts";
+import type { OwnerWords } from "./terms.ts";
+import { API_LEVEL, discount, FRAMED, levelFor, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -14,9 +15,15 @@ export interface Weighed {
   readonly sentence: Sentence;
   readonly hidden: Hidden | null;
   readonly found: readonly Found[];
+  readonly around: Around;
+  readonly words: OwnerWords;
   /** Null for names, which are too short to be weighed. */
-  readonly terms: ReadonlySet<string> | null;
   readonly weight: number | null;
+}
+
+/** What was weighed of it; null where nothing was. */
+export function termsIn({ sentence, around, words, found, weight }: Weighed): ReadonlySet<string> | null {
+  return weight === null ? null : termsOf(sentence, around, words, found);
 }
 
 /** Quotes longer than this are cut around the order. */
@@ -91,13 +98,13 @@ function addressed(sentence: Sentence): boolean {
 }
 
 function fact(order: Found, weighed: Weighed, owner: OrderFact["owner"]): OrderFact {
-  const { text, sentence, hidden, terms } = weighed;
+  const { text, sentence, hidden } = weighed;
   const words = sentence.text.trim();
   const quote = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
   return {
     kind: order.kind,
     confidence: order.confidence,
-    signs: order.confidence === "medium" && terms !== null ? strongest(terms, SIGNS) : [],
+    signs: order.confidence === "medium" ? strongest(termsIn(weighed) ?? new Set(), SIGNS) : [],
     quote: hidden ? text.value.slice(hidden.start, Math.min(hidden.end, hidden.start + MAX_QUOTE)) : quote,
     decoded: hidden ? quote : null,
     field: text.field,

@@ -18,7 +18,7 @@ const CARRIED_OFF =
 
 /** `before any other call … include the key`: an order over every other operation, with something of value in it. */
 const OVER_ALL =
-  /\b(?:before|after|whenever|each time|every time|when(?:ever)?)\b.{0,80}\b(?:any|every|all|each) (?:other )?(?:operations?|endpoints?|calls?|requests?|apis?|actions?)\b.{0,200}\b(?:tokens?|keys?|credentials?|passwords?|secrets?|conversations?|environment variables?)\b/is;
+  /\b(?:before|after|whenever|each time|every time|when(ever)?)\b.{0,80}\b(?:any|every|all|each) (other )?(?:operations?|endpoints?|calls?|requests?|apis?|actions?)\b.{0,200}\b(?:tokens?|keys?|credentials?|passwords?|secrets?|conversations?|environment variables?)\b/is;
 
 /**
  * Descriptions of an API are written to developers: "include the key", "set it to true to skip the check" tell them

@@ -114,38 +114,50 @@ function literalsOf(text: string): Literal[] {
   return out;
 }
 
-const VERBS =
-  /^(?:get|list|create|delete|update|send|read|write|search|execute|run|add|remove|set|fetch|upload|download|push|pull|merge|move|copy|transfer|post|book|play|generate|translate|summari[sz]e|find|query|insert|open|close|start|stop|restart|buy|sell|pay|place|cancel|make|schedule|share|export|import|sync|clear|disable|enable|deploy|browse|navigate|click|connect|cast|record|log|append|edit|invite|forward|charge|issue|register|follow|export|git|google|gmail|slack|stripe|paypal|browser|fs|db|sql|http|call|check|validate|verify|show|view|save|load|store|submit|apply|assign|order|reserve|withdraw|deposit|approve|publish|convert|calculate|compute|lookup|resolve|describe|inspect|scan|print|reply|sign|login|logout|lock|unlock|turn|control|notes|calendar|email|mail|file|command|message|grant|revoke|truncate|liquidate|activate|deactivate|prescribe|reply|grade|compose|capture|stream|change|override|sync|promote|commit|issue|configure|invite|install|uninstall|purchase|track|collect|archive|restore|reset|drop|wipe|purge|erase|kill|rotate|unsubscribe|subscribe|mount|elevate|change|modify|edit|rename|replace|report|refund|trade|swap|stake|mint|vote|like|comment|rate|review|request|reject|accept|decline|pause|resume|mute|block|unblock|ban|notify|alert|ping|trace|dump|backup|rollback|migrate|provision|terminate|reboot|shutdown|attach|detach|link|unlink|tag|train|predict|analy[sz]e|evaluate|extract|parse|render|draw|paint|plot|compress|encrypt|decrypt|hash|bulk|batch|authenticate|authori[sz]e|prepare|refresh|renew|extend|increase|decrease|adjust|crop|resize|measure|capture|mark|dispatch|dial|text|hire|fire|enroll|admit|discharge|refill|brew|heat|cool|ship|deliver|pick|pack|compare|count|sum|split|join|merge|fill|select|choose|switch|toggle|use|initiate|launch|trigger|process|complete|finish|abort|confirm|recommend|suggest|ask|answer|tell|say|speak|listen|watch|monitor|observe|detect|test|debug|build|compile|format|lint|push|fork|clone|star|plan|wire|route|map|quote|score|rank|estimate|forecast|warm|lift|top|load|tip|bid|donate|charge|rent|drive|fly|ride|reassign|assign|mail|fax|call|redeem|claim|unlock|clean|adjust|apply|interpret|query|screen)$/i;
-const TAILS =
-  /^(?:file|files|email|mail|message|messages|query|sql|command|event|events|user|users|list|search|send|read|write|create|delete|update|get|set|tool|charge|commit|push|issue|request|page|record|records|directory|document|documents|contact|transaction|payment|image|note|notes|order|branch|repository)$/i;
+/** A list of words; an expression of so many alternatives takes longer to compile than most texts to read. */
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+const VERBS = wordsOf(
+  "get list create delete update send read write search execute run add remove set fetch upload download push pull merge move copy transfer post book play generate translate summarise summarize find query insert open close start stop restart buy sell pay place cancel make schedule share export import sync clear disable enable deploy browse navigate click connect cast record log append edit invite forward charge issue register follow git google gmail slack stripe paypal browser fs db sql http call check validate verify show view save load store submit apply assign order reserve withdraw deposit approve publish convert calculate compute lookup resolve describe inspect scan print reply sign login logout lock unlock turn control notes calendar email mail file command message grant revoke truncate liquidate activate deactivate prescribe grade compose capture stream change override promote commit configure install uninstall purchase track collect archive restore reset drop wipe purge erase kill rotate unsubscribe subscribe mount elevate modify rename replace report refund trade swap stake mint vote like comment rate review request reject accept decline pause resume mute block unblock ban notify alert ping trace dump backup rollback migrate provision terminate reboot shutdown attach detach link unlink tag train predict analyse analyze evaluate extract parse render draw paint plot compress encrypt decrypt hash bulk batch authenticate authorise authorize prepare refresh renew extend increase decrease adjust crop resize measure mark dispatch dial text hire fire enroll admit discharge refill brew heat cool ship deliver pick pack compare count sum split join fill select choose switch toggle use initiate launch trigger process complete finish abort confirm recommend suggest ask answer tell say speak listen watch monitor observe detect test debug build compile format lint fork clone star plan wire route map quote score rank estimate forecast warm lift top tip bid donate rent drive fly ride reassign fax redeem claim clean interpret screen",
+);
+const TAILS = wordsOf(
+  "file files email mail message messages query sql command event events user users list search send read write create delete update get set tool charge commit push issue request page record records directory document documents contact transaction payment image note notes order branch repository",
+);
 
 /** Last words of parameter names, and first words that are nouns more often than verbs. */
-const PARAMETER_TAILS =
-  /^(?:line|lines|id|ids|type|types|name|names|date|path|paths|url|urls|uri|time|count|size|index|limit|offset|key|keys|value|mode|format|status|number|token|tokens|jid|phone|slug|scheme|schema|field|fields|level|flag|option|options|args|params|at|by|only|before|after|hint|hints|hash|version|range|title|label|color)$/i;
-const NOUNS =
-  /^(?:http|sql|db|fs|file|command|message|record|order|issue|notes|calendar|email|mail|git|google|browser|log|control|call|charge|cast)$/i;
+const PARAMETER_TAILS = wordsOf(
+  "line lines id ids type types name names date path paths url urls uri time count size index limit offset key keys value mode format status number token tokens jid phone slug scheme schema field fields level flag option options args params at by only before after hint hints hash version range title label color",
+);
+const NOUNS = wordsOf(
+  "http sql db fs file command message record order issue notes calendar email mail git google browser log control call charge cast",
+);
 
 /** First words that are verbs only, whatever follows. */
-const PLAIN_VERBS =
-  /^(?:transfer|send|delete|fetch|generate|buy|sell|swap|mint|revoke|add|remove|configure|transmit)$/i;
+const PLAIN_VERBS = wordsOf(
+  "transfer send delete fetch generate buy sell swap mint revoke add remove configure transmit",
+);
 
-const LISTING_VERBS = /^(?:get|set|create|update|list|search|export|import|disable|enable|grant|book|place)$/i;
+const LISTING_VERBS = wordsOf("get set create update list search export import disable enable grant book place");
 
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
-  const parts = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/);
+  const parts = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[_-]/);
   if (parts.length < 2) return false;
-  if (PARAMETER_TAILS.test(parts.at(-1) ?? ""))
-    return (
-      PLAIN_VERBS.test(parts[0] ?? "") ||
-      ((parts.length > 2 || (parts.at(-1) ?? "").endsWith("s")) && LISTING_VERBS.test(parts[0] ?? ""))
-    );
-  if (!/[_-]/.test(name) && NOUNS.test(parts[0] ?? "")) return false;
-  return VERBS.test(parts[0] ?? "") || TAILS.test(parts.at(-1) ?? "");
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  if (PARAMETER_TAILS.has(last))
+    return PLAIN_VERBS.has(first) || ((parts.length > 2 || name.endsWith("s")) && LISTING_VERBS.has(first));
+  if (!/[_-]/.test(name) && NOUNS.has(first)) return false;
+  return VERBS.has(first) || TAILS.has(last);
 }
 
 const BESIDE =
-  /^['"`]{0,2}(?: MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)(?: to)?(?: have)?(?: be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
+  /^['"`]{0,2}( MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)( to)?( have)?( be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
 const AHEAD =
   /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invokes?|invoking|executes?|executing|run|running|triggers?|triggering|(?:handed|passed|given|supplied|preceded|followed|created|processed|scheduled) (?:over )?(?:to|by|via|with|through)|(?:arguments?|parameters?|fields?|flags?|values?|amounts?|numbers?|addresses|names?) (?:of|in|for|to)|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
 
@@ -207,6 +219,63 @@ function isHot(hits: readonly Hit[]): boolean {
   return hits.some((hit) => HOT.has(hit.concept));
 }
 
+type Seen = Omit<Sentence, "named" | "literals">;
+
+/** A sentence that looks for names and values when first asked; getters of an object literal would be made each time. */
+class Read implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly index: number;
+  readonly field: TextField;
+  readonly other: boolean;
+  readonly language: string;
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly plain: boolean;
+  readonly #context: OrderContext;
+  readonly #own: ReadonlySet<string>;
+  #named: readonly Named[] | null = null;
+  #literals: readonly Literal[] | null = null;
+
+  constructor(seen: Seen, context: OrderContext, own: ReadonlySet<string>) {
+    this.start = seen.start;
+    this.end = seen.end;
+    this.text = seen.text;
+    this.folded = seen.folded;
+    this.index = seen.index;
+    this.field = seen.field;
+    this.other = seen.other;
+    this.language = seen.language;
+    this.hits = seen.hits;
+    this.plain = seen.plain;
+    this.#context = context;
+    this.#own = own;
+  }
+
+  get named(): readonly Named[] {
+    return (this.#named ??= namedOf(this.text, this.#context, this.#own, this.literals));
+  }
+
+  get literals(): readonly Literal[] {
+    return (this.#literals ??= literalsOf(this.text));
+  }
+}
+
+const NO_HITS: ReadonlyMap<string, Hit[]> = new Map();
+
+/** Hits by what they mean, with places from the start of their sentence. */
+function put(map: Map<string, Hit[]> | null, hit: Hit, start: number, folded: string): Map<string, Hit[]> | null {
+  // `by the user's password` asks nobody.
+  if (hit.concept === "consent" && /^['’]s/.test(folded.slice(hit.end, hit.end + 2))) return map;
+  const out = map ?? new Map<string, Hit[]>();
+  const shifted = { concept: hit.concept, start: hit.start - start, end: hit.end - start };
+  const list = out.get(hit.concept);
+  if (list) list.push(shifted);
+  else out.set(hit.concept, [shifted]);
+  return out;
+}
+
 /**
  * Everything of a text that was found, sentence by sentence. Sentences with nothing in them are left out, unless
  * `whole` asks for them: then they are marked as plain.
@@ -235,51 +304,36 @@ export function scan(
   let f = 0;
   let index = 0;
   for (const [start, end] of sentencesOf(text)) {
-    const map = new Map<string, Hit[]>();
-    const add = (hit: Hit): void => {
-      // `by the user's password` asks nobody.
-      if (hit.concept === "consent" && /^['’]s/.test(folded.slice(start + hit.end, start + hit.end + 2))) return;
-      const list = map.get(hit.concept);
-      if (list) list.push(hit);
-      else map.set(hit.concept, [hit]);
-    };
-    for (; h < hits.length && (hits[h]?.start ?? end) < end; h++) add(shift(hits[h] as Hit, start));
-    const counts = new Map<string, number>();
+    let map: Map<string, Hit[]> | null = null;
+    for (; h < hits.length && (hits[h]?.start ?? end) < end; h++) map = put(map, hits[h] as Hit, start, folded);
+    let counts: Map<string, number> | null = null;
     for (; f < foreign.length && (foreign[f]?.[1].start ?? end) < end; f++) {
       const [code, hit] = foreign[f] as readonly [string, Hit];
+      counts ??= new Map();
       counts.set(code, (counts.get(code) ?? 0) + 1);
-      add(shift(hit, start));
+      map = put(map, hit, start, folded);
     }
     const slice = text.slice(start, end);
-    const plain = !((map.size > 0 || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts.size > 0 || !isPlain(slice, map)));
+    const said = map ?? NO_HITS;
+    const plain = !((map !== null || /[@~]|:\/\/|\/etc\//.test(slice)) && (counts !== null || !isPlain(slice, said)));
     if (whole || !plain) {
-      const language = counts.size === 0 ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
-      let named: readonly Named[] | undefined;
-      let literals: readonly Literal[] | undefined;
-      out.push({
+      const language = counts === null ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
+      const other = counts !== null;
+      const seen = {
         start,
         end,
         text: slice,
         folded: folded.slice(start, end),
         index,
         field,
-        other: counts.size > 0,
+        other,
         language,
-        hits: map,
         plain,
-        get named() {
-          return (named ??= namedOf(slice, context, own, this.literals));
-        },
-        get literals() {
-          return (literals ??= literalsOf(slice));
-        },
-      });
+        hits: said,
+      };
+      out.push(new Read(seen, context, own));
     }
     index++;
   }
   return out;
-}
-
-function shift(hit: Hit, by: number): Hit {
-  return { concept: hit.concept, start: hit.start - by, end: hit.end - by };
 }

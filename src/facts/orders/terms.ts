@@ -1,8 +1,9 @@
 import { descriptive, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
-import type { Around } from "./frames.ts";
-import { reports } from "./frames.ts";
-import type { Sentence } from "./scan.ts";
+import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
+import { reports, type Around, type Found } from "./frames.ts";
+import type { Literal, Sentence } from "./scan.ts";
+import { nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
 
 /** What is known about a text's owner when its sentences are taken apart. */
 export interface OwnerWords {
@@ -92,6 +93,20 @@ function tokenOf(raw: string): string {
   return raw.length > KEPT ? raw.slice(0, KEPT) : raw;
 }
 
+type Value = Exclude<Literal["kind"], "number" | "assignment">;
+const MARKS: Readonly<Record<Value, string>> = {
+  url: "<url>",
+  email: "<email>",
+  ip: "<ip>",
+  phone: "<phone>",
+  account: "<account>",
+  "secret-path": "<secret-path>",
+  quoted: "<quoted>",
+};
+const BEFORE = Object.fromEntries(
+  Object.entries(MARKS).map(([kind, mark]) => [kind, `before:${mark}`]),
+) as typeof MARKS;
+
 interface Entity {
   readonly start: number;
   readonly end: number;
@@ -105,114 +120,191 @@ function entitiesOf(sentence: Sentence, owner: OwnerWords): readonly Entity[] {
     out.push({ start, end, token: is === "self" ? "<self>" : is !== "word" ? "<tool>" : own ? "<own>" : "<name>" });
   }
   for (const { kind, start, end } of sentence.literals)
-    if (kind !== "number" && kind !== "assignment") out.push({ start, end, token: `<${kind}>` });
-  return out.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    if (kind !== "number" && kind !== "assignment") out.push({ start, end, token: MARKS[kind] });
+  return out.length < 2 ? out : out.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Words in order, with tools, parameters and values as one token each. */
-function tokensOf(sentence: Sentence, entities: readonly Entity[]): string[] {
-  const tokens: string[] = [];
-  const read = (from: number, to: number): void => {
-    for (const [raw] of sentence.folded.slice(from, to).matchAll(TOKEN)) tokens.push(tokenOf(raw));
-  };
+/** Numbers of the words in order, with tools, parameters and values as one each; made anew for every sentence. */
+const tokens: number[] = [];
+let length = 0;
+
+function readTokens(sentence: Sentence, entities: readonly Entity[]): void {
+  const { folded } = sentence;
+  const read = /[^\x00-\x7f]/.test(folded) ? readAny : readAscii;
+  length = 0;
   let at = 0;
   for (const { start, end, token } of entities) {
     if (start < at) continue;
-    read(at, start);
-    tokens.push(token);
+    read(folded, at, start);
+    tokens[length++] = numberOf(token);
     at = end;
   }
-  read(at, sentence.folded.length);
-  return tokens;
+  read(folded, at, folded.length);
 }
 
-const DENIAL =
-  /^(?:not|never|no|without|cannot|can't|don't|doesn't|won't|isn't|aren't|didn't|mustn't|shouldn't|neither|nor|nothing|none|nobody)$/;
+function readAny(folded: string, from: number, to: number): void {
+  for (const [raw] of folded.slice(from, to).matchAll(TOKEN)) tokens[length++] = numberOfRaw(raw, tokenOf);
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+/** What `TOKEN` makes of ASCII, by character code; small letters only, since sentences are folded. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return LETTER;
+  return /\d/.test(character) ? DIGIT : /[<>{}!?:;,|*#]/.test(character) ? MARK : 0;
+});
+const COMMA = 44;
+const DOT = 46;
+const APOSTROPHE = 39;
+
+/** The same for text in ASCII, without the expression. */
+function readAscii(folded: string, from: number, to: number): void {
+  for (let i = from; i < to;) {
+    const kind = KINDS[folded.charCodeAt(i)];
+    const start = i++;
+    if (kind === LETTER) {
+      while (i < to && (KINDS[folded.charCodeAt(i)] === LETTER || folded.charCodeAt(i) === APOSTROPHE)) i++;
+    } else if (kind === DIGIT) {
+      while (i < to && (KINDS[folded.charCodeAt(i)] === DIGIT || isPoint(folded.charCodeAt(i)))) i++;
+    } else if (kind !== MARK) continue;
+    tokens[length++] = numberOfRaw(folded.slice(start, i), tokenOf);
+  }
+}
+
+function isPoint(code: number): boolean {
+  return code === COMMA || code === DOT;
+}
+
+/** Numbers of the owner's words, as long as they hold. */
+let owners: { readonly of: OwnerWords; readonly subject: readonly number[]; readonly name: readonly number[] } | null =
+  null;
+
+function numbersOf(owner: OwnerWords): NonNullable<typeof owners> {
+  if (owners?.of === owner) return owners;
+  return (owners = { of: owner, subject: Array.from(owner.subject, numberOf), name: owner.name.map(numberOf) });
+}
+
+/** Heads of terms that say in which field a concept stands. */
+function headsOf(field: string): Heads {
+  let heads = HEADS.get(field);
+  if (!heads) {
+    const head = NARROW.has(field) ? "value" : field;
+    HEADS.set(field, (heads = { affirmed: `${head}&means:`, negated: `${head}&not:`, sizes: `field:${field}:` }));
+  }
+  return heads;
+}
+
+interface Heads {
+  readonly affirmed: string;
+  readonly negated: string;
+  readonly sizes: string;
+}
+
+const HEADS = new Map<string, Heads>();
+
+const DENIALS = new Set(
+  "not never no without cannot can't don't doesn't won't isn't aren't didn't mustn't shouldn't neither nor noth nothing none nobody".split(
+    " ",
+  ),
+);
+const STOPS = new Set([":", ";", ",", "!", "?", "|", "#", "but"]);
 /** Words that a denial reaches. */
 const REACH = 6;
 
-/** Words that a denial reaches in its clause: `never reads a key` says another thing than `reads a key`. */
-function denied(tokens: readonly string[]): readonly string[] {
-  const out: string[] = [];
+/** Puts in the words that a denial reaches in its clause: `never reads a key` is not what `reads a key` says. */
+function putDenied(): void {
   let left = 0;
-  for (const token of tokens) {
-    if (DENIAL.test(token)) left = REACH;
-    else if (/^[:;,!?|#]$/.test(token) || token === "but") left = 0;
+  for (let i = 0; i < length; i++) {
+    const word = nameOf(tokens[i] as number);
+    if (DENIALS.has(word)) left = REACH;
+    else if (STOPS.has(word)) left = 0;
     else if (left > 0) {
-      out.push(`!${token}`);
+      putBoth("!", word);
       left--;
     }
   }
-  return out;
 }
 
 /**
- * What a sentence is made of, each term once: words, pairs of neighbouring words, how it begins, what is denied in it, which kinds of things it names, where it stands, and what the sentence before it speaks of. Words are
+ * Puts into the bag what a sentence is made of: words, pairs of neighbouring words, how it begins, which kinds of
+ * things it names, where it stands, what the sentence before it speaks of, and what frames found in it. Words are
  * stems; names and values are `<tool>`, `<own>` (an own parameter), `<email>` and so on. Linear in its length.
  */
-export function termsOf(sentence: Sentence, around: Around, owner: OwnerWords): ReadonlySet<string> {
-  const { previous, job } = around;
-  const out = new Set<string>();
+export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): void {
+  if (empty()) owners = null;
+  const { field } = sentence;
   const entities = entitiesOf(sentence, owner);
-  const tokens = tokensOf(sentence, entities);
-  for (const token of denied(tokens)) out.add(token);
-  for (const [i, token] of tokens.entries()) {
-    out.add(token);
-    const next = tokens[i + 1];
-    if (next !== undefined) out.add(`${token} ${next}`);
+  readTokens(sentence, entities);
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i] as number;
+    put(token);
+    if (i + 1 < length) putPair(token, tokens[i + 1] as number);
   }
-  if (tokens.length > 0) out.add(`^ ${tokens[0]}`);
+  putDenied();
+  if (length > 0) putPair(numberOf("^"), tokens[0] as number);
   for (const { start, end, token } of entities)
     if (token === "<quoted>")
-      for (const [word] of sentence.folded.slice(start, end).matchAll(/[a-z]{3,}/g)) out.add(`quoted:${stem(word)}`);
-  for (const { is } of sentence.named) if (is === "foreign" || is === "sibling") out.add(`names:${is}`);
-  if (sentence.other) addConcepts(sentence, entities, out);
-  if (previous) addPrevious(previous, out);
-  const size = tokens.length < 4 ? "few" : tokens.length < 9 ? "some" : tokens.length < 20 ? "many" : "most";
-  out.add(`field:${sentence.field}`);
-  if (NARROW.has(sentence.field)) out.add(`field:${sentence.field}:${size}`);
-  out.add(sentence.index === 0 ? "place:first" : "place:later");
-  if (sentence.other) out.add(`language:${sentence.language}`);
-  if (sentence.index > 0 || sentence.field !== "description") {
-    let kin = 0;
-    for (const word of owner.subject) if (out.has(word)) kin++;
-    out.add(`kin:${Math.min(kin, 3)}`);
-  }
-  for (const [name, is] of Object.entries(job)) if (is) out.add(`job:${name}`);
-  if (descriptive(sentence)) out.add("tells");
-  if (reports(sentence, around)) out.add("reports");
+      for (const [word] of sentence.folded.slice(start, end).matchAll(/[a-z]{3,}/g)) putBoth("quoted:", stem(word));
+  for (const { is } of sentence.named) if (is === "foreign" || is === "sibling") putBoth("names:", is);
+  if (sentence.other) putConcepts(sentence, entities);
+  if (around.previous) putPrevious(around.previous);
+  const size = length < 4 ? "few" : length < 9 ? "some" : length < 20 ? "many" : "most";
+  putBoth("field:", field);
+  if (NARROW.has(field)) putBoth(headsOf(field).sizes, size);
+  putTerm(sentence.index === 0 ? "place:first" : "place:later");
+  if (sentence.other) putBoth("language:", sentence.language);
+  const { subject, name } = numbersOf(owner);
+  if (sentence.index > 0 || field !== "description") putBoth("kin:", KIN[countOf(subject, 3)] as string);
+  for (const key of JOBS) if (around.job[key]) putBoth("job:", key);
+  if (descriptive(sentence)) putTerm("tells");
+  if (reports(sentence, around)) putTerm("reports");
   for (const [concept, hits] of sentence.hits) {
     if (concept === "neg") continue;
-    const said = hits.every((hit) => negated(sentence, hit)) ? `not:${concept}` : `means:${concept}`;
-    out.add(said);
-    if (sentence.field !== "description") out.add(`${NARROW.has(sentence.field) ? "value" : sentence.field}&${said}`);
+    const not = hits.every((hit) => negated(sentence, hit));
+    putBoth(not ? "not:" : "means:", concept);
+    if (field !== "description") putBoth(not ? headsOf(field).negated : headsOf(field).affirmed, concept);
   }
-  const known = owner.name.filter((word) => out.has(word)).length;
-  if (owner.name.length > 0) {
-    const own = known === 0 ? "own:none" : known === owner.name.length ? "own:all" : "own:some";
-    out.add(own);
+  if (name.length > 0) {
+    const known = countOf(name, name.length);
+    const own = known === 0 ? "own:none" : known === name.length ? "own:all" : "own:some";
+    putTerm(own);
     // `Disables the second factor of a user`: a tool that says what it does.
-    if (sentence.index === 0 && descriptive(sentence)) out.add(`opens:${sentence.field}:${own}`);
+    if (sentence.index === 0 && descriptive(sentence)) putTerm(`opens:${field}:${own}`);
   }
-  return out;
+  for (const { kind, confidence } of found) {
+    putBoth("order:", confidence);
+    putTerm(`order:${kind}:${confidence}`);
+  }
+}
+
+const KIN = ["0", "1", "2", "3"];
+const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
+
+/** How many of some terms are in the bag, counted up to `most`. */
+function countOf(numbers: readonly number[], most: number): number {
+  let count = 0;
+  for (const number of numbers) if (count < most && holds(number)) count++;
+  return count;
 }
 
 /** Concepts are what other languages share with English; words there are too few to learn from. */
-function addConcepts(sentence: Sentence, entities: readonly Entity[], out: Set<string>): void {
+function putConcepts(sentence: Sentence, entities: readonly Entity[]): void {
   const places: [number, string][] = [];
   for (const [concept, hits] of sentence.hits) for (const hit of hits.slice(0, 8)) places.push([hit.start, concept]);
   for (const { start, token } of entities) places.push([start, token]);
   places.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
   const concepts = places.map(([, concept]) => concept).filter((concept, i, all) => concept !== all[i - 1]);
   for (const [i, concept] of concepts.entries()) {
-    out.add(`means:${concept}`);
-    for (const next of concepts.slice(i + 1, i + 4)) out.add(`means:${concept}>${next}`);
+    putBoth("means:", concept);
+    for (const next of concepts.slice(i + 1, i + 4)) putTerm(`means:${concept}>${next}`);
   }
 }
 
-function addPrevious(previous: Sentence, out: Set<string>): void {
-  for (const concept of previous.hits.keys()) out.add(`before:${concept}`);
-  for (const { is } of previous.named) if (is === "foreign" || is === "sibling") out.add("before:<tool>");
+function putPrevious(previous: Sentence): void {
+  for (const concept of previous.hits.keys()) putBoth("before:", concept);
+  for (const { is } of previous.named) if (is === "foreign" || is === "sibling") putTerm("before:<tool>");
   for (const { kind } of previous.literals)
-    if (kind !== "number" && kind !== "assignment" && kind !== "quoted") out.add(`before:<${kind}>`);
+    if (kind !== "number" && kind !== "assignment" && kind !== "quoted") putTerm(BEFORE[kind]);
 }

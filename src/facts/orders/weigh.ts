@@ -1,39 +1,39 @@
 import { ordersWeights } from "../../catalogue.ts";
-import type { Found } from "./frames.ts";
-
-/** Terms with what each says for an order (above 0) or against it; read when the first sentence is weighed. */
-let table: ReadonlyMap<string, number> | undefined;
-
-function weights(): ReadonlyMap<string, number> {
-  if (table) return table;
-  const made = new Map<string, number>();
-  for (const line of ordersWeights.terms.split("\n")) {
-    const gap = line.indexOf(" ");
-    if (gap > 0) made.set(line.slice(gap + 1), Number(line.slice(0, gap)) / 100);
-  }
-  return (table = made);
-}
+import { contents, heft, size } from "./bag.ts";
+import type { Around, Found } from "./frames.ts";
+import type { Sentence } from "./scan.ts";
+import { takeApart, type OwnerWords } from "./terms.ts";
+import { numberOf, weightOfPair, weightOfWord } from "./vocabulary.ts";
 
 const { levels } = ordersWeights;
 
 /** Weight from which a sentence of an API's texts is an order. */
 export const API_LEVEL = levels.api;
 
-/** What frames found in a sentence, as terms beside its words. */
-export function frameTerms(found: readonly Found[]): readonly string[] {
-  return found.flatMap(({ kind, confidence }) => [`order:${confidence}`, `order:${kind}:${confidence}`]);
-}
-
 /**
  * How much a sentence's terms speak for an order to the model: the sum of their weights over the square root of
  * their number, plus the bias, as learned from our written cases and from listings of published servers
  * (`rules/lexicons/orders-weights.yaml`). Above 0 means more like an order than not.
  */
-export function weigh(terms: ReadonlySet<string>): number {
-  const known = weights();
-  let sum = 0;
-  for (const term of terms) sum += known.get(term) ?? 0;
-  return ordersWeights.bias + sum / Math.sqrt(Math.max(terms.size, 1));
+export function weigh(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): number {
+  takeApart(sentence, around, owner, found);
+  return ordersWeights.bias + heft() / 100 / Math.sqrt(Math.max(size(), 1));
+}
+
+/** What is weighed of a sentence, each term once; `termsOf` is what `weigh` adds up. */
+export function termsOf(
+  sentence: Sentence,
+  around: Around,
+  owner: OwnerWords,
+  found: readonly Found[],
+): ReadonlySet<string> {
+  takeApart(sentence, around, owner, found);
+  return contents();
+}
+
+function weightOf(term: string): number {
+  const [first = "", second] = term.split(" ");
+  return second === undefined ? weightOfWord(numberOf(first)) : weightOfPair(numberOf(first), numberOf(second));
 }
 
 /** How much the heaviest of so many sentences weighs more by chance, and what a second heavy one adds. */
@@ -61,9 +61,9 @@ export function levelFor(language: string): number {
 
 /** The terms that speak most for an order, strongest first. */
 export function strongest(terms: ReadonlySet<string>, most: number): readonly string[] {
-  const known = weights();
-  return [...terms]
-    .filter((term) => (known.get(term) ?? 0) > 0)
-    .toSorted((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0))
-    .slice(0, most);
+  return Array.from(terms, (term) => ({ term, weight: weightOf(term) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ term }) => term);
 }

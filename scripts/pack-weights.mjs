@@ -1,0 +1,38 @@
+// Packs the terms of `rules/lexicons/orders-weights.yaml`, so that a start reads numbers and not 27,000 strings.
+
+/** 16-bit whole numbers, the low byte first, as base64. */
+function base64(numbers) {
+  const bytes = Buffer.alloc(numbers.length * 2);
+  numbers.forEach((number, i) => bytes.writeUInt16LE(number & 0xffff, i * 2));
+  return bytes.toString("base64");
+}
+
+/**
+ * Words (and other terms without a space) become numbers from 1 on. `words` are their weights; `pairs` says how many
+ * pairs begin with each, then, in the same order, which words follow, sorted, and then what each pair weighs.
+ */
+export function packWeights({ terms, ...rest }) {
+  const weights = new Map();
+  for (const line of terms.split("\n")) {
+    const gap = line.indexOf(" ");
+    if (gap > 0) weights.set(line.slice(gap + 1), Number(line.slice(0, gap)));
+  }
+  const split = [...weights].map(([term, weight]) => ({ parts: term.split(" "), weight }));
+  const long = split.find(({ parts }) => parts.length > 2);
+  if (long) throw new Error(`rules/lexicons/orders-weights.yaml: more than two words in "${long.parts.join(" ")}"`);
+  const words = [...new Set(split.flatMap(({ parts }) => parts))].toSorted();
+  if (words.length > 40_000) throw new Error("rules/lexicons/orders-weights.yaml: more words than numbers for them");
+  const numbers = new Map(words.map((word, i) => [word, i + 1]));
+  const pairs = split
+    .filter(({ parts }) => parts.length === 2)
+    .map(({ parts: [first, second], weight }) => ({ first: numbers.get(first), second: numbers.get(second), weight }))
+    .toSorted((a, b) => a.first - b.first || a.second - b.second);
+  const counts = words.map(() => 0);
+  for (const { first } of pairs) counts[first - 1]++;
+  return {
+    ...rest,
+    terms: words.join("\n"),
+    words: base64(words.map((word) => weights.get(word) ?? 0)),
+    pairs: base64([...counts, ...pairs.map(({ second }) => second), ...pairs.map(({ weight }) => weight)]),
+  };
+}
