@@ -64,6 +64,8 @@ const FRAMES: readonly Frame[] = [
 /** Sentences with an order after which no more text of an owner is read, and the length of the parts that are read at a time. */
 const ENOUGH = 200;
 const BLOCK = 8000;
+/** Sentences of an owner that are all weighed; beyond, only those in which a frame could find something. */
+const MOST_WEIGHED = 5000;
 
 /**
  * Finds what the texts of one tool, prompt, resource or server order the model to do. Linear in their length.
@@ -84,9 +86,9 @@ export function detectOrders(
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
-    const whole = weighsAll(text.field, advice);
     for (const block of blocksOf(value)) {
       if (telling > ENOUGH) return;
+      const whole = seen.length < MOST_WEIGHED && weighsAll(text.field, advice);
       if (advice && !whole && hidden === null && !hintsAtModels(block) && languagesOf(block).length === 0) continue;
       own ??= ownNames(context);
       lookAt(scan(block, text.field, context, own, whole), text, hidden);
