@@ -141,14 +141,21 @@ const PLAIN_VERBS = wordsOf(
 
 const LISTING_VERBS = wordsOf("get set create update list search export import disable enable grant book place");
 
+/** First words of error codes. */
+const ERRORS = new Set(
+  "invalid missing no not bad unknown expired too already duplicate failed error err unsupported unauthorized forbidden".split(
+    " ",
+  ),
+);
+
 /** Looks like a tool's name: starts with a verb of tools or ends in what tools act on. */
 function looksLikeTool(name: string): boolean {
   const parts = name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .split(/[_-]/);
-  if (parts.length < 2) return false;
   const first = parts[0] ?? "";
+  if (parts.length < 2 || ERRORS.has(first)) return false;
   const last = parts.at(-1) ?? "";
   if (PARAMETER_TAILS.has(last))
     return PLAIN_VERBS.has(first) || ((parts.length > 2 || name.endsWith("s")) && LISTING_VERBS.has(first));
