@@ -64,7 +64,7 @@ const FRAMES: readonly Frame[] = [
 /** Sentences with an order after which no more text of an owner is read, and the length of the parts that are read at a time. */
 const ENOUGH = 200;
 const BLOCK = 8000;
-/** Sentences of an owner that are all weighed; beyond, only those in which a frame could find something. */
+/** Sentences of an owner that are all weighed; beyond, where words alone would be too light, only those of a frame. */
 const MOST_WEIGHED = 5000;
 
 /**
@@ -98,7 +98,8 @@ export function detectOrders(
     if (sentences.length === 0) return;
     job ??= jobOf(texts, context);
     words ??= ownerWords(context);
-    for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words })) {
+    const full = seen.length >= MOST_WEIGHED;
+    for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full })) {
       seen.push(weighed);
       if (isTelling(weighed)) telling++;
       observe?.({ ...weighed, terms: termsIn(weighed) });
@@ -162,10 +163,12 @@ interface Reading {
   readonly hidden: Hidden | null;
   readonly advice: boolean;
   readonly words: OwnerWords;
+  /** So many sentences were weighed that only those in which a frame finds something still are. */
+  readonly full: boolean;
 }
 
 function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading): Generator<Weighed> {
-  const { job, owner, hidden, advice, words } = reading;
+  const { job, owner, hidden, advice, words, full } = reading;
   const whole = weighsAll(text.field, advice);
   for (const [i, sentence] of sentences.entries()) {
     if (advice && !whole && hidden === null && sentence.language === "en" && !mayConcernModels(sentence.text)) continue;
@@ -175,6 +178,7 @@ function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading
     const next = after && after.index === sentence.index + 1 ? after : undefined;
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
     const found = sentence.plain ? [] : FRAMES.flatMap((frame) => frame(sentence, around) ?? []);
+    if (full && found.length === 0) continue;
     const weight = isName(text.field) ? null : weigh(sentence, around, words, found);
     yield { text, sentence, around, words, hidden, found, weight };
   }
