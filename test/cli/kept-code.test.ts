@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs)$/.test(name));
+const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs|txt)$/.test(name));
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   const { NODE_V8_COVERAGE: _, ...own } = process.env;
