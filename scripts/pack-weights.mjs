@@ -1,4 +1,5 @@
-// Packs the terms of `rules/lexicons/orders-weights.yaml`, so that a start reads numbers and not 27,000 strings.
+// Packs learned weights (`rules/lexicons/*-weights.yaml`), so that a start reads numbers and not tens of thousands of
+// strings.
 
 /** 16-bit whole numbers, the low byte first, as base64. */
 function base64(numbers) {
@@ -34,5 +35,30 @@ export function packWeights({ terms, ...rest }) {
     terms: words.join("\n"),
     words: base64(words.map((word) => weights.get(word) ?? 0)),
     pairs: base64([...counts, ...pairs.map(({ second }) => second), ...pairs.map(({ weight }) => weight)]),
+  };
+}
+
+/** The order of `src/facts/order.ts`. */
+const CATEGORIES = ["auth", "delete", "billing", "admin", "execute", "communicate", "write", "read"];
+
+/** Terms a line each, and one number for every category, term after term. */
+export function packCategories({ terms, ...rest }) {
+  const rows = terms
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      const parts = line.split(" ");
+      const from = parts.findIndex((part) => part.includes("="));
+      const weights = CATEGORIES.map(() => 0);
+      for (const part of parts.slice(from)) {
+        const [category, weight] = part.split("=");
+        weights[CATEGORIES.indexOf(category)] = Number(weight);
+      }
+      return { term: parts.slice(0, from).join(" "), weights };
+    });
+  return {
+    ...rest,
+    terms: rows.map(({ term }) => term).join("\n"),
+    weights: base64(rows.flatMap(({ weights }) => weights)),
   };
 }

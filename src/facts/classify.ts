@@ -13,6 +13,7 @@ import type { Given } from "./own-input.ts";
 import { readMcp, undecided } from "./read-mcp.ts";
 import { candidate, settle, withConsequence } from "./reading.ts";
 import type { OwnClauses, Reading } from "./reading.ts";
+import { withWords } from "./second-reader.ts";
 import { returnsSecret } from "./secret-results.ts";
 import type { Classification } from "./types.ts";
 import { verdict } from "./verdict.ts";
@@ -33,8 +34,7 @@ export function classify(
   resolve?: Surface["resolve"],
 ): Classification {
   const context = contextOf(tool, resolve);
-  const own = ownClauses(tool);
-  const reading = tool.method === null ? readMcp(tool, own, context) : readOperation(tool, own, context);
+  const reading = readBoth(tool, context);
   const override = overrideFor(tool, overrides);
   const category = override?.category ?? reading.category;
   const mutates = override ? category !== "read" : reading.mutates;
@@ -53,6 +53,23 @@ export function classify(
     modes: reading.modes,
     source: override ? "configuration" : "text",
   };
+}
+
+/** What the clauses of a tool alone say of it, before its words are weighed. */
+export function classifyByClauses(tool: Tool, resolve?: Surface["resolve"]): Reading {
+  return readClauses(tool, contextOf(tool, resolve));
+}
+
+function readClauses(tool: Tool, context: Context): Reading {
+  const own = ownClauses(tool);
+  return tool.method === null ? readMcp(tool, own, context) : readOperation(tool, own, context);
+}
+
+/** A mode that is named, and a call that the service makes, leave nothing to weigh. */
+function readBoth(tool: Tool, context: Context): Reading {
+  const reading = readClauses(tool, context);
+  const settled = reading.modes.length > 0 || tool.origin === "webhook" || tool.origin === "callback";
+  return settled ? reading : withWords(reading, tool);
 }
 
 const httpWord = /^(?:post|put)$/;

@@ -157,6 +157,8 @@ function objectOf(name: readonly string[]): readonly string[] {
   const nouns = name.filter((word) => !sets.verbs.has(word) && !/^\d+$/u.test(word));
   const by = nouns.findIndex((word) => sets.joints.has(word));
   const phrase = by > 0 ? nouns.slice(0, by) : nouns;
+  // `youtube_to_post`: what stands before the joint is where it comes from, every word of it.
+  if (by > 0 && name[0] === nouns[0]) return phrase;
   let end = phrase.length;
   while (end > 1 && sets.containers.has(phrase[end - 1]!)) end--;
   return phrase.slice(Math.max(0, end - 1), end);

@@ -245,16 +245,7 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
 
 const formatted = new Set(["disk", "drive", "volume", "sd", "card", "partition", "usb", "filesystem", "device"]);
 /** Verbs that give what is stored another form where it stands. */
-const reforming = new Set([
-  "format",
-  "transform",
-  "beautify",
-  "prettify",
-  "minify",
-  "normalize",
-  "normalise",
-  "translate",
-]);
+const reforming = new Set(["format", "transform", "beautify", "prettify", "minify", "normalize", "normalise"]);
 const tuned = new Set(["table", "database", "index", "collection", "storage", "memory", "cache", "slide"]);
 
 const isPluralOf = (clause: Clause): boolean => clause.source !== "name" || clause.verb.base === "list";

@@ -2,6 +2,7 @@ import { descriptive, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
 import { reports, type Around, type Found } from "./frames.ts";
+import { stem } from "../stem.ts";
 import type { Literal, Sentence } from "./scan.ts";
 import { nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
 
@@ -15,39 +16,8 @@ export interface OwnerWords {
   readonly subject: ReadonlySet<string>;
 }
 
-/** Endings of English words with what stands in their place; the first that fits counts. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ["ations", "ate"],
-  ["ation", "ate"],
-  ["ions", "ion"],
-  ["ingly", ""],
-  ["ings", ""],
-  ["ing", ""],
-  ["edly", ""],
-  ["ies", "y"],
-  ["ied", "y"],
-  ["ed", ""],
-  ["es", ""],
-  ["s", ""],
-  ["ly", ""],
-];
-const SHORTEST = 5;
 /** Letters that are kept of a word in a language with other endings than English. */
 const KEPT = 6;
-
-/** A crude stem: `forwarded`, `forwards` and `forwarding` give one. */
-export function stem(word: string): string {
-  if (word.length < SHORTEST)
-    return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, 3) : word;
-  for (const [ending, instead] of ENDINGS) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3 || (ending === "s" && word.endsWith("ss"))) continue;
-    let out = word.slice(0, word.length - ending.length) + instead;
-    const last = out.charAt(out.length - 1);
-    if (last === out.charAt(out.length - 2) && !"aeiouls".includes(last)) out = out.slice(0, -1);
-    return out.length > 4 && out.endsWith("e") ? out.slice(0, -1) : out;
-  }
-  return word.endsWith("e") ? word.slice(0, -1) : word;
-}
 
 /** The words that a sentence is compared by. */
 export function ownerWords(context: OrderContext): OwnerWords {

@@ -1,0 +1,237 @@
+// Learns the weights of `rules/lexicons/category-weights.yaml`: `npm run learn:categories`.
+//   --check     only tells how well what was learned from other cases does, and writes nothing
+// A softmax regression over the terms of a tool (src/facts/category-terms.ts): our own labelled tools, and those of the
+// corpus of which the clauses alone are sure, which teach less and only what ordinary tools are made of.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { built, corpus, heldOut, lines, root, toolsOfListing } from "./shared.mjs";
+import { keyOf, specOf } from "./tools.mjs";
+
+const [{ loadText }, { survey }, { classifyByClauses }, { eachTerm }, { categories }, { isHinted, trusted }] =
+  await Promise.all(
+    [
+      "load/load.js",
+      "surface/survey.js",
+      "facts/classify.js",
+      "facts/category-terms.js",
+      "facts/order.js",
+      "facts/second-reader.js",
+    ].map(built),
+  );
+
+/** What a tool of the corpus teaches beside a labelled one, and how many operations of one description do. */
+const REAL = 0.3;
+const MOST_OPERATIONS = 300;
+/** How much of a label goes to the second category where one can be argued. */
+const ARGUED = 0.25;
+/** Hundredths below which a weight is left out. */
+const LEAST_WEIGHT = 50;
+const LABELLED = readdirSync(join(root, "bench/accuracy/data")).filter((name) => /^tools.*\.jsonl$/.test(name));
+/**
+ * Sets that the clauses were not made with: what is trusted of them is chosen by these. Each is judged by what all
+ * others teach, because pairs of a set differ on purpose in one word.
+ */
+const FRESH = new Set(["tools-10.jsonl"]);
+const RISK = { auth: 2, delete: 2, billing: 2, execute: 2, write: 1, communicate: 1, admin: 1, read: 0 };
+
+const place = (category) => (category ? categories.indexOf(category) : -1);
+
+function exampleOf(tool, resolve) {
+  const terms = new Set();
+  let count = 0;
+  eachTerm(tool, (kind, word, next) => {
+    count++;
+    terms.add(next === "" ? `${kind}:${word}` : `${kind}:${word} ${next}`);
+  });
+  const reading = classifyByClauses(tool, resolve);
+  return { terms: [...terms], count, reading, hinted: isHinted(reading, tool) };
+}
+
+async function labelled() {
+  const out = [];
+  for (const file of LABELLED)
+    for (const row of lines(join(root, "bench/accuracy/data", file))) {
+      const { tools, resolve } = await toolsOfListing(row.kind === "mcp" ? { tools: [row.tool] } : specOf(row));
+      const held = heldOut(keyOf(row));
+      out.push({
+        ...exampleOf(tools[0], resolve),
+        file,
+        held,
+        y: place(row.category),
+        z: place(row.alternative),
+        w: 1,
+      });
+    }
+  return out;
+}
+
+/** Tools of the corpus of which the clauses are sure. */
+async function ordinary() {
+  const folder = corpus();
+  if (folder === null) return [];
+  const out = [];
+  for (const part of ["mcp/listings", "openapi"]) {
+    if (!existsSync(join(folder, part))) continue;
+    for (const name of readdirSync(join(folder, part)).filter((file) => /\.(?:json|ya?ml)$/.test(file))) {
+      const { tools, resolve } = survey(await loadText(readFileSync(join(folder, part, name), "utf8"), name));
+      for (const tool of tools.slice(0, MOST_OPERATIONS)) {
+        const example = exampleOf(tool, resolve);
+        if (example.reading.certainty !== "high" || example.reading.alternative !== null) continue;
+        out.push({ ...example, file: "corpus", y: place(example.reading.category), z: -1, w: REAL });
+      }
+    }
+  }
+  return out;
+}
+
+/** Seeded, so that the same data gives the same weights. */
+function random(seed) {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
+}
+
+/** AdaGrad with L1 on sparse sets of terms. */
+function fit(examples, { epochs = 25, l1 = 4e-4, rate = 0.3, least = 2 } = {}) {
+  const size = categories.length;
+  const index = new Map();
+  const counts = [];
+  const rows = examples.map(({ terms, count, y, z, w }) => {
+    const at = terms.map((term) => {
+      let i = index.get(term);
+      if (i === undefined) index.set(term, (i = index.size));
+      counts[i] = (counts[i] ?? 0) + 1;
+      return i;
+    });
+    return { at, scale: 1 / Math.sqrt(Math.max(count, 1)), y, z, w };
+  });
+  for (const row of rows) row.at = row.at.filter((i) => counts[i] >= least);
+  const weights = new Float64Array(index.size * size);
+  const squares = new Float64Array(index.size * size).fill(0.01);
+  const bias = new Float64Array(size);
+  const next = random(7);
+  const order = rows.map((_, i) => i);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    for (const i of order) {
+      const { at, scale, y, z, w } = rows[i];
+      const sums = [...bias];
+      for (const k of at) for (let c = 0; c < size; c++) sums[c] += weights[k * size + c] * scale;
+      const most = Math.max(...sums);
+      const parts = sums.map((sum) => Math.exp(sum - most));
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      for (let c = 0; c < size; c++) {
+        const wanted = (c === y ? 1 - (z < 0 ? 0 : ARGUED) : 0) + (c === z ? ARGUED : 0);
+        const gradient = (parts[c] / whole - wanted) * w;
+        bias[c] -= 0.01 * gradient;
+        if (Math.abs(gradient) < 1e-3) continue;
+        for (const k of at) {
+          const q = k * size + c;
+          const g = gradient * scale;
+          squares[q] += g * g;
+          const step = rate / Math.sqrt(squares[q]);
+          const moved = weights[q] - step * g;
+          const cut = step * l1;
+          weights[q] = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0;
+        }
+      }
+    }
+  }
+  const table = new Map();
+  for (const [term, k] of index) {
+    const row = categories.map((_, c) => {
+      const rounded = Math.max(-9999, Math.min(9999, Math.round(weights[k * size + c] * 100)));
+      return Math.abs(rounded) < LEAST_WEIGHT ? 0 : rounded;
+    });
+    if (row.some((weight) => weight !== 0)) table.set(term, row);
+  }
+  return { bias: [...bias].map((value) => Math.round(value * 100) / 100), table };
+}
+
+/** What `weighCategories` gives; the number is its own. */
+const FEW = 5;
+function likely({ bias, table }, { terms, count }) {
+  const sums = categories.map(() => 0);
+  for (const term of terms) table.get(term)?.forEach((weight, c) => (sums[c] += weight));
+  const each = sums.map((sum, c) => sum / (100 * Math.sqrt(Math.max(count, 1))) + bias[c]);
+  const most = Math.max(...each);
+  const whole = Math.log(each.reduce((sum, value) => sum + Math.exp(value - most), 0)) + most;
+  return each.map((value) => (value - whole) * (count / (count + FEW)));
+}
+
+const percent = (part, whole) => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+
+function tell(title, rows, pick) {
+  const risk = (c) => RISK[categories[c]];
+  const got = rows.map((row) => ({ ...row, c: pick(row) }));
+  const high = got.filter(({ y }) => risk(y) === 2);
+  const reads = got.filter(({ y }) => risk(y) === 0);
+  const right = got.filter(({ c, y }) => c === y).length;
+  const arguable = got.filter(({ c, y, z }) => c === y || c === z).length;
+  const lower = high.filter(({ c, z }) => risk(c) < 2 && !(z >= 0 && risk(z) < 2)).length;
+  const raised = reads.filter(({ c }) => risk(c) === 2).length;
+  console.log(
+    `  ${title.padEnd(28)} strict ${percent(right, got.length)}  with alternative ${percent(arguable, got.length)}  high rated lower ${percent(lower, high.length)}  reads rated high ${percent(raised, reads.length)}`,
+  );
+}
+
+function report(rows, real, trust) {
+  const seen = [];
+  for (const file of new Set(rows.map((row) => row.file))) {
+    const model = fit([...rows.filter((row) => row.file !== file), ...real]);
+    for (const row of rows) if (row.file === file) seen.push({ ...row, likely: likely(model, row) });
+  }
+  for (const [title, test] of [
+    ["fresh sets", (row) => FRESH.has(row.file)],
+    ["sets with a held-out third", (row) => row.held && /tools(?:-[238])?\.jsonl/.test(row.file)],
+    ["all, each set by what the others teach", () => true],
+  ]) {
+    console.log(title);
+    const mine = seen.filter(test);
+    tell("clauses", mine, ({ reading }) => place(reading.category));
+    tell("words", mine, (row) => row.likely.indexOf(Math.max(...row.likely)));
+    for (const one of Array.isArray(trust) ? trust : [trust])
+      tell(`both ${Object.values(one).join(" ")}`, mine, (row) =>
+        place(trusted(row.reading, row.hinted, row.likely, one)),
+      );
+  }
+}
+
+function write({ bias, table }, trust) {
+  const rows = [...table].toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+  const weightsOf = (row) => row.flatMap((weight, c) => (weight === 0 ? [] : [`${categories[c]}=${weight}`])).join(" ");
+  writeFileSync(
+    join(root, "rules/lexicons/category-weights.yaml"),
+    `# What single terms of a tool say for or against each category, in hundredths. Written by
+# \`npm run learn:categories\`; \`src/facts/category-terms.ts\` says what a term is.
+source: learned from the labelled cases in bench/accuracy/data and from published servers and descriptions
+checked: "${new Date().toISOString().slice(0, 10)}"
+bias: [${bias.join(", ")}]
+trust: { ${Object.entries(trust)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(", ")} }
+terms: |
+${rows.map(([term, row]) => `  ${term} ${weightsOf(row)}\n`).join("")}`,
+  );
+}
+
+const TRUST = { high: 2.5, medium: 1, low: 1, alternative: 0.3, risk: 0.7, hint: 2 };
+const rows = await labelled();
+const real = await ordinary();
+console.log(`${rows.length} labelled, ${real.length} of the corpus`);
+if (process.argv.includes("--check")) {
+  const many = process.argv.includes("--trust");
+  const choices = [TRUST];
+  if (many)
+    for (const high of [2.5, 3.5])
+      for (const medium of [1, 2])
+        for (const alternative of [0.3, 0.7])
+          for (const risk of [0, 1, 2]) choices.push({ high, medium, low: medium, alternative, risk, hint: 2 });
+  report(rows, real, choices);
+} else {
+  const model = fit([...rows, ...real]);
+  write(model, TRUST);
+  console.log(`${model.table.size} terms\nNow: npm run generate`);
+}

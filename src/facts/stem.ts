@@ -1,0 +1,31 @@
+/** Endings of English words with what stands in their place; the first that fits counts. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["ations", "ate"],
+  ["ation", "ate"],
+  ["ions", "ion"],
+  ["ingly", ""],
+  ["ings", ""],
+  ["ing", ""],
+  ["edly", ""],
+  ["ies", "y"],
+  ["ied", "y"],
+  ["ed", ""],
+  ["es", ""],
+  ["s", ""],
+  ["ly", ""],
+];
+const SHORTEST = 5;
+
+/** A crude stem: `forwarded`, `forwards` and `forwarding` give one. */
+export function stem(word: string): string {
+  if (word.length < SHORTEST)
+    return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, 3) : word;
+  for (const [ending, instead] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3 || (ending === "s" && word.endsWith("ss"))) continue;
+    let out = word.slice(0, word.length - ending.length) + instead;
+    const last = out.charAt(out.length - 1);
+    if (last === out.charAt(out.length - 2) && !"aeiouls".includes(last)) out = out.slice(0, -1);
+    return out.length > 4 && out.endsWith("e") ? out.slice(0, -1) : out;
+  }
+  return word.endsWith("e") ? word.slice(0, -1) : word;
+}
