@@ -9,14 +9,15 @@ function base64(numbers) {
 }
 
 /**
- * Words (and other terms without a space) become numbers from 1 on. `words` are their weights; `pairs` says how many
- * pairs begin with each, then, in the same order, which words follow, sorted, and then what each pair weighs.
+ * Words (and other terms without a space) become numbers from 1 on. `words` are their weights, in a sentence and then
+ * in all texts of an owner; `pairs` says how many pairs begin with each, then, in the same order, which words follow,
+ * sorted, and then both weights of each pair.
  */
 export function packWeights({ terms, ...rest }) {
   const weights = new Map();
   for (const line of terms.split("\n")) {
-    const gap = line.indexOf(" ");
-    if (gap > 0) weights.set(line.slice(gap + 1), Number(line.slice(0, gap)));
+    const [own, whole, ...term] = line.split(" ");
+    if (term.length > 0) weights.set(term.join(" "), [Number(own), Number(whole)]);
   }
   const split = [...weights].map(([term, weight]) => ({ parts: term.split(" "), weight }));
   const long = split.find(({ parts }) => parts.length > 2);
@@ -33,8 +34,12 @@ export function packWeights({ terms, ...rest }) {
   return {
     ...rest,
     terms: words.join("\n"),
-    words: base64(words.map((word) => weights.get(word) ?? 0)),
-    pairs: base64([...counts, ...pairs.map(({ second }) => second), ...pairs.map(({ weight }) => weight)]),
+    words: base64([0, 1].flatMap((which) => words.map((word) => weights.get(word)?.[which] ?? 0))),
+    pairs: base64([
+      ...counts,
+      ...pairs.map(({ second }) => second),
+      ...[0, 1].flatMap((which) => pairs.map(({ weight }) => weight[which])),
+    ]),
   };
 }
 

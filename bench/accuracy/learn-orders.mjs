@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { examples, hashOf } from "./orders-examples.mjs";
 import { built, root } from "./shared.mjs";
 
-const { discount, FRAMED } = await built("facts/orders/weigh.js");
+const { discount, FRAMED, MOST_WHOLE, SHARE } = await built("facts/orders/weigh.js");
 
 /** How much more a written near-miss, and a poisoned sentence, teach than a sentence of a real listing. */
 const NEAR = 8;
@@ -23,6 +23,7 @@ const API_ALARMS = 0.003;
 const BESIDE = 4;
 /** The well-known forms must never be missed: they teach so many times as much. */
 const CLASSIC = 4;
+const WHOLE_EPOCHS = 12;
 /** Hundredths below which a term is left out: it would move no verdict. */
 const LEAST_WEIGHT = 80;
 /** Frames were set on these batches: what they find there says little. */
@@ -103,12 +104,21 @@ const sentencesOf = (item) => {
 };
 export const isNear = (item) => item.label === "honest" && !/^(?:real|api|tools)$/.test(item.batch);
 
+/** Terms of all sentences of an owner. */
+const termsOfWhole = (owner) => [...new Set(owner.sentences.flatMap(({ terms }) => terms))];
+
+/** What `weighWhole` gives. */
+function wholeOf({ whole }, owner) {
+  if (owner.sentences.length === 0) return 0;
+  return SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weightOf(whole, termsOfWhole(owner))));
+}
+
 /** How far the heaviest owner of an item stands out; an order that a frame is sure of needs less. */
 export function standingOf(model, item) {
   let margin = -99;
   for (const owner of item.owners) {
     const weights = owner.sentences.map(({ terms }) => weightOf(model, terms));
-    const off = owner.api ? 0 : discount(weights);
+    const off = (owner.api ? 0 : discount(weights)) - wholeOf(model, owner);
     const lift = (i) => (owner.api ? 0 : owner.sentences[i].certain ? 99 : owner.sentences[i].high ? FRAMED : 0);
     margin = Math.max(margin, ...weights.map((weight, i) => weight - off + lift(i)));
   }
@@ -150,7 +160,23 @@ export function learn(items, options = {}) {
     });
     model = fit([...honest, ...beside, ...guilty], { epochs, ...options });
   }
-  return model;
+  return { ...model, whole: learnWhole(items, model) };
+}
+
+/** Learns from all texts of an owner together; of a poisoned listing the owner with the heaviest sentence is meant. */
+function learnWhole(items, model) {
+  const rows = [];
+  for (const item of items) {
+    const owners = item.owners.filter(({ sentences }) => sentences.length > 0);
+    if (item.label === "honest") {
+      for (const owner of owners) rows.push({ terms: termsOfWhole(owner), y: 0, w: isNear(item) ? NEAR : 1 });
+    } else if (owners.length > 0) {
+      const heaviest = owners.map(({ sentences }) => Math.max(...sentences.map(({ terms }) => weightOf(model, terms))));
+      const meant = owners[heaviest.indexOf(Math.max(...heaviest))];
+      rows.push({ terms: termsOfWhole(meant), y: 1, w: POSITIVE * (item.batch === "classics" ? CLASSIC : 1) });
+    }
+  }
+  return fit(rows, { epochs: WHOLE_EPOCHS });
 }
 
 const descending = (values) => values.toSorted((a, b) => b - a);
@@ -237,20 +263,25 @@ function report(items) {
 }
 
 function write(model, levels) {
-  const rows = [...model.table].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const terms = new Set([...model.table.keys(), ...model.whole.table.keys()]);
+  const hundredths = (table, term) => Math.round((table.get(term) ?? 0) * 100);
+  const rows = [...terms]
+    .map((term) => ({ term, own: hundredths(model.table, term), whole: hundredths(model.whole.table, term) }))
+    .toSorted((a, b) => b.own - a.own || b.whole - a.whole || (a.term < b.term ? -1 : 1));
   writeFileSync(
     join(root, "rules/lexicons/orders-weights.yaml"),
-    `# What single terms of a sentence say for or against an order to the model, in hundredths. Written by
-# \`npm run learn:orders\`; \`src/facts/orders/terms.ts\` says what a term is.
+    `# What single terms say for or against an order to the model, in hundredths: first in a sentence, then in all texts
+# of an owner. Written by \`npm run learn:orders\`; \`src/facts/orders/terms.ts\` says what a term is.
 source: learned from the written cases in bench/accuracy/data and from listings of published servers
 checked: "${new Date().toISOString().slice(0, 10)}"
 bias: ${model.bias}
+wholeBias: ${model.whole.bias}
 levels:
   order: ${levels.order}
   foreign: ${levels.foreign}
   api: ${levels.api}
 terms: |
-${rows.map(([term, weight]) => `  ${Math.round(weight * 100)} ${term}\n`).join("")}`,
+${rows.map(({ term, own, whole }) => `  ${own} ${whole} ${term}\n`).join("")}`,
   );
 }
 
@@ -263,6 +294,6 @@ if (process.argv[1] === import.meta.filename) {
     tell(seen, levels);
     const model = learn(items);
     write(model, levels);
-    console.log(`${model.table.size} terms, levels`, levels, "\nNow: npm run generate");
+    console.log(`${model.table.size} and ${model.whole.table.size} terms, levels`, levels, "\nNow: npm run generate");
   }
 }

@@ -4,6 +4,8 @@ export interface Lexicon {
   /** ISO date. */
   readonly checked: string;
   readonly bias: number;
+  /** The same for all texts of an owner together. */
+  readonly wholeBias: number;
   /** Sums from which a sentence counts. */
   readonly levels: {
     /** An order. */
@@ -15,8 +17,8 @@ export interface Lexicon {
   };
   /** Words and other terms without a space, a line each; they are numbered from 1 on. */
   readonly terms: string;
-  /** Base64 of 16-bit numbers, low byte first: the weight of each, in hundredths. */
+  /** Base64 of 16-bit numbers, low byte first: the weight of each in a sentence, in hundredths, then in all texts. */
   readonly words: string;
-  /** The same: how many pairs begin with each, then the second words of all pairs, then the weights of all pairs. */
+  /** The same: how many pairs begin with each, then the second words of all pairs, then both weights of all. */
   readonly pairs: string;
 }

@@ -1,69 +1,127 @@
 import type { Tool } from "../surface/types.ts";
-import { stem } from "./stem.ts";
-import { isSpaceless, words } from "./words.ts";
+import { isAscii, isSpaceless, words } from "./words.ts";
 
 /**
  * Kinds of term by which a tool is compared with tools that were labelled before: words of its name (also the first,
  * the last and neighbours), of its texts (also the first three and neighbours), of its path (also of the last
  * segment, alone and with the method), of its inputs, and the method.
  */
-export type TermKind =
-  | "name"
-  | "first"
-  | "last"
-  | "names"
-  | "text"
-  | "opens"
-  | "texts"
-  | "path"
-  | "end"
-  | "ends"
-  | "input"
-  | "method";
+export const KINDS = [
+  "name",
+  "first",
+  "last",
+  "names",
+  "text",
+  "opens",
+  "texts",
+  "path",
+  "end",
+  "ends",
+  "input",
+  "method",
+] as const;
 
-/** Characters of summary and description, and words of them, that are read. */
+// Places in that list.
+const NAME = 0;
+const FIRST = 1;
+const LAST = 2;
+const NAMES = 3;
+const TEXT = 4;
+const OPENS = 5;
+const TEXTS = 6;
+const PATH = 7;
+const END = 8;
+const ENDS = 9;
+const INPUT = 10;
+const METHOD = 11;
+
+/** Characters of title, summary and description, and words of them, that are read. */
 const MOST_TEXT = 600;
 const MOST_WORDS = 90;
 const MOST_INPUTS = 30;
 
-/** Calls `take` with every term of a tool; kinds in the plural have two words. Linear, and bounded by what is read. */
-export function eachTerm(tool: Tool, take: (kind: TermKind, word: string, next: string) => void): void {
-  const name = stems(tool.method === null ? tool.name : (tool.operationId ?? ""));
+/**
+ * Calls `take` with every term of a tool: its place in `KINDS`, its word as `numberOf` numbers it, and the next word
+ * for kinds of two, else 0. Linear, and bounded by what is read.
+ */
+export function eachTerm(
+  tool: Tool,
+  numberOf: (word: string) => number,
+  take: (kind: number, word: number, next: number) => void,
+): void {
+  const name = words(tool.method === null ? tool.name : (tool.operationId ?? ""));
+  let before = 0;
   for (let i = 0; i < name.length; i++) {
-    take("name", name[i] as string, "");
-    if (i > 0) take("names", name[i - 1] as string, name[i] as string);
+    const word = numberOf(name[i] as string);
+    take(NAME, word, 0);
+    if (i > 0) take(NAMES, before, word);
+    else take(FIRST, word, 0);
+    if (i === name.length - 1) take(LAST, word, 0);
+    before = word;
   }
-  if (name.length > 0) {
-    take("first", name[0] as string, "");
-    take("last", name[name.length - 1] as string, "");
-  }
-  const { summary, description } = tool;
-  const told = summary === null || summary === description ? description : `${summary}. ${description}`;
-  const text = stems(tool.title === null ? told.slice(0, MOST_TEXT) : `${tool.title}. ${told}`.slice(0, MOST_TEXT));
-  for (let i = 0; i < text.length && i < MOST_WORDS; i++) {
-    take("text", text[i] as string, "");
-    if (i < 3) take("opens", text[i] as string, "");
-    if (i > 0) take("texts", text[i - 1] as string, text[i] as string);
-  }
-  if (tool.method !== null) pathTerms(tool.method, tool.path ?? "", take);
+  eachOfText(tool, numberOf, take);
+  if (tool.method !== null) eachOfPath(tool.method.toLowerCase(), tool.path ?? "", numberOf, take);
   const inputs = Math.min(tool.parameters.length, MOST_INPUTS);
   for (let i = 0; i < inputs; i++)
-    for (const word of stems((tool.parameters[i] as Tool["parameters"][number]).name)) take("input", word, "");
+    for (const word of words((tool.parameters[i] as Tool["parameters"][number]).name)) take(INPUT, numberOf(word), 0);
 }
 
-function pathTerms(method: string, path: string, take: (kind: TermKind, word: string, next: string) => void): void {
-  const how = method.toLowerCase();
-  take("method", how, "");
+function eachOfText(
+  { title, summary, description }: Tool,
+  numberOf: (word: string) => number,
+  take: (kind: number, word: number, next: number) => void,
+): void {
+  let told = summary === null || summary === description ? description : `${summary}. ${description}`;
+  if (title !== null) told = `${title}. ${told}`;
+  const head = told.slice(0, MOST_TEXT);
+  let before = 0;
+  let count = 0;
+  const one = (raw: string): void => {
+    const word = numberOf(raw);
+    take(TEXT, word, 0);
+    if (count < 3) take(OPENS, word, 0);
+    if (count > 0) take(TEXTS, before, word);
+    before = word;
+    count++;
+  };
+  if (isAscii(head)) eachOfAscii(head.toLowerCase(), one);
+  else
+    for (const word of words(head)) {
+      if (count >= MOST_WORDS) break;
+      // Letters one by one where a script writes no spaces.
+      if (isSpaceless(word)) for (const letter of word.slice(0, MOST_WORDS)) one(letter);
+      else one(word);
+    }
+}
+
+/** Runs of small letters and digits. */
+function eachOfAscii(text: string, one: (raw: string) => void): void {
+  let count = 0;
+  for (let i = 0; i < text.length && count < MOST_WORDS; i++) {
+    if (!isWord(text.charCodeAt(i))) continue;
+    const from = i++;
+    while (i < text.length && isWord(text.charCodeAt(i))) i++;
+    one(text.slice(from, i));
+    count++;
+  }
+}
+
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function eachOfPath(
+  method: string,
+  path: string,
+  numberOf: (word: string) => number,
+  take: (kind: number, word: number, next: number) => void,
+): void {
+  const how = numberOf(method);
+  take(METHOD, how, 0);
   const segments = path.split("/").filter(Boolean);
-  for (const segment of segments) for (const word of stems(segment)) take("path", word, "");
+  for (const segment of segments) for (const word of words(segment)) take(PATH, numberOf(word), 0);
   const last = segments.at(-1) ?? "";
-  const end = last.startsWith("{") ? "{}" : stems(last).join("-");
-  take("end", end || "/", "");
-  take("ends", how, end || "/");
-}
-
-/** Stems of the words of a text; letters one by one where a script writes no spaces. */
-function stems(text: string): readonly string[] {
-  const all = words(text);
-  return isSpaceless(text) ? all.flatMap((word) => (isSpaceless(word) ? [...word] : [stem(word)])) : all.map(stem);
+  const end = numberOf(last.startsWith("{") ? "{}" : words(last).join("-") || "/");
+  take(END, end, 0);
+  take(ENDS, how, end);
 }

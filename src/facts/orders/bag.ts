@@ -1,4 +1,15 @@
-import { makeRoom, MOST, nameOf, numberOf, numberOfBoth, weightOfPair, weightOfWord } from "./vocabulary.ts";
+import {
+  makeRoom,
+  MOST,
+  nameOf,
+  numberOf,
+  numberOfBoth,
+  placeOfPair,
+  weightOfPlace,
+  weightOfWord,
+  wholeOfPlace,
+  wholeOfWord,
+} from "./vocabulary.ts";
 
 /** Places for the pairs of one sentence, of which there are as many as characters at most. */
 const SLOTS = 4096;
@@ -12,6 +23,36 @@ const slots = new Float64Array(SLOTS);
 const slotStamps = new Uint32Array(SLOTS);
 let stamp = 0;
 let sum = 0;
+
+/** Places for the pairs of all texts of one owner; of more than three quarters as many the rest is left out. */
+const WHOLE_SLOTS = 65_536;
+const MOST_PAIRS = WHOLE_SLOTS * 0.75;
+const wholeStamps = new Uint32Array(MOST);
+const wholeSlots = new Float64Array(WHOLE_SLOTS);
+const wholeSlotStamps = new Uint32Array(WHOLE_SLOTS);
+let whole = 0;
+let wholeSum = 0;
+let wholeCount = 0;
+let wholePairs = 0;
+/** Whether what is put in goes into the whole too. */
+let gathers = false;
+
+/** Begins an owner: the terms of all its sentences are one whole. */
+export function beginWhole(): void {
+  if (++whole === 0xffffffff) {
+    wholeStamps.fill(0);
+    wholeSlotStamps.fill(0);
+    whole = 1;
+  }
+  wholeSum = 0;
+  wholeCount = 0;
+  wholePairs = 0;
+}
+
+/** Says whether the sentence that comes belongs to the whole, and is not only read again. */
+export function gather(on: boolean): void {
+  gathers = on;
+}
 
 /** Begins a sentence; true where numbers from before do not hold any more. */
 export function empty(): boolean {
@@ -31,6 +72,10 @@ export function put(number: number): void {
   stamps[number] = stamp;
   terms[count++] = number;
   sum += weightOfWord(number);
+  if (!gathers || wholeStamps[number] === whole) return;
+  wholeStamps[number] = whole;
+  wholeCount++;
+  wholeSum += wholeOfWord(number);
 }
 
 /** Puts in a term without a space. */
@@ -46,7 +91,7 @@ export function putBoth(head: string, tail: string): void {
 /** Puts in two words beside each other. */
 export function putPair(first: number, second: number): void {
   const pair = first * MOST + second;
-  let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 20;
+  let slot = slotOf(first, second, SLOTS);
   for (let tries = 0; slotStamps[slot] === stamp; tries++) {
     if (slots[slot] === pair || tries === SLOTS) return;
     slot = (slot + 1) & (SLOTS - 1);
@@ -54,7 +99,27 @@ export function putPair(first: number, second: number): void {
   slotStamps[slot] = stamp;
   slots[slot] = pair;
   terms[count++] = pair;
-  sum += weightOfPair(first, second);
+  const place = placeOfPair(first, second);
+  if (place >= 0) sum += weightOfPlace(place);
+  if (gathers && wholePairs < MOST_PAIRS) putWhole(pair, slotOf(first, second, WHOLE_SLOTS), place);
+}
+
+function putWhole(pair: number, from: number, place: number): void {
+  let slot = from;
+  while (wholeSlotStamps[slot] === whole) {
+    if (wholeSlots[slot] === pair) return;
+    slot = (slot + 1) & (WHOLE_SLOTS - 1);
+  }
+  wholeSlotStamps[slot] = whole;
+  wholeSlots[slot] = pair;
+  wholePairs++;
+  wholeCount++;
+  if (place >= 0) wholeSum += wholeOfPlace(place);
+}
+
+/** Where the search for a pair begins. */
+function slotOf(first: number, second: number, slots: number): number {
+  return ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16) & (slots - 1);
 }
 
 /** Whether a term is in. */
@@ -65,6 +130,16 @@ export function holds(number: number): boolean {
 /** Sum of the weights of what is in, in hundredths. */
 export function heft(): number {
   return sum;
+}
+
+/** Sum of the weights of what is in the whole, in hundredths. */
+export function wholeHeft(): number {
+  return wholeSum;
+}
+
+/** How many terms are in the whole. */
+export function wholeSize(): number {
+  return wholeCount;
 }
 
 /** How many terms are in. */

@@ -20,12 +20,13 @@ import { carry, disobey, evidence, obey, smear, toll, twist } from "./frames-evi
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
-import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
+import { beginWhole } from "./bag.ts";
+import { isTelling, judgeOrders, MAX_QUOTE, mayTell, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { hintsAtModels, mayConcernModels, withoutAdvice } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
-import { weigh } from "./weigh.ts";
+import { weigh, weighWhole } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -77,9 +78,11 @@ export function detectOrders(
   context: OrderContext,
   observe?: (seen: Weighed & { readonly terms: ReadonlySet<string> | null }) => void,
 ): OrderReport {
+  beginWhole();
   const seen: Weighed[] = [];
   const hiding: HidingFact[] = [];
   let telling = 0;
+  let doubts = 0;
   let job: Job | undefined;
   let own: ReadonlySet<string> | undefined;
   let words: OwnerWords | undefined;
@@ -102,13 +105,14 @@ export function detectOrders(
     for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full })) {
       seen.push(weighed);
       if (isTelling(weighed)) telling++;
+      if (advice && mayTell(weighed)) doubts++;
       observe?.({ ...weighed, terms: termsIn(weighed) });
     }
   };
   for (const text of texts) {
     if (text.value.length < 4) continue;
     if (context.clean.has(text.value)) continue;
-    const before = telling;
+    const before = doubts;
     const hidden = findHidden(text.value);
     look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
     for (const part of hidden) {
@@ -119,18 +123,18 @@ export function detectOrders(
       else [seen.length, telling] = [known, said];
     }
     // Where nothing hangs on who owns the text, what many tools share is read once.
-    if (advice && telling === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
+    if (advice && doubts === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
   }
-  let orders = judgeOrders(seen, owner, advice);
+  let orders = judgeOrders(seen, owner, advice, weighWhole());
   if (!orders.some((order) => order.confidence === "high")) {
     const known = seen.length;
     joined(texts, (value, text) => {
       if (context.clean.has(value)) return;
-      const before = telling;
+      const before = doubts;
       look(value, text, null);
-      if (advice && telling === before) context.clean.add(value);
+      if (advice && doubts === before) context.clean.add(value);
     });
-    if (seen.length > known) orders = judgeOrders(seen, owner, advice);
+    if (seen.length > known) orders = judgeOrders(seen, owner, advice, weighWhole());
   }
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
   return { orders: settle(advice ? withoutAdvice(orders, texts) : orders), hiding };

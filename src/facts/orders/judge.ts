@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, levelFor, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, levelFor, MOST_WHOLE, SHARE, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -42,24 +42,31 @@ export const CERTAIN: ReadonlySet<OrderFact["kind"]> = new Set([
   "run-after",
 ]);
 
-/** Whether a sentence may hold an order, before the owner's other sentences are known. */
+/** Whether a sentence looks like an order by itself, before the owner's other sentences are known. */
 export function isTelling({ found, weight, sentence }: Weighed): boolean {
   return found.length > 0 || (weight ?? -Infinity) >= levelFor(sentence.language);
+}
+
+/** Whether it could be one, whatever the owner's other sentences say. */
+export function mayTell({ found, weight, sentence }: Weighed): boolean {
+  return found.length > 0 || (weight ?? -Infinity) >= levelFor(sentence.language) - SHARE * MOST_WHOLE;
 }
 
 /**
  * What frames found and what the words weigh, put together: each can carry the other or cast doubt on it. A form of
  * order that frames know is sure where the words weigh as much; words that weigh enough by themselves are an order of
- * medium confidence; a form in words that honest texts use too is a low one. The words of one sentence are weighed
- * against the number of sentences of its owner, because the heaviest of many is heavy by chance. Of an API's texts
- * only sentences that could concern a model are weighed, each by itself.
+ * medium confidence; a form in words that honest texts use too is a low one. What the owner's sentences say together
+ * (`whole`) is added to each. The words of one sentence are weighed against the number of sentences of its owner,
+ * because the heaviest of many is heavy by chance. Of an API's texts only sentences that could concern a model are
+ * weighed, each without regard to their number.
  */
 export function judgeOrders(
   seen: readonly Weighed[],
   owner: OrderFact["owner"],
   advice: boolean,
+  whole: number,
 ): readonly OrderFact[] {
-  const off = advice ? 0 : discount(seen.flatMap(({ weight }) => weight ?? []));
+  const off = (advice ? 0 : discount(seen.flatMap(({ weight }) => weight ?? []))) - whole;
   return seen.flatMap((weighed) => {
     const { sentence, weight, found, hidden } = weighed;
     const least = advice ? API_LEVEL : levelFor(sentence.language);

@@ -8,13 +8,15 @@ export const MOST = 65_536;
 interface Table {
   /** How many words have a weight or stand in a pair that has one; their numbers are 1 to this. */
   readonly known: number;
-  /** Hundredths, by number. */
+  /** Hundredths, by number: of a word in a sentence, and in all texts of an owner. */
   readonly words: Int16Array;
+  readonly wholeWords: Int16Array;
   /** Where the pairs begin that begin with a word, by its number; the next number's is where they end. */
   readonly starts: Int32Array;
   readonly seconds: Uint16Array;
-  /** Hundredths, by place in `seconds`. */
+  /** The same, by place in `seconds`. */
   readonly pairs: Int16Array;
+  readonly wholePairs: Int16Array;
 }
 
 let table: Table | undefined;
@@ -37,15 +39,19 @@ function tableOf(): Table {
   names = ["", ...ordersWeights.terms.split("\n")];
   const known = names.length - 1;
   for (let i = 1; i <= known; i++) numbers.set(names[i] as string, i);
+  const both = new Int16Array(numbersOf(ordersWeights.words).buffer);
   const words = new Int16Array(known + 1);
-  words.set(new Int16Array(numbersOf(ordersWeights.words).buffer), 1);
+  words.set(both.subarray(0, known), 1);
+  const wholeWords = new Int16Array(known + 1);
+  wholeWords.set(both.subarray(known), 1);
   const packed = numbersOf(ordersWeights.pairs);
   const starts = new Int32Array(known + 2);
   for (let i = 1; i <= known; i++) starts[i + 1] = (starts[i] as number) + (packed[i - 1] as number);
   const count = starts[known + 1] as number;
   const seconds = packed.subarray(known, known + count);
   const pairs = new Int16Array(packed.buffer, (known + count) * 2, count);
-  return (table = { known, words, starts, seconds, pairs });
+  const wholePairs = new Int16Array(packed.buffer, (known + 2 * count) * 2, count);
+  return (table = { known, words, wholeWords, starts, seconds, pairs, wholePairs });
 }
 
 /** Makes room before a sentence is taken apart: numbers from before do not hold any more where this says true. */
@@ -98,18 +104,34 @@ export function weightOfWord(number: number): number {
   return number > known ? 0 : (words[number] as number);
 }
 
-/** Hundredths that two words beside each other weigh. */
-export function weightOfPair(first: number, second: number): number {
-  const { known, starts, seconds, pairs } = tableOf();
-  if (first > known || second > known) return 0;
+/** The same in all texts of an owner. */
+export function wholeOfWord(number: number): number {
+  const { known, wholeWords } = tableOf();
+  return number > known ? 0 : (wholeWords[number] as number);
+}
+
+/** Where two words beside each other stand in the table; -1 where they do not. */
+export function placeOfPair(first: number, second: number): number {
+  const { known, starts, seconds } = tableOf();
+  if (first > known || second > known) return -1;
   let low = starts[first] as number;
   let high = (starts[first + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const there = seconds[middle] as number;
-    if (there === second) return pairs[middle] as number;
+    if (there === second) return middle;
     if (there < second) low = middle + 1;
     else high = middle - 1;
   }
-  return 0;
+  return -1;
+}
+
+/** Hundredths that the pair in a place weighs in a sentence. */
+export function weightOfPlace(place: number): number {
+  return tableOf().pairs[place] as number;
+}
+
+/** The same in all texts of an owner. */
+export function wholeOfPlace(place: number): number {
+  return tableOf().wholePairs[place] as number;
 }

@@ -1,9 +1,9 @@
 import { ordersWeights } from "../../catalogue.ts";
-import { contents, heft, size } from "./bag.ts";
+import { contents, gather, heft, size, wholeHeft, wholeSize } from "./bag.ts";
 import type { Around, Found } from "./frames.ts";
 import type { Sentence } from "./scan.ts";
 import { takeApart, type OwnerWords } from "./terms.ts";
-import { numberOf, weightOfPair, weightOfWord } from "./vocabulary.ts";
+import { numberOf, placeOfPair, weightOfPlace, weightOfWord } from "./vocabulary.ts";
 
 const { levels } = ordersWeights;
 
@@ -16,8 +16,24 @@ export const API_LEVEL = levels.api;
  * (`rules/lexicons/orders-weights.yaml`). Above 0 means more like an order than not.
  */
 export function weigh(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): number {
+  gather(true);
   takeApart(sentence, around, owner, found);
+  gather(false);
   return ordersWeights.bias + heft() / 100 / Math.sqrt(Math.max(size(), 1));
+}
+
+/** How much of what all texts of an owner weigh together is added to every sentence, and how much it can be. */
+export const SHARE = 0.85;
+export const MOST_WHOLE = 4;
+
+/**
+ * What all sentences of an owner that were weighed say together, to be added to each of them: what a tool is about and
+ * what it asks for fit together in an honest one.
+ */
+export function weighWhole(): number {
+  if (wholeSize() === 0) return 0;
+  const weight = ordersWeights.wholeBias + wholeHeft() / 100 / Math.sqrt(wholeSize());
+  return SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weight));
 }
 
 /** What is weighed of a sentence, each term once; `termsOf` is what `weigh` adds up. */
@@ -33,7 +49,9 @@ export function termsOf(
 
 function weightOf(term: string): number {
   const [first = "", second] = term.split(" ");
-  return second === undefined ? weightOfWord(numberOf(first)) : weightOfPair(numberOf(first), numberOf(second));
+  if (second === undefined) return weightOfWord(numberOf(first));
+  const place = placeOfPair(numberOf(first), numberOf(second));
+  return place < 0 ? 0 : weightOfPlace(place);
 }
 
 /** How much the heaviest of so many sentences weighs more by chance, and what a second heavy one adds. */
