@@ -1,69 +1,69 @@
-// Packs learned weights (`rules/lexicons/*-weights.yaml`), so that a start reads numbers and not tens of thousands of
-// strings.
+// Packs learned weights (`rules/lexicons/*-weights.yaml`) as `src/facts/learned-table.ts` reads them.
 
-/** 16-bit whole numbers, the low byte first, as base64. */
-function base64(numbers) {
-  const bytes = Buffer.alloc(numbers.length * 2);
-  numbers.forEach((number, i) => bytes.writeUInt16LE(number & 0xffff, i * 2));
-  return bytes.toString("base64");
+/** The same functions as in `src/facts/learned-table.ts`; the tests of the facts find nothing where they differ. */
+function spread(hash) {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+function hashOfWord(word) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return spread(hash);
+}
+const hashOfBoth = (first, second) => spread(Math.imul(first, 0x9e3779b1) + second);
+
+/** Hundredths become sixteenths in a byte. */
+const byteOf = (hundredths) => Math.max(-127, Math.min(127, Math.round((hundredths / 100) * 16)));
+
+/** Rows `{key, weights}`; of two terms with one hash the heavier is kept. */
+function packed(rows) {
+  const heaviness = ({ weights }) => Math.max(...weights.map(Math.abs));
+  const byKey = new Map();
+  for (const row of rows) {
+    const known = byKey.get(row.key);
+    if (!known || heaviness(row) > heaviness(known)) byKey.set(row.key, row);
+  }
+  const kept = [...byKey.values()].toSorted((a, b) => a.key - b.key);
+  const keys = Buffer.alloc(kept.length * 4);
+  kept.forEach(({ key }, i) => keys.writeUInt32LE(key, i * 4));
+  const columns = kept[0]?.weights.length ?? 0;
+  const weights = Buffer.alloc(kept.length * columns);
+  kept.forEach((row, i) => row.weights.forEach((weight, c) => weights.writeInt8(byteOf(weight), c * kept.length + i)));
+  return { keys: keys.toString("base64"), weights: weights.toString("base64") };
 }
 
-/**
- * Words (and other terms without a space) become numbers from 1 on. `words` are their weights, in a sentence and then
- * in all texts of an owner; `pairs` says how many pairs begin with each, then, in the same order, which words follow,
- * sorted, and then both weights of each pair.
- */
-export function packWeights({ terms, ...rest }) {
-  const weights = new Map();
-  for (const line of terms.split("\n")) {
-    const [own, whole, ...term] = line.split(" ");
-    if (term.length > 0) weights.set(term.join(" "), [Number(own), Number(whole)]);
-  }
-  const split = [...weights].map(([term, weight]) => ({ parts: term.split(" "), weight }));
-  const long = split.find(({ parts }) => parts.length > 2);
-  if (long) throw new Error(`rules/lexicons/orders-weights.yaml: more than two words in "${long.parts.join(" ")}"`);
-  const words = [...new Set(split.flatMap(({ parts }) => parts))].toSorted();
-  if (words.length > 40_000) throw new Error("rules/lexicons/orders-weights.yaml: more words than numbers for them");
-  const numbers = new Map(words.map((word, i) => [word, i + 1]));
-  const pairs = split
-    .filter(({ parts }) => parts.length === 2)
-    .map(({ parts: [first, second], weight }) => ({ first: numbers.get(first), second: numbers.get(second), weight }))
-    .toSorted((a, b) => a.first - b.first || a.second - b.second);
-  const counts = words.map(() => 0);
-  for (const { first } of pairs) counts[first - 1]++;
-  return {
-    ...rest,
-    terms: words.join("\n"),
-    words: base64([0, 1].flatMap((which) => words.map((word) => weights.get(word)?.[which] ?? 0))),
-    pairs: base64([
-      ...counts,
-      ...pairs.map(({ second }) => second),
-      ...[0, 1].flatMap((which) => pairs.map(({ weight }) => weight[which])),
-    ]),
-  };
+const linesOf = (terms) => terms.trimEnd().split("\n");
+
+/** Words and pairs of words, each with its weight in a sentence and in all texts of an owner. */
+export function packOrders({ terms, ...rest }) {
+  const rows = linesOf(terms).map((line) => {
+    const [own, whole, first, second, ...more] = line.split(" ");
+    if (first === undefined || more.length > 0) throw new Error(`rules/lexicons/orders-weights.yaml: "${line}"`);
+    const key = second === undefined ? hashOfWord(first) : hashOfBoth(hashOfWord(first), hashOfWord(second));
+    return { key, weights: [Number(own), Number(whole)] };
+  });
+  return { ...rest, ...packed(rows) };
 }
 
 /** The order of `src/facts/order.ts`. */
 const CATEGORIES = ["auth", "delete", "billing", "admin", "execute", "communicate", "write", "read"];
 
-/** Terms a line each, and one number for every category, term after term. */
+/** Terms of a kind, of one word or two, each with a weight for every category. */
 export function packCategories({ terms, ...rest }) {
-  const rows = terms
-    .trimEnd()
-    .split("\n")
-    .map((line) => {
-      const parts = line.split(" ");
-      const from = parts.findIndex((part) => part.includes("="));
-      const weights = CATEGORIES.map(() => 0);
-      for (const part of parts.slice(from)) {
-        const [category, weight] = part.split("=");
-        weights[CATEGORIES.indexOf(category)] = Number(weight);
-      }
-      return { term: parts.slice(0, from).join(" "), weights };
-    });
-  return {
-    ...rest,
-    terms: rows.map(({ term }) => term).join("\n"),
-    weights: base64(rows.flatMap(({ weights }) => weights)),
-  };
+  const rows = linesOf(terms).map((line) => {
+    const parts = line.split(" ");
+    const from = parts.findIndex((part) => part.includes("="));
+    const weights = CATEGORIES.map(() => 0);
+    for (const part of parts.slice(from)) {
+      const [category, weight] = part.split("=");
+      weights[CATEGORIES.indexOf(category)] = Number(weight);
+    }
+    const [term, second] = parts.slice(0, from);
+    const colon = term.indexOf(":");
+    const one = hashOfBoth(hashOfWord(term.slice(0, colon)), hashOfWord(term.slice(colon + 1)));
+    return { key: second === undefined ? one : hashOfBoth(one, hashOfWord(second)), weights };
+  });
+  return { ...rest, ...packed(rows) };
 }

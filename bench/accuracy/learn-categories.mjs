@@ -33,7 +33,7 @@ const MOST_OPERATIONS = 300;
 /** How much of a label goes to the second category where one can be argued. */
 const ARGUED = 0.25;
 /** Hundredths below which a weight is left out. */
-const LEAST_WEIGHT = 50;
+const LEAST_WEIGHT = 40;
 const LABELLED = readdirSync(join(root, "bench/accuracy/data")).filter((name) => /^tools.*\.jsonl$/.test(name));
 /**
  * Sets that the clauses were not made with: what is trusted of them is chosen by these. Each is judged by what all
@@ -54,7 +54,7 @@ function exampleOf(tool, resolve) {
     (word) => words.push(stem(word)) - 1,
     (kind, word, next) => {
       count++;
-      terms.add(next === 0 ? `${KINDS[kind]}:${words[word]}` : `${KINDS[kind]}:${words[word]} ${words[next]}`);
+      terms.add(next === null ? `${KINDS[kind]}:${words[word]}` : `${KINDS[kind]}:${words[word]} ${words[next]}`);
     },
   );
   return { terms: [...terms], count, reading, hinted: isHinted(reading, tool) };

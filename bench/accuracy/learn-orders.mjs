@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { examples, hashOf } from "./orders-examples.mjs";
 import { built, root } from "./shared.mjs";
 
-const { discount, FRAMED, MOST_WHOLE, SHARE } = await built("facts/orders/weigh.js");
+const { discount, FRAMED, MOST_WHOLE, SHARE, SURE } = await built("facts/orders/weigh.js");
 
 /** How much more a written near-miss, and a poisoned sentence, teach than a sentence of a real listing. */
 const NEAR = 8;
@@ -25,7 +25,7 @@ const BESIDE = 4;
 const CLASSIC = 4;
 const WHOLE_EPOCHS = 12;
 /** Hundredths below which a term is left out: it would move no verdict. */
-const LEAST_WEIGHT = 80;
+const LEAST_WEIGHT = 60;
 /** Frames were set on these batches: what they find there says little. */
 const FRAMES_KNEW = new Set(["poisoned", "near-misses", "first-contact", "classics"]);
 
@@ -119,7 +119,7 @@ export function standingOf(model, item) {
   for (const owner of item.owners) {
     const weights = owner.sentences.map(({ terms }) => weightOf(model, terms));
     const off = (owner.api ? 0 : discount(weights)) - wholeOf(model, owner);
-    const lift = (i) => (owner.api ? 0 : owner.sentences[i].certain ? 99 : owner.sentences[i].high ? FRAMED : 0);
+    const lift = (i) => (owner.api ? 0 : owner.sentences[i].certain ? SURE : owner.sentences[i].high ? FRAMED : 0);
     margin = Math.max(margin, ...weights.map((weight, i) => weight - off + lift(i)));
   }
   return { item, margin, plainly: item.owners.some((owner) => owner.plainly) };

@@ -18,8 +18,8 @@ export interface Lexicon {
     /** Theirs, where the author's hint says the same about changes. */
     readonly hint: number;
   };
-  /** Terms, a line each. */
-  readonly terms: string;
-  /** Base64 of 16-bit numbers, low byte first: hundredths, one for every category, term after term. */
+  /** Base64: the hashes of terms, 32 bits each, low byte first (`src/facts/learned-table.ts`). */
+  readonly keys: string;
+  /** Base64: sixteenths in a byte each, for all terms one category after the other. */
   readonly weights: string;
 }

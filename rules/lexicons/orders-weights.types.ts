@@ -15,10 +15,8 @@ export interface Lexicon {
     /** The same for an operation of an API. */
     readonly api: number;
   };
-  /** Words and other terms without a space, a line each; they are numbered from 1 on. */
-  readonly terms: string;
-  /** Base64 of 16-bit numbers, low byte first: the weight of each in a sentence, in hundredths, then in all texts. */
-  readonly words: string;
-  /** The same: how many pairs begin with each, then the second words of all pairs, then both weights of all. */
-  readonly pairs: string;
+  /** Base64: the hashes of words and pairs of words, 32 bits each, low byte first (`src/facts/learned-table.ts`). */
+  readonly keys: string;
+  /** Base64: sixteenths in a byte each, what all weigh in a sentence, then what all weigh in all texts. */
+  readonly weights: string;
 }

@@ -42,34 +42,35 @@ const MOST_INPUTS = 30;
 
 /**
  * Calls `take` with every term of a tool: its place in `KINDS`, its word as `numberOf` numbers it, and the next word
- * for kinds of two, else 0. Linear, and bounded by what is read.
+ * for kinds of two, else null. Linear, and bounded by what is read.
  */
 export function eachTerm(
   tool: Tool,
   numberOf: (word: string) => number,
-  take: (kind: number, word: number, next: number) => void,
+  take: (kind: number, word: number, next: number | null) => void,
 ): void {
   const name = words(tool.method === null ? tool.name : (tool.operationId ?? ""));
   let before = 0;
   for (let i = 0; i < name.length; i++) {
     const word = numberOf(name[i] as string);
-    take(NAME, word, 0);
+    take(NAME, word, null);
     if (i > 0) take(NAMES, before, word);
-    else take(FIRST, word, 0);
-    if (i === name.length - 1) take(LAST, word, 0);
+    else take(FIRST, word, null);
+    if (i === name.length - 1) take(LAST, word, null);
     before = word;
   }
   eachOfText(tool, numberOf, take);
   if (tool.method !== null) eachOfPath(tool.method.toLowerCase(), tool.path ?? "", numberOf, take);
   const inputs = Math.min(tool.parameters.length, MOST_INPUTS);
   for (let i = 0; i < inputs; i++)
-    for (const word of words((tool.parameters[i] as Tool["parameters"][number]).name)) take(INPUT, numberOf(word), 0);
+    for (const word of words((tool.parameters[i] as Tool["parameters"][number]).name))
+      take(INPUT, numberOf(word), null);
 }
 
 function eachOfText(
   { title, summary, description }: Tool,
   numberOf: (word: string) => number,
-  take: (kind: number, word: number, next: number) => void,
+  take: (kind: number, word: number, next: number | null) => void,
 ): void {
   let told = summary === null || summary === description ? description : `${summary}. ${description}`;
   if (title !== null) told = `${title}. ${told}`;
@@ -78,8 +79,8 @@ function eachOfText(
   let count = 0;
   const one = (raw: string): void => {
     const word = numberOf(raw);
-    take(TEXT, word, 0);
-    if (count < 3) take(OPENS, word, 0);
+    take(TEXT, word, null);
+    if (count < 3) take(OPENS, word, null);
     if (count > 0) take(TEXTS, before, word);
     before = word;
     count++;
@@ -114,14 +115,14 @@ function eachOfPath(
   method: string,
   path: string,
   numberOf: (word: string) => number,
-  take: (kind: number, word: number, next: number) => void,
+  take: (kind: number, word: number, next: number | null) => void,
 ): void {
   const how = numberOf(method);
-  take(METHOD, how, 0);
+  take(METHOD, how, null);
   const segments = path.split("/").filter(Boolean);
-  for (const segment of segments) for (const word of words(segment)) take(PATH, numberOf(word), 0);
+  for (const segment of segments) for (const word of words(segment)) take(PATH, numberOf(word), null);
   const last = segments.at(-1) ?? "";
   const end = numberOf(last.startsWith("{") ? "{}" : words(last).join("-") || "/");
-  take(END, end, 0);
+  take(END, end, null);
   take(ENDS, how, end);
 }

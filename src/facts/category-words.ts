@@ -1,124 +1,94 @@
 import { categoryWeights } from "../catalogue.ts";
 import type { Tool } from "../surface/types.ts";
 import { eachTerm, KINDS } from "./category-terms.ts";
+import { hashOfBoth, hashOfWord, PARTS, readTable, type LearnedTable } from "./learned-table.ts";
 import { categories } from "./order.ts";
 import { stem } from "./stem.ts";
 import type { ToolCategory } from "./types.ts";
 
 const SIZE = categories.length;
-
-interface Table {
-  readonly terms: readonly string[];
-  /** Hundredths, one for every category, term after term. */
-  readonly weights: Int16Array;
-  /** Numbers of the words that stand in terms, from 1 on. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By kind and number of a word, the place of the term; 0 for none, else one more than its place in `terms`. */
-  readonly singles: readonly Int32Array[];
-  /** By kind, the same for two words. */
-  readonly pairs: readonly ReadonlyMap<number, number>[];
-  /** The last tool that had the term: each counts once. */
-  readonly seen: Uint32Array;
-}
-
+const KIND_HASHES = KINDS.map(hashOfWord);
 /** Words as they are written that are remembered at most. */
 const MOST_RAW = 50_000;
-const MOST_NUMBERS = 65_536;
 /** A tool of so many terms says half of what a long one does. */
 const FEW = 5;
 
-let table: Table | undefined;
+interface Learned extends LearnedTable {
+  /** The last tool that had the term in a place: each counts once. */
+  readonly seen: Uint32Array;
+}
+
+let table: Learned | undefined;
 let turn = 0;
 const raws = new Map<string, number>();
-const BIG_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0;
 
 /** The learned table; read when the first tool is weighed. */
-function tableOf(): Table {
+function tableOf(): Learned {
   if (table) return table;
-  const terms = categoryWeights.terms.split("\n");
-  const bytes = Buffer.from(categoryWeights.weights, "base64");
-  if (BIG_ENDIAN) bytes.swap16();
-  const weights = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    let number = numbers.get(word);
-    if (number === undefined) numbers.set(word, (number = numbers.size + 1));
-    return number;
-  };
-  const kinds: Readonly<Record<string, number>> = Object.fromEntries(KINDS.map((kind, i) => [kind, i]));
-  const singles = KINDS.map(() => new Int32Array(terms.length * 2 + 1));
-  const pairs = KINDS.map(() => new Map<number, number>());
-  for (const [i, term] of terms.entries()) {
-    const colon = term.indexOf(":");
-    const kind = kinds[term.slice(0, colon)] as number;
-    const gap = term.indexOf(" ", colon);
-    if (gap < 0) (singles[kind] as Int32Array)[numberOf(term.slice(colon + 1))] = i + 1;
-    else {
-      const pair = numberOf(term.slice(colon + 1, gap)) * MOST_NUMBERS + numberOf(term.slice(gap + 1));
-      (pairs[kind] as Map<number, number>).set(pair, i + 1);
-    }
-  }
-  return (table = { terms, weights, numbers, singles, pairs, seen: new Uint32Array(terms.length + 1) });
+  const read = readTable(categoryWeights);
+  return (table = { ...read, seen: new Uint32Array(read.size) });
 }
 
-/** The number of a word as it is written, by its stem; 0 where no term has it. */
-function numberOf(raw: string): number {
-  let number = raws.get(raw);
-  if (number !== undefined) return number;
+/** The hash of a word as it is written, by its stem; remembered. */
+function hashOfRaw(raw: string): number {
+  let hash = raws.get(raw);
+  if (hash !== undefined) return hash;
   if (raws.size >= MOST_RAW) raws.clear();
-  number = tableOf().numbers.get(stem(raw)) ?? 0;
-  raws.set(raw, number);
-  return number;
+  hash = hashOfWord(stem(raw));
+  raws.set(raw, hash);
+  return hash;
 }
 
-/** What the words of a tool say for each category. */
-export interface Weighing {
-  /** Logarithms of likelihoods, in the order of `categories`. */
-  readonly likely: readonly number[];
-  /** Numbers of the terms that have weights. */
-  readonly known: readonly number[];
+/** The hash of a term; the second word is null for kinds of one. */
+function hashOfTerm(kind: number, word: number, next: number | null): number {
+  const one = hashOfBoth(KIND_HASHES[kind] as number, word);
+  return next === null ? one : hashOfBoth(one, next);
 }
 
 /**
- * How likely each category is by the words alone: the sums of what the terms weigh over the square root of their
- * number, made into shares of one. Learned from our own labelled tools (`rules/lexicons/category-weights.yaml`).
+ * How likely each category is by the words alone, as natural logarithms in the order of `categories`: the sums of what
+ * the terms weigh over the square root of their number, made into shares of one. Learned from our own labelled tools
+ * (`rules/lexicons/category-weights.yaml`).
  */
-export function weighCategories(tool: Tool): Weighing {
-  const { weights, singles, pairs, seen } = tableOf();
+export function weighCategories(tool: Tool): readonly number[] {
+  const { find, weights, size, seen } = tableOf();
   const sums = categories.map(() => 0);
-  const known: number[] = [];
   let count = 0;
   turn++;
-  eachTerm(tool, numberOf, (kind, word, next) => {
+  eachTerm(tool, hashOfRaw, (kind, word, next) => {
     count++;
-    if (word === 0) return;
-    const place =
-      next === 0
-        ? (singles[kind] as Int32Array)[word]
-        : (pairs[kind] as ReadonlyMap<number, number>).get(word * MOST_NUMBERS + next);
-    if (!place || seen[place] === turn) return;
+    const place = find(hashOfTerm(kind, word, next));
+    if (place < 0 || seen[place] === turn) return;
     seen[place] = turn;
-    known.push(place - 1);
-    const from = (place - 1) * SIZE;
-    for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] as number) + (weights[from + i] as number);
+    for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] as number) + (weights[i * size + place] as number);
   });
-  const scale = 1 / (100 * Math.sqrt(Math.max(count, 1)));
+  const scale = 1 / (PARTS * Math.sqrt(Math.max(count, 1)));
   const each = sums.map((sum, i) => sum * scale + (categoryWeights.bias[i] as number));
   const most = Math.max(...each);
   const whole = Math.log(each.reduce((sum, value) => sum + Math.exp(value - most), 0)) + most;
   const share = count / (count + FEW);
-  return { likely: each.map((value) => (value - whole) * share), known };
+  return each.map((value) => (value - whole) * share);
 }
 
-/** The terms that speak most for one category and against another, strongest first, as words. */
-export function speaking({ known }: Weighing, one: ToolCategory, other: ToolCategory, most: number): readonly string[] {
-  const { terms, weights } = tableOf();
-  const [a, b] = [categories.indexOf(one), categories.indexOf(other)];
-  const lead = (number: number): number =>
-    (weights[number * SIZE + a] as number) - (weights[number * SIZE + b] as number);
-  const words = known
-    .filter((number) => lead(number) > 0)
-    .toSorted((x, y) => lead(y) - lead(x))
-    .map((number) => (terms[number] as string).replace(/^\w+:/, ""));
-  return [...new Set(words)].slice(0, most);
+/** The words that speak most for one category and against another, strongest first, as they are written. */
+export function speaking(tool: Tool, one: ToolCategory, other: ToolCategory, most: number): readonly string[] {
+  const { find, weights, size } = tableOf();
+  const [a, b] = [categories.indexOf(one) * size, categories.indexOf(other) * size];
+  const written = new Map<number, string>();
+  const leads = new Map<string, number>();
+  const remember = (raw: string): number => {
+    const hash = hashOfRaw(raw);
+    written.set(hash, raw);
+    return hash;
+  };
+  eachTerm(tool, remember, (kind, word, next) => {
+    const place = find(hashOfTerm(kind, word, next));
+    const lead = place < 0 ? 0 : (weights[a + place] as number) - (weights[b + place] as number);
+    const words = `${written.get(word) ?? ""}${next === null ? "" : ` ${written.get(next) ?? ""}`}`;
+    if (lead > 0 && lead > (leads.get(words) ?? 0)) leads.set(words, lead);
+  });
+  return [...leads]
+    .toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([words]) => words);
 }

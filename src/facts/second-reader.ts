@@ -39,10 +39,9 @@ export function trusted(
  * are not sure enough to stand against it, and then both categories are told.
  */
 export function withWords(reading: Reading, tool: Tool): Reading {
-  const weighing = weighCategories(tool);
-  const category = trusted(reading, isHinted(reading, tool), weighing.likely, categoryWeights.trust);
+  const category = trusted(reading, isHinted(reading, tool), weighCategories(tool), categoryWeights.trust);
   if (category === reading.category) return reading;
-  const signs = speaking(weighing, category, reading.category, SIGNS);
+  const signs = speaking(tool, category, reading.category, SIGNS);
   return {
     ...reading,
     category,

@@ -5,10 +5,9 @@ import {
   numberOf,
   numberOfBoth,
   placeOfPair,
+  placeOfWord,
   weightOfPlace,
-  weightOfWord,
   wholeOfPlace,
-  wholeOfWord,
 } from "./vocabulary.ts";
 
 /** Places for the pairs of one sentence, of which there are as many as characters at most. */
@@ -71,11 +70,12 @@ export function put(number: number): void {
   if (stamps[number] === stamp) return;
   stamps[number] = stamp;
   terms[count++] = number;
-  sum += weightOfWord(number);
+  const place = placeOfWord(number);
+  sum += weightOfPlace(place);
   if (!gathers || wholeStamps[number] === whole) return;
   wholeStamps[number] = whole;
   wholeCount++;
-  wholeSum += wholeOfWord(number);
+  wholeSum += wholeOfPlace(place);
 }
 
 /** Puts in a term without a space. */
@@ -100,7 +100,7 @@ export function putPair(first: number, second: number): void {
   slots[slot] = pair;
   terms[count++] = pair;
   const place = placeOfPair(first, second);
-  if (place >= 0) sum += weightOfPlace(place);
+  sum += weightOfPlace(place);
   if (gathers && wholePairs < MOST_PAIRS) putWhole(pair, slotOf(first, second, WHOLE_SLOTS), place);
 }
 
@@ -114,7 +114,7 @@ function putWhole(pair: number, from: number, place: number): void {
   wholeSlots[slot] = pair;
   wholePairs++;
   wholeCount++;
-  if (place >= 0) wholeSum += wholeOfPlace(place);
+  wholeSum += wholeOfPlace(place);
 }
 
 /** Where the search for a pair begins. */
@@ -127,12 +127,12 @@ export function holds(number: number): boolean {
   return stamps[number] === stamp;
 }
 
-/** Sum of the weights of what is in, in hundredths. */
+/** Sum of the weights of what is in, in sixteenths. */
 export function heft(): number {
   return sum;
 }
 
-/** Sum of the weights of what is in the whole, in hundredths. */
+/** Sum of the weights of what is in the whole, in sixteenths. */
 export function wholeHeft(): number {
   return wholeSum;
 }

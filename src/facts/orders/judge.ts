@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, levelFor, MOST_WHOLE, SHARE, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, levelFor, MOST_WHOLE, SHARE, SURE, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -32,7 +32,7 @@ export const MAX_QUOTE = 400;
 const MAX_ORDERS = 24;
 const SIGNS = 5;
 /**
- * Kinds whose forms need no weight: on some six thousand written cases that the frames had not seen, at least nineteen
+ * Kinds whose forms need little weight: on some six thousand written cases that the frames had not seen, at least nineteen
  * of twenty texts in which they were found were poisoned.
  */
 export const CERTAIN: ReadonlySet<OrderFact["kind"]> = new Set([
@@ -70,24 +70,20 @@ export function judgeOrders(
   return seen.flatMap((weighed) => {
     const { sentence, weight, found, hidden } = weighed;
     const least = advice ? API_LEVEL : levelFor(sentence.language);
-    const heavy = weight !== null && weight - off >= least;
+    const above = weight === null ? -Infinity : weight - off - least;
     if (found.length === 0) {
-      if (!heavy) return [];
+      if (above < 0) return [];
       const target = tools(sentence)[0]?.name ?? null;
       return [fact({ kind: kindOf(sentence), confidence: "medium", target }, weighed, owner)];
     }
-    // A name, a hidden text and a value that speaks to the model need no weight to be meant.
-    const meant = addressed(sentence);
-    const certain = weight === null || hidden !== null || advice;
-    const near = weight !== null && weight - off >= least - FRAMED;
+    // A name is too short to be weighed, and who hides a text means it.
+    const certain = weight === null || hidden !== null;
+    const meant = (certain || above >= -FRAMED) && addressed(sentence);
     return found.map((order) => {
       const framed = order.confidence === "high";
-      const high = meant || (framed && (certain || heavy || CERTAIN.has(order.kind)));
-      return fact(
-        { ...order, confidence: high ? "high" : heavy || (framed && near) ? "medium" : "low" },
-        weighed,
-        owner,
-      );
+      const high = meant || (framed && (certain || above >= 0 || (CERTAIN.has(order.kind) && above >= -SURE)));
+      const medium = above >= 0 || (framed && above >= -FRAMED);
+      return fact({ ...order, confidence: high ? "high" : medium ? "medium" : "low" }, weighed, owner);
     });
   });
 }
@@ -95,7 +91,7 @@ export function judgeOrders(
 /** Fields that hold a value or a label: whole sentences that order something do not belong there. */
 const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);
 
-/** A value that speaks to the model is no value: whatever it orders is meant. */
+/** A value that speaks to the model is no value: whatever it orders is meant, unless its words say otherwise. */
 function addressed(sentence: Sentence): boolean {
   if (LABELS.has(sentence.field) && (sentence.text.match(/\s+\S/g)?.length ?? 0) > 3) return true;
   return (

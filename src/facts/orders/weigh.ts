@@ -1,9 +1,10 @@
 import { ordersWeights } from "../../catalogue.ts";
+import { PARTS } from "../learned-table.ts";
 import { contents, gather, heft, size, wholeHeft, wholeSize } from "./bag.ts";
 import type { Around, Found } from "./frames.ts";
 import type { Sentence } from "./scan.ts";
 import { takeApart, type OwnerWords } from "./terms.ts";
-import { numberOf, placeOfPair, weightOfPlace, weightOfWord } from "./vocabulary.ts";
+import { numberOf, placeOfPair, placeOfWord, weightOfPlace } from "./vocabulary.ts";
 
 const { levels } = ordersWeights;
 
@@ -19,7 +20,7 @@ export function weigh(sentence: Sentence, around: Around, owner: OwnerWords, fou
   gather(true);
   takeApart(sentence, around, owner, found);
   gather(false);
-  return ordersWeights.bias + heft() / 100 / Math.sqrt(Math.max(size(), 1));
+  return ordersWeights.bias + heft() / PARTS / Math.sqrt(Math.max(size(), 1));
 }
 
 /** How much of what all texts of an owner weigh together is added to every sentence, and how much it can be. */
@@ -32,7 +33,7 @@ export const MOST_WHOLE = 4;
  */
 export function weighWhole(): number {
   if (wholeSize() === 0) return 0;
-  const weight = ordersWeights.wholeBias + wholeHeft() / 100 / Math.sqrt(wholeSize());
+  const weight = ordersWeights.wholeBias + wholeHeft() / PARTS / Math.sqrt(wholeSize());
   return SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weight));
 }
 
@@ -49,9 +50,8 @@ export function termsOf(
 
 function weightOf(term: string): number {
   const [first = "", second] = term.split(" ");
-  if (second === undefined) return weightOfWord(numberOf(first));
-  const place = placeOfPair(numberOf(first), numberOf(second));
-  return place < 0 ? 0 : weightOfPlace(place);
+  const number = numberOf(first);
+  return weightOfPlace(second === undefined ? placeOfWord(number) : placeOfPair(number, numberOf(second)));
 }
 
 /** How much the heaviest of so many sentences weighs more by chance, and what a second heavy one adds. */
@@ -71,6 +71,8 @@ export function discount(all: readonly number[]): number {
 
 /** How much less the words need to weigh where a frame is sure. */
 export const FRAMED = 1.2;
+/** The same for forms that are hardly ever honest. */
+export const SURE = 99;
 
 /** Weight from which a sentence in this language may be an order. */
 export function levelFor(language: string): number {
