@@ -349,7 +349,19 @@ export const policyStandard: PolicyFile = {
    "letter": "F"
   }
  ],
- "caps": [],
+ "caps": [
+  {
+   "id": "poisoned-tool-overall",
+   "of": "overall",
+   "at": 64,
+   "when": {
+    "tag": "tool-text",
+    "minSeverity": "high",
+    "minConfidence": "high"
+   },
+   "reason": "a text gives orders to the model"
+  }
+ ],
  "blockers": [
   {
    "id": "poisoned-tool",
