@@ -65,10 +65,14 @@ function readClauses(tool: Tool, context: Context): Reading {
   return tool.method === null ? readMcp(tool, own, context) : readOperation(tool, own, context);
 }
 
-/** A mode that is named, and a call that the service makes, leave nothing to weigh. */
+/**
+ * A mode that is named, and a call that the service makes, leave nothing to weigh. A GET that surely reads hardly ever
+ * turns out to be anything else, and half of most APIs are such.
+ */
 function readBoth(tool: Tool, context: Context): Reading {
   const reading = readClauses(tool, context);
-  const settled = reading.modes.length > 0 || tool.origin === "webhook" || tool.origin === "callback";
+  const reads = tool.method === "GET" && reading.category === "read" && reading.certainty === "high";
+  const settled = reads || reading.modes.length > 0 || tool.origin === "webhook" || tool.origin === "callback";
   return settled ? reading : withWords(reading, tool);
 }
 
