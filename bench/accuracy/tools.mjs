@@ -19,6 +19,8 @@ export default async function run(args) {
   // First measured whole: 86.4 % strictly, 94.8 % with the alternative, 3.2 % rated lower, 4.1 % of reads rated high.
   await ownSet(classify, show, "tools-8.jsonl", "eighth cases");
   // Short cases written while the words were gathered, read as they failed: a guard, no measure.
+  await ownSet(classify, show, "tools-13.jsonl", "thirteenth cases", false);
+  await ownSet(classify, show, "tools-12.jsonl", "twelfth cases", false);
   await ownSet(classify, show, "tools-11.jsonl", "eleventh cases", false);
   // Half of them arguable. First measured whole: 76.8, 90.2, 5.4 and 7.9 % by the clauses alone, 77.8, 93.6, 3.4 and
   // 5.3 % with words that other sets taught.
