@@ -38,7 +38,7 @@ const METHOD = 11;
 /** Characters of title, summary and description, and words of them, that are read. */
 const MOST_TEXT = 600;
 const MOST_WORDS = 90;
-const MOST_INPUTS = 30;
+const MOST_INPUTS = 12;
 
 /**
  * Calls `take` with every term of a tool: its place in `KINDS`, its word as `numberOf` numbers it, and the next word

@@ -1,7 +1,7 @@
 import { categoryWeights } from "../catalogue.ts";
 import type { Tool } from "../surface/types.ts";
 import { speaking, weighCategories } from "./category-words.ts";
-import { categories } from "./order.ts";
+import { categories, categoryOrder } from "./order.ts";
 import type { Reading } from "./reading.ts";
 import type { ToolCategory } from "./types.ts";
 
@@ -15,7 +15,8 @@ const HIGH: ReadonlySet<ToolCategory> = new Set(["auth", "delete", "billing", "e
 
 /**
  * The category that clauses and words together make most likely. What the clauses give is worth so much more as they
- * are sure, more yet where it is high risk or where the author's hints say the same; so is their alternative.
+ * are sure, more yet where it is high risk or where the author's hints say the same; so is their alternative. What
+ * they are sure of gives way only to a category that comes before it, because the first that fits wins.
  */
 export function trusted(
   { category, alternative, certainty }: Pick<Reading, "category" | "alternative" | "certainty">,
@@ -31,7 +32,8 @@ export function trusted(
       (likely[i] as number) + (each === category ? clauses : 0) + (each === alternative ? trust.alternative : 0);
     if (value > most) [best, most] = [each, value];
   }
-  return best;
+  const stands = certainty === "high" && categoryOrder(best) > categoryOrder(category);
+  return stands ? category : best;
 }
 
 /**
