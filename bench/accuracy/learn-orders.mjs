@@ -17,7 +17,7 @@ const POSITIVE = 6;
  * last are about models, and are let be whatever they weigh.
  */
 const REAL_ALARMS = 0.003;
-const NEAR_ALARMS = 0.045;
+const NEAR_ALARMS = 0.055;
 const API_ALARMS = 0.003;
 /** How much a sentence teaches that stands beside the poison. */
 const BESIDE = 4;
@@ -133,11 +133,14 @@ const isBeside = ({ row }, { field }) =>
   /^(?:description|summary)$/.test(field) &&
   field !== row.field;
 
+/** What an honest text teaches; addresses to write to are in so many that they must not be taken for recipients. */
+const worthOf = (item) => (isNear(item) ? NEAR * (item.batch === "contacts" ? CLASSIC : 1) : 1);
+
 /** Learns in three rounds: which sentences of a poisoned text are the poison is found on the way. */
 export function learn(items, options = {}) {
   const honest = items
     .filter((item) => item.label === "honest")
-    .flatMap((item) => sentencesOf(item).map(({ terms }) => ({ terms, y: 0, w: isNear(item) ? NEAR : 1 })));
+    .flatMap((item) => sentencesOf(item).map(({ terms }) => ({ terms, y: 0, w: worthOf(item) })));
   const poisoned = items.filter((item) => item.label === "poisoned");
   const beside = poisoned.flatMap((item) =>
     sentencesOf(item)
@@ -169,7 +172,7 @@ function learnWhole(items, model) {
   for (const item of items) {
     const owners = item.owners.filter(({ sentences }) => sentences.length > 0);
     if (item.label === "honest") {
-      for (const owner of owners) rows.push({ terms: termsOfWhole(owner), y: 0, w: isNear(item) ? NEAR : 1 });
+      for (const owner of owners) rows.push({ terms: termsOfWhole(owner), y: 0, w: worthOf(item) });
     } else if (owners.length > 0) {
       const heaviest = owners.map(({ sentences }) => Math.max(...sentences.map(({ terms }) => weightOf(model, terms))));
       const meant = owners[heaviest.indexOf(Math.max(...heaviest))];
