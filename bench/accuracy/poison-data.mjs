@@ -123,7 +123,16 @@ const BATCHES =
     " ",
   );
 /** Batches that nothing was learned from and that nobody has read: only their figures count. */
-const APART = ["benchmark", "second", "near-misses", "benchmark-2", "second-2", "near-misses-2"];
+const APART = [
+  "benchmark",
+  "second",
+  "near-misses",
+  "benchmark-2",
+  "second-2",
+  "near-misses-2",
+  "second-3",
+  "near-misses-3",
+];
 
 const batch = (folder, name) => lines(join(folder, `${name}.jsonl`)).map((row) => ({ ...row, batch: name }));
 
