@@ -71,7 +71,7 @@ async function ownSet(classify, show, file, title, split = true) {
     show,
   );
   score(
-    `${title}, held out`,
+    `${title}, a third that only the words learned from`,
     rows.filter((row) => heldOut(keyOf(row))),
     false,
   );
