@@ -4,7 +4,7 @@
 // corpus of which the clauses alone are sure, which teach less and only what ordinary tools are made of.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { built, corpus, heldOut, lines, root, toolsOfListing } from "./shared.mjs";
+import { built, corpus, heldOut, lines, random, root, shuffle, toolsOfListing } from "./shared.mjs";
 import { keyOf, specOf } from "./tools.mjs";
 
 const [
@@ -98,12 +98,6 @@ async function ordinary() {
   return out;
 }
 
-/** Seeded, so that the same data gives the same weights. */
-function random(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
-}
-
 /** AdaGrad with L1 on sparse sets of terms. */
 function fit(examples, { epochs = 25, l1 = 4e-4, rate = 0.3, least = 2 } = {}) {
   const size = categories.length;
@@ -125,10 +119,7 @@ function fit(examples, { epochs = 25, l1 = 4e-4, rate = 0.3, least = 2 } = {}) {
   const next = random(7);
   const order = rows.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
+    shuffle(order, next);
     for (const i of order) {
       const { at, scale, y, z, w } = rows[i];
       const sums = [...bias];

@@ -5,9 +5,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { examples, hashOf } from "./orders-examples.mjs";
-import { built, root } from "./shared.mjs";
+import { built, random, root, shuffle } from "./shared.mjs";
 
-const { discount, FRAMED, MOST_WHOLE, SHARE, SURE } = await built("facts/orders/weigh.js");
+const { discount, FRAMED, MOST_WHOLE, SHARE } = await built("facts/orders/weigh.js");
 
 /** How much more a written near-miss, and a poisoned sentence, teach than a sentence of a real listing. */
 const NEAR = 8;
@@ -24,16 +24,12 @@ const BESIDE = 4;
 /** The well-known forms must never be missed: they teach so many times as much. */
 const CLASSIC = 4;
 const WHOLE_EPOCHS = 12;
+/** Lifts a form that needs no weight above every level. */
+const ALWAYS = 99;
 /** Hundredths below which a term is left out: it would move no verdict. */
 const LEAST_WEIGHT = 60;
 /** Frames were set on these batches: what they find there says little. */
 const FRAMES_KNEW = new Set(["poisoned", "near-misses", "first-contact", "classics"]);
-
-/** Seeded, so that the same data gives the same weights. */
-function random(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
-}
 
 /** AdaGrad with L1 on sparse sets of terms, each scaled to length 1. */
 export function fit(sentences, { epochs, l1 = 1e-3, rate = 0.3, least = 3 }) {
@@ -55,10 +51,7 @@ export function fit(sentences, { epochs, l1 = 1e-3, rate = 0.3, least = 3 }) {
   const next = random(7);
   const order = rows.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
+    shuffle(order, next);
     for (const i of order) {
       const { at, y, w } = rows[i];
       const scale = 1 / Math.sqrt(Math.max(at.length, 1));
@@ -119,7 +112,7 @@ export function standingOf(model, item) {
   for (const owner of item.owners) {
     const weights = owner.sentences.map(({ terms }) => weightOf(model, terms));
     const off = (owner.api ? 0 : discount(weights)) - wholeOf(model, owner);
-    const lift = (i) => (owner.api ? 0 : owner.sentences[i].certain ? SURE : owner.sentences[i].high ? FRAMED : 0);
+    const lift = (i) => (owner.api ? 0 : owner.sentences[i].certain ? ALWAYS : owner.sentences[i].high ? FRAMED : 0);
     margin = Math.max(margin, ...weights.map((weight, i) => weight - off + lift(i)));
   }
   return { item, margin, plainly: item.owners.some((owner) => owner.plainly) };

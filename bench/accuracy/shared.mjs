@@ -40,3 +40,17 @@ export async function toolsOfListing(listing, uri = "inline") {
   const surface = survey(await loadText(JSON.stringify(listing), uri));
   return surface;
 }
+
+/** Seeded, so that the same data gives the same weights. */
+export function random(seed) {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
+}
+
+/** Puts a list into another order, in place. */
+export function shuffle(list, next) {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+}

@@ -1,4 +1,5 @@
 import type { Parsed } from "./parse.ts";
+import { lineIndex } from "./line-index.ts";
 import { member } from "./pointer.ts";
 import type { Locator } from "./source.ts";
 import type { Json } from "./types.ts";
@@ -92,22 +93,10 @@ function linesOf(text: string): Lines {
   return { starts: new Uint32Array(starts), firsts: new Uint32Array(firsts) };
 }
 
-/** Index of the line in which an offset stands. */
-function lineAt({ starts }: Lines, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Calls back with the offset of every line that begins exactly at the column where the block begins. */
 function blockLines(text: string, start: number, isItem: boolean, lines: Lines, visit: (at: number) => void): void {
   const { starts, firsts } = lines;
-  const first = lineAt(lines, start);
+  const first = lineIndex(lines.starts, start);
   const column = start - (starts[first] ?? 0);
   visit(start);
   for (let line = first + 1; line < starts.length; line++) {

@@ -1,4 +1,5 @@
 import { MAX_SNIPPET_LINE } from "./limits.ts";
+import { lineIndex } from "./line-index.ts";
 import { jsonLocator } from "./locate-json.ts";
 import { yamlLocator } from "./locate-yaml.ts";
 import type { Parsed } from "./parse.ts";
@@ -77,15 +78,4 @@ function indexLines(text: string): Uint32Array {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return new Uint32Array(starts);
-}
-
-function lineIndex(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, levelFor, MOST_WHOLE, SHARE, SURE, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, levelFor, MOST_WHOLE, SHARE, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -32,7 +32,7 @@ export const MAX_QUOTE = 400;
 const MAX_ORDERS = 24;
 const SIGNS = 5;
 /**
- * Kinds whose forms need little weight: on some six thousand written cases that the frames had not seen, at least nineteen
+ * Kinds whose forms need no weight: on some six thousand written cases that the frames had not seen, at least nineteen
  * of twenty texts in which they were found were poisoned.
  */
 export const CERTAIN: ReadonlySet<OrderFact["kind"]> = new Set([
@@ -81,7 +81,7 @@ export function judgeOrders(
     const meant = (certain || above >= -FRAMED) && addressed(sentence);
     return found.map((order) => {
       const framed = order.confidence === "high";
-      const high = meant || (framed && (certain || above >= 0 || (CERTAIN.has(order.kind) && above >= -SURE)));
+      const high = meant || (framed && (certain || above >= 0 || CERTAIN.has(order.kind)));
       const medium = above >= 0 || (framed && above >= -FRAMED);
       return fact({ ...order, confidence: high ? "high" : medium ? "medium" : "low" }, weighed, owner);
     });

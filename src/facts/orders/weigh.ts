@@ -71,8 +71,6 @@ export function discount(all: readonly number[]): number {
 
 /** How much less the words need to weigh where a frame is sure. */
 export const FRAMED = 1.2;
-/** The same for forms that are hardly ever honest. */
-export const SURE = 99;
 
 /** Weight from which a sentence in this language may be an order. */
 export function levelFor(language: string): number {
