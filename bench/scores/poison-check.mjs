@@ -12,10 +12,7 @@ const alarmsOf = (report) =>
   report.findings.filter(({ ruleId }) => report.rules[ruleId].tags.includes("tool-text") && !LOOK_ALIKE.test(ruleId));
 const tell = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 
-/**
- * What is found with at least medium confidence must cost, overall and in security. What the detector takes for a guess
- * costs nothing by policy, and what it does not see cannot: both are counted apart.
- */
+/** Whatever is found must cost, overall and in security, a guess too. What the detector does not see is counted apart. */
 async function comparePoison(name, clean, variants) {
   const before = await judgeText(clean);
   const known = new Set(alarmsOf(before).map(({ fingerprint, contentHash }) => fingerprint + contentHash));
@@ -26,10 +23,8 @@ async function comparePoison(name, clean, variants) {
     poison.pairs++;
     if (fresh.length === 0) tell(poison.missed, key);
     else if (fresh.every(({ confidence }) => confidence === "low")) tell(poison.guessed, key);
-    else if (
-      after.summary.score >= before.summary.score ||
-      after.scores.security.score >= before.scores.security.score
-    ) {
+    if (fresh.length === 0) continue;
+    if (after.summary.score >= before.summary.score || after.scores.security.score >= before.scores.security.score) {
       poison.kept.push(
         `${name} ${key}: ${before.summary.score} → ${after.summary.score}, security ${before.scores.security.score} → ${after.scores.security.score}`,
       );
@@ -105,13 +100,13 @@ export async function checkPoison(rows) {
     );
   }
   const total = (map) => [...map.values()].reduce((sum, count) => sum + count, 0);
-  const found = poison.pairs - total(poison.guessed) - total(poison.missed);
+  const found = poison.pairs - total(poison.missed);
   console.log(
     `\npoisoned below clean: ${found - poison.kept.length} of ${found} that are found: ${bound(poison.kept.length === 0, "poison")}`,
   );
   for (const line of poison.kept.slice(0, 10)) console.log(`  ${line}`);
   for (const [title, map] of [
-    ["taken for a guess, which costs nothing", poison.guessed],
+    ["of them taken for a guess, which costs little", poison.guessed],
     ["not seen", poison.missed],
   ]) {
     const list = [...map].toSorted((a, b) => b[1] - a[1]).map(([key, count]) => `${key} ${count}`);

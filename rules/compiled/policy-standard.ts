@@ -32,7 +32,7 @@ export const policyStandard: PolicyFile = {
  "confidence": {
   "high": 1,
   "medium": 0.7,
-  "low": 0
+  "low": 0.1
  },
  "floor": {
   "critical": 1,
@@ -86,6 +86,39 @@ export const policyStandard: PolicyFile = {
   },
   "SEC-111": {
    "points": 30
+  },
+  "SEC-220": {
+   "points": 20
+  },
+  "SEC-221": {
+   "points": 20
+  },
+  "SEC-222": {
+   "points": 20
+  },
+  "SEC-223": {
+   "points": 20
+  },
+  "SEC-224": {
+   "points": 20
+  },
+  "SEC-225": {
+   "points": 20
+  },
+  "SEC-226": {
+   "points": 20
+  },
+  "SEC-227": {
+   "points": 20
+  },
+  "SEC-228": {
+   "points": 20
+  },
+  "SEC-229": {
+   "points": 20
+  },
+  "SEC-230": {
+   "points": 20
   },
   "CPT-030": {
    "points": 10

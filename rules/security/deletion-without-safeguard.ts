@@ -8,7 +8,25 @@ const SAFE = new Set(
   ),
 );
 const WAY_BACK =
-  /\b(?:trash|recycle bin|restor\w{0,6}|recover\w{0,6}|undo|undelete|soft[- ]delet\w{0,4}|archiv\w{0,6}|dry[- ]run|confirm\w{0,8}|preview|reversible|grace period)\b/iu;
+  /\b(?:trash|recycle bin|restor\w{0,6}|recover\w{0,6}|undo|undelete|soft[- ]delet\w{0,4}|archiv\w{0,6}|dry[- ]run|confirm\w{0,8}|preview|reversible|grace period)\b/giu;
+/** `cannot be restored`, `skip the confirmation`: named because it is not there. */
+const DENIAL = /^(?:not|never|no|nor|without|cannot|skip\w{0,4}|bypass\w{0,3}|[a-z]{2,6}n['’]t)$/iu;
+
+function offersWayBack(text: string): boolean {
+  return [...text.matchAll(WAY_BACK)].some(({ index }) => {
+    const clause =
+      text
+        .slice(Math.max(0, index - 60), index)
+        .split(/[.;,]/u)
+        .at(-1) ?? "";
+    return !clause
+      .trim()
+      .split(/\s+/u)
+      .slice(-4)
+      .some((word) => DENIAL.test(word));
+  });
+}
+
 export default defineRule({
   id: "SEC-125",
   slug: "deletion-without-safeguard",
@@ -44,6 +62,16 @@ export default defineRule({
       id: {type: string}
     required: [id]`,
       },
+      {
+        mcp: `tools:
+- name: delete_project
+  description: Deletes a project without asking for confirmation. It cannot be restored.
+  inputSchema:
+    type: object
+    properties:
+      id: {type: string}
+    required: [id]`,
+      },
     ],
     good: [
       {
@@ -66,7 +94,7 @@ export default defineRule({
       if (classification.category !== "delete" || classification.certainty === "low") return;
       const safe =
         topLevel(tool).some(({ name }) => tokens(name).some((word) => SAFE.has(word))) ||
-        WAY_BACK.test(tool.description.slice(0, 2000));
+        offersWayBack(tool.description.slice(0, 2000));
       if (safe) say.pass();
       else say.fail("no dry run, confirmation or way back");
     },

@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text orders a shell command to be run, not even in unsure words",
     fail: "Possibly: a text orders a shell command to be run",
   },
-  why: "The model reads a tool's texts as part of its prompt. A command that is written into a description runs with the rights of the agent's user. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. A command that is written into a description runs with the rights of the agent's user. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Put set-up steps into the documentation for people.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text tells the model to hide anything from the user, not even in unsure words",
     fail: "Possibly: a text tells the model to hide something from the user",
   },
-  why: "The model reads a tool's texts as part of its prompt. What has to be hidden from the user would be refused by the user. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. What has to be hidden from the user would be refused by the user. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Remove it. Whatever a tool does may be told.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

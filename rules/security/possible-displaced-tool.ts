@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text pushes other tools aside, not even in unsure words",
     fail: "Possibly: a text pushes other tools aside",
   },
-  why: "The model reads a tool's texts as part of its prompt. A text that speaks against other servers' tools, or wants to be chosen whatever the user wants, wins by words what it should win by merit. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. A text that speaks against other servers' tools, or wants to be chosen whatever the user wants, wins by words what it should win by merit. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Say for which tasks the tool is made.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text orders private data to be handed over, not even in unsure words",
     fail: "Possibly: a text orders private data to be handed over",
   },
-  why: "The model reads a tool's texts as part of its prompt. Keys, files and conversations that it asks for leave with the next call, unseen. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. Keys, files and conversations that it asks for leave with the next call, unseen. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Ask only for inputs that the stated purpose needs, each as a declared parameter.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

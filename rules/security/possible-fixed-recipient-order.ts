@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text sends anything to a fixed address, not even in unsure words",
     fail: "Possibly: a text sends something to a fixed address",
   },
-  why: "The model reads a tool's texts as part of its prompt. A recipient that is written into the description gets a copy of whatever the user sends. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. A recipient that is written into the description gets a copy of whatever the user sends. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Let the user give the recipient.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text takes over the calls of other tools, not even in unsure words",
     fail: "Possibly: a text takes over the calls of other tools",
   },
-  why: "The model reads a tool's texts as part of its prompt. A text that makes other tools' calls depend on itself, or adds steps to them, steers work that was never given to it. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. A text that makes other tools' calls depend on itself, or adds steps to them, steers work that was never given to it. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Describe what this tool does and needs. Leave other tools' calls to the user and the model.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

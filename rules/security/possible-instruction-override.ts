@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text sets itself above the user's instructions, not even in unsure words",
     fail: "Possibly: a text sets itself above the user's or the system's instructions",
   },
-  why: "The model reads a tool's texts as part of its prompt. A text that voids earlier instructions, speaks as the system or gives the model another role has taken the wheel. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. A text that voids earlier instructions, speaks as the system or gives the model another role has taken the wheel. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Describe the tool; leave instructions to the user and the operator.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

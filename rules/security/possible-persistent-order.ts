@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text changes the model's behaviour beyond its calls, not even in unsure words",
     fail: "Possibly: a text changes the model's behaviour beyond its calls",
   },
-  why: "The model reads a tool's texts as part of its prompt. An order for the rest of the session, or for the agent's memory, outlives the tool that gave it. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. An order for the rest of the session, or for the agent's memory, outlives the tool that gave it. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Limit the text to what one call does.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text orders keys or passwords to be read, not even in unsure words",
     fail: "Possibly: a text orders keys or passwords to be read",
   },
-  why: "The model reads a tool's texts as part of its prompt. What is read into the conversation is one call away from leaving it. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. What is read into the conversation is one call away from leaving it. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Take credentials from configuration; name the file in documentation for people.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

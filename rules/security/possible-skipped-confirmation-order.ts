@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text tells the model to act without approval, not even in unsure words",
     fail: "Possibly: a text tells the model to act without approval",
   },
-  why: "The model reads a tool's texts as part of its prompt. Approval is the user's last means to stop a call. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. Approval is the user's last means to stop a call. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Say what the action changes, and advise to confirm it.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

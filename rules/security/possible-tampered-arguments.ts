@@ -17,7 +17,7 @@ export default defineRule({
     pass: "No text changes other tools' arguments, not even in unsure words",
     fail: "Possibly: a text changes other tools' arguments",
   },
-  why: "The model reads a tool's texts as part of its prompt. A text that fixes or alters what another tool is called with sends money, mail or data where nobody asked. This is the unsure twin: the words alone do not prove it, so it costs nothing and asks to be read.",
+  why: "The model reads a tool's texts as part of its prompt. A text that fixes or alters what another tool is called with sends money, mail or data where nobody asked. This is the unsure twin: the words alone do not prove it, so it costs little and asks to be read.",
   fix: "Document this tool's own parameters only.",
   references: [
     { label: "OWASP MCP03:2025", url: "https://owasp.org/www-project-mcp-top-10/" },

@@ -20,6 +20,29 @@ const CARRIED_OFF =
 const OVER_ALL =
   /\b(?:before|after|whenever|each time|every time|when(ever)?)\b.{0,80}\b(?:any|every|all|each) (other )?(?:operations?|endpoints?|calls?|requests?|apis?|actions?)\b.{0,200}\b(?:tokens?|keys?|credentials?|passwords?|secrets?|conversations?|environment variables?)\b/is;
 
+/** Code from the net that is run as it comes; manuals show it for an installation, not for a request. */
+const PIPED =
+  /\b(?:curl|wget|iwr|irm|invoke-(?:webrequest|restmethod))\b[^\n|]{0,200}\|\s*(?:sudo\s+)?(?:(?:ba|z|da|k)?sh|python3?|node|perl|iex)\b/i;
+
+/** The approval of a person, said to be there or not to be asked for. */
+const UNASKED =
+  /\b(?:(?:never|do not|don't) ask (?:again|the (?:user|customer|human)|(?:for )?(?:any )?(?:confirmation|approval|permission))|without (?:asking|confirmation (?:by|from|of)) the (?:user|customer|human)|(?:skip|bypass|suppress) (?:the |any |all |every )?(?:user )?(?:confirmation|approval|consent|permission)s?|(?:user|customer|human) (?:has|have) already (?:approved|agreed|confirmed|consented)(?: to)? (?:all|every|any))\b/i;
+
+/** What is to hold beyond this one call. */
+const STANDING =
+  /\b(?:from (?:now|here|this point) on(?:wards?)?|(?:in|for|of) (?:every|all|any|each) (?:later|future|subsequent|following|coming) (?:conversations?|sessions?|chats?|turns?|messages?|answers?|tasks?))\b/i;
+
+/** Against the word of the person who is served. */
+const AGAINST_USER =
+  /\b(?:whatever|whichever|whoever|no matter (?:what|which|who)|regardless of (?:what|which|who)|even (?:if|when)) (?:[a-z-]+ ){0,2}the (?:user|customer|human|person|operator) (?:says?|said|asks?|asked|names?|named|wants?|wanted|types?|typed|gives?|gave|chooses?|chose|requests?|requested|objects?|objected|declines?|declined)\b/i;
+
+/** One who speaks as the system, to the one who has a system prompt. */
+const AS_SYSTEM = /\[\s*system\s*\]|<\/?\s*system\s*>|\bsystem prompt\b|\byou are now (?:in|an?|the)\b/i;
+
+/** Descriptions of APIs hardly ever speak so; whoever does speaks to a model. */
+const speaksToModel = (words: string): boolean =>
+  PIPED.test(words) || UNASKED.test(words) || STANDING.test(words) || AGAINST_USER.test(words) || AS_SYSTEM.test(words);
+
 /**
  * Descriptions of an API are written to developers: "include the key", "set it to true to skip the check" tell them
  * how to call it. For an operation only those orders stay that speak to a model, hide, reach for files of the
@@ -31,7 +54,7 @@ export function withoutAdvice(orders: readonly OrderFact[], texts: readonly Text
   return orders.filter((order) => {
     const words = order.decoded ?? order.quote;
     if (order.decoded !== null || KEY_FILE.test(words) || CONCEALED.test(words)) return true;
-    if (OVERRIDE.test(words)) return true;
+    if (OVERRIDE.test(words) || speaksToModel(words)) return true;
     if (order.confidence === "medium") return !aboutModels;
     if (order.language !== "en") return order.confidence !== "low";
     if (order.confidence === "high" && order.targetTool !== null && CALLS_OTHER.test(words)) return true;
@@ -56,13 +79,14 @@ export function mayConcernModels(words: string): boolean {
     MODEL.test(words) ||
     CARRIED_OFF.test(words) ||
     OVER_ALL.test(words) ||
-    CALLS_OTHER.test(words)
+    CALLS_OTHER.test(words) ||
+    speaksToModel(words)
   );
 }
 
 /** Letters without which no expression above can match: one quick look at a whole text. */
 const HINT =
-  /agent|assistant|llm|model|note (?:for|to)|you are a|tool|mcp|[~$%][\\/hu]|\/etc\/|id_[red]|\.(?:ssh|aws|kube|gnupg|netrc|env)|without |silent|secret|quiet|do not |don't |never |ignore|disregard|forget|override|bypass|discard/i;
+  /agent|assistant|llm|model|note (?:for|to)|you are a|tool|mcp|[~$%][\\/hu]|\/etc\/|id_[red]|\.(?:ssh|aws|kube|gnupg|netrc|env)|without |silent|secret|quiet|do not |don't |never |ignore|disregard|forget|override|bypass|discard|skip|suppress|already|from (?:now|here|this)|every (?:later|future)|what|which|who|even (?:if|when)|system|curl|wget|iwr|irm|invoke/i;
 const ADDRESS = /:\/\/|@/;
 
 /** Whether a text holds any sentence for which `mayConcernModels` can be true. Errs on the side of yes. */
