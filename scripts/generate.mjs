@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { load as parseYaml } from "js-yaml";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { packCategories, packOrders } from "./pack-weights.mjs";
+import { packCategories, packGate, packOrders } from "./pack-weights.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
@@ -25,7 +25,7 @@ export function emit(path, content) {
 const camel = (name) => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const byName = (a, b) => (a < b ? -1 : 1);
 /** Lexicons that are compiled into another shape than they are written in. */
-const PACKED = { "category-weights": packCategories, "orders-weights": packOrders };
+const PACKED = { "category-weights": packCategories, "orders-gate": packGate, "orders-weights": packOrders };
 
 function compileData(folder, constName) {
   const names = readdirSync(join(root, folder))

@@ -47,6 +47,15 @@ export function packOrders({ terms, ...rest }) {
   return { ...rest, ...packed(rows) };
 }
 
+/** Single words with one weight each. */
+export function packGate({ terms, ...rest }) {
+  const rows = linesOf(terms).map((line) => {
+    const [weight, word] = line.split(" ");
+    return { key: hashOfWord(word), weights: [Number(weight)] };
+  });
+  return { ...rest, ...packed(rows) };
+}
+
 /** The order of `src/facts/order.ts`. */
 const CATEGORIES = ["auth", "delete", "billing", "admin", "execute", "communicate", "write", "read"];
 

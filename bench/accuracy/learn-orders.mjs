@@ -13,12 +13,13 @@ const { discount, FRAMED, MOST_WHOLE, SHARE } = await built("facts/orders/weigh.
 const NEAR = 8;
 const POSITIVE = 6;
 /**
- * Shares of honest tools that may be flagged: of published servers, of near-misses, of operations of APIs. Most of the
- * last are about models, and are let be whatever they weigh.
+ * Shares of honest tools that may be flagged: of published servers, of near-misses, of those operations of APIs in
+ * which any sentence is weighed, but for APIs about models, of which only sure orders are told.
  */
 const REAL_ALARMS = 0.003;
-const NEAR_ALARMS = 0.055;
-const API_ALARMS = 0.003;
+const NEAR_ALARMS = 0.05;
+const API_ALARMS = 0.01;
+const ABOUT_MODELS = /openai/;
 /** How much a sentence teaches that stands beside the poison. */
 const BESIDE = 4;
 /** The well-known forms must never be missed: they teach so many times as much. */
@@ -111,16 +112,22 @@ export function standingOf(model, item) {
   let margin = -99;
   for (const owner of item.owners) {
     const weights = owner.sentences.map(({ terms }) => weightOf(model, terms));
-    const off = (owner.api ? 0 : discount(weights)) - wholeOf(model, owner);
-    const lift = (i) => (owner.api ? 0 : owner.sentences[i].certain ? ALWAYS : owner.sentences[i].high ? FRAMED : 0);
+    const off = discount(weights) - wholeOf(model, owner);
+    const lift = (i) => {
+      const { certain, high } = owner.sentences[i];
+      return certain && !owner.api ? ALWAYS : high ? FRAMED : 0;
+    };
     margin = Math.max(margin, ...weights.map((weight, i) => weight - off + lift(i)));
   }
   return { item, margin, plainly: item.owners.some((owner) => owner.plainly) };
 }
 
 /** Sentences of a poisoned listing in another field than the poison are honest ones by the same hand. */
-const isBeside = ({ row }, { field }) =>
+const isBeside = ({ row }, { field, text }) =>
+  (row.operation && !row.text.includes(text.trim()) && !text.includes(row.text.trim())) || isInOtherField(row, field);
+const isInOtherField = (row, field) =>
   row.field !== undefined &&
+  row.field !== "operation" &&
   row.field !== "description" &&
   row.field !== "split" &&
   /^(?:description|summary)$/.test(field) &&
@@ -196,8 +203,10 @@ export function crossed(items, options) {
   return out;
 }
 
-const levelOf = (levels, { owners, row }) =>
-  owners.some((owner) => owner.api) ? levels.api : (row.language ?? "en") === "en" ? levels.order : levels.foreign;
+const levelOf = (levels, { owners, row }) => {
+  const level = (row.language ?? "en") === "en" ? levels.order : levels.foreign;
+  return owners.some((owner) => owner.api) ? Math.max(levels.api, level) : level;
+};
 export const alarmed =
   (levels) =>
   ({ item, margin, plainly }) =>
@@ -220,7 +229,7 @@ export function levelsOf(seen) {
     NEAR_ALARMS,
   );
   const api = at(
-    margins((item) => item.batch === "api"),
+    margins((item) => item.batch === "api" && !ABOUT_MODELS.test(item.key)),
     API_ALARMS,
   );
   const round = (value) => Math.ceil(value * 100) / 100;

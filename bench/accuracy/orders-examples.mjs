@@ -12,15 +12,20 @@ export function hashOf(key) {
   return hash;
 }
 
-/** Reads a listing into owners with their weighed sentences: `[{owner, api, sentences: [{text, terms, high}]}]`. */
+const [{ loadTarget, loadText }, { survey }] = await Promise.all(["load/load.js", "surface/survey.js"].map(built));
+
+/** The surface of a listing, or of a file by its path. */
+export async function surfaceOf(source, name = "listing.json") {
+  return survey(await (typeof source === "string" ? loadTarget(source) : loadText(JSON.stringify(source), name)));
+}
+
+/** Reads a listing, or a file by its path, into owners with their weighed sentences: `[{owner, api, sentences: [{text, terms, high}]}]`. */
 export async function reader() {
-  const [{ loadText }, { survey }, { classify }, { detectOrders, orderContext }, { CERTAIN }] = await Promise.all(
-    ["load/load.js", "surface/survey.js", "facts/classify.js", "facts/orders/detect.js", "facts/orders/judge.js"].map(
-      built,
-    ),
+  const [{ classify }, { detectOrders, orderContext }, { CERTAIN }] = await Promise.all(
+    ["facts/classify.js", "facts/orders/detect.js", "facts/orders/judge.js"].map(built),
   );
-  return async (listing, uri) => {
-    const surface = survey(await loadText(typeof listing === "string" ? listing : JSON.stringify(listing), uri));
+  return async (source, uri) => {
+    const surface = await surfaceOf(source, uri);
     const names = orderContext(surface);
     const out = [];
     const look = (type, id, texts, tool) => {
@@ -78,13 +83,13 @@ export async function examples() {
   for (const { name, listing } of listings())
     for (const owner of await read(listing, `${name}.json`))
       items.push({ batch: "real", label: "honest", key: name, row: { name: owner.owner }, owners: [owner] });
-  for (const [name, text] of descriptions())
-    for (const owner of await read(text, name))
+  for (const [name, path] of descriptions())
+    for (const owner of await read(path, name))
       if (owner.sentences.length > 0)
         items.push({
           batch: "api",
           label: "honest",
-          key: name + owner.owner,
+          key: name,
           row: { name: owner.owner },
           owners: [owner],
         });
@@ -100,10 +105,12 @@ function labelledTools() {
     .filter((row) => row.kind === "mcp");
 }
 
-function descriptions() {
+/** Published descriptions of APIs: `[name, path]`. */
+export function descriptions() {
   const folder = join(corpus, "openapi");
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
     .filter((name) => /\.(?:ya?ml|json)$/.test(name))
-    .map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+    .map((name) => [name, join(folder, name)])
+    .filter(([, path]) => /"?(?:openapi|swagger)"?\s*:\s*["']?[23]/.test(readFileSync(path, "utf8").slice(0, 4000)));
 }

@@ -36,6 +36,7 @@ const asIs = (text) => text;
 
 /** The listing that shows one written case in its field. */
 export function listingOf(row) {
+  if (row.operation) return specOf([row]);
   const text = (HIDE[row.hide] ?? asIs)(row.text);
   const description = row.description ?? "";
   const tool = { name: row.name, description, inputSchema: { type: "object", properties: {} } };
@@ -107,6 +108,13 @@ export function listingOf(row) {
   return listing;
 }
 
+/** A description of an API with the operations of some rows. */
+export function specOf(rows) {
+  const paths = {};
+  for (const { path, method, operation } of rows) (paths[path] ??= {})[method] = operation;
+  return { openapi: "3.0.3", info: { title: "API", version: "1" }, paths };
+}
+
 function openapiOf(row, text) {
   const operation = {
     operationId: row.name,
@@ -119,7 +127,7 @@ function openapiOf(row, text) {
 
 /** Batches of written cases from which the words' weights were learned; each was measured once before it was read. */
 const BATCHES =
-  "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 benchmark-4 fields plain plain-2 subtle mixed mixed-2 mixed-3 mixed-4 mixed-5 mixed-6 mixed-7 mixed-8 mixed-9 languages languages-2 languages-3 languages-4 languages-5 languages-6 languages-7 languages-8 pairs focus-1 focus-2 focus-3 focus-4 focus-5 focus-6 honest honest-2 honest-3 honest-4 honest-5 contacts".split(
+  "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 benchmark-4 fields plain plain-2 subtle mixed mixed-2 mixed-3 mixed-4 mixed-5 mixed-6 mixed-7 mixed-8 mixed-9 languages languages-2 languages-3 languages-4 languages-5 languages-6 languages-7 languages-8 pairs focus-1 focus-2 focus-3 focus-4 focus-5 focus-6 honest honest-2 honest-3 honest-4 honest-5 contacts operations-1 operations-2 operations-3".split(
     " ",
   );
 /** Batches that nothing was learned from and that nobody has read: only their figures count. */
@@ -132,9 +140,15 @@ const APART = [
   "near-misses-2",
   "second-3",
   "near-misses-3",
+  "operations",
 ];
 
-const batch = (folder, name) => lines(join(folder, `${name}.jsonl`)).map((row) => ({ ...row, batch: name }));
+const batch = (folder, name) =>
+  lines(join(folder, `${name}.jsonl`)).map((row) => ({
+    ...row,
+    ...(row.operation ? { name: `${row.method} ${row.path}`, field: "operation", language: row.language ?? "en" } : {}),
+    batch: name,
+  }));
 
 /** Our own written cases that were learned from, with their batch. */
 export const written = () => BATCHES.flatMap((name) => batch(join(here, "data"), name));

@@ -9,6 +9,7 @@ export { frameworks } from "./frameworks.ts";
 export { objects } from "./objects.ts";
 export { obligations } from "./obligations.ts";
 export { orders } from "./orders.ts";
+export { ordersGate } from "./orders-gate.ts";
 export { ordersLanguages } from "./orders-languages.ts";
 export { ordersWeights } from "./orders-weights.ts";
 export { parameters } from "./parameters.ts";

@@ -5,17 +5,17 @@ export interface Lexicon {
   readonly checked: string;
   /** One number for every category, in the order of the design. */
   readonly bias: readonly number[];
-  /** What is added to the likelihood (its natural logarithm) of a category. */
-  readonly trust: {
-    /** That the clauses give, by how sure they are. */
-    readonly high: number;
-    readonly medium: number;
-    readonly low: number;
-    /** Their second one. */
-    readonly alternative: number;
-    /** Theirs, where it is high risk. */
+  /** What both readers are worth beside each other; lists have one number for every category, in the same order. */
+  readonly join: {
+    /** By which the likelihood by words (its natural logarithm) is multiplied. */
+    readonly words: readonly number[];
+    /** What is added for `category certainty`, as the clauses give them. */
+    readonly clauses: Readonly<Record<string, readonly number[]>>;
+    /** What is added for their second category, or for `none`. */
+    readonly alternatives: Readonly<Record<string, readonly number[]>>;
+    /** What categories of high risk have besides. */
     readonly risk: number;
-    /** Theirs, where the author's hint says the same about changes. */
+    /** What the category of the clauses has besides where the author's hint says the same about changes. */
     readonly hint: number;
   };
   /** Base64: the hashes of terms, 32 bits each, low byte first (`src/facts/learned-table.ts`). */

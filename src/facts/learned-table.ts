@@ -18,7 +18,7 @@ export const PARTS = 16;
 const BIG_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0;
 
 /** Spreads 32 bits (the end of MurmurHash3). */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -1,39 +1,46 @@
 import { categoryWeights } from "../catalogue.ts";
 import type { Tool } from "../surface/types.ts";
 import { speaking, weighCategories } from "./category-words.ts";
-import { categories, categoryOrder } from "./order.ts";
+import { categories } from "./order.ts";
 import type { Reading } from "./reading.ts";
 import type { ToolCategory } from "./types.ts";
 
 const SIGNS = 3;
 const MOST_REASONS = 5;
 
-type Trust = typeof categoryWeights.trust;
+type Join = Pick<typeof categoryWeights.join, "words" | "risk" | "hint"> & {
+  readonly clauses: Readonly<Record<string, readonly number[]>>;
+  readonly alternatives: Readonly<Record<string, readonly number[]>>;
+};
 
 /** High in every policy of ours: to rate these too low is the worst mistake. */
 const HIGH: ReadonlySet<ToolCategory> = new Set(["auth", "delete", "billing", "execute"]);
 
 /**
- * The category that clauses and words together make most likely. What the clauses give is worth so much more as they
- * are sure, more yet where it is high risk or where the author's hints say the same; so is their alternative. What
- * they are sure of gives way only to a category that comes before it, because the first that fits wins.
+ * The category that clauses and words together make most likely. Each has a share by the words, times what such a
+ * share is worth, and by what the clauses say, so sure and with that alternative: what tools of which they said so
+ * turned out to do. Categories of high risk have a little more, and what the author's hint agrees with much more.
  */
-export function trusted(
+export function joined(
   { category, alternative, certainty }: Pick<Reading, "category" | "alternative" | "certainty">,
   hinted: boolean,
   likely: readonly number[],
-  trust: Trust,
+  { words, clauses, alternatives, risk, hint }: Join,
 ): ToolCategory {
-  const clauses = trust[certainty] + (HIGH.has(category) ? trust.risk : 0) + (hinted ? trust.hint : 0);
+  const said = clauses[`${category} ${certainty}`];
+  const second = alternatives[alternative ?? "none"];
   let best = category;
   let most = -Infinity;
   for (const [i, each] of categories.entries()) {
     const value =
-      (likely[i] as number) + (each === category ? clauses : 0) + (each === alternative ? trust.alternative : 0);
+      (likely[i] as number) * (words[i] as number) +
+      (said?.[i] ?? 0) +
+      (second?.[i] ?? 0) +
+      (HIGH.has(each) ? risk : 0) +
+      (hinted && each === category ? hint : 0);
     if (value > most) [best, most] = [each, value];
   }
-  const stands = certainty === "high" && categoryOrder(best) > categoryOrder(category);
-  return stands ? category : best;
+  return best;
 }
 
 /**
@@ -41,7 +48,7 @@ export function trusted(
  * are not sure enough to stand against it, and then both categories are told.
  */
 export function withWords(reading: Reading, tool: Tool): Reading {
-  const category = trusted(reading, isHinted(reading, tool), weighCategories(tool), categoryWeights.trust);
+  const category = joined(reading, isHinted(reading, tool), weighCategories(tool), categoryWeights.join);
   if (category === reading.category) return reading;
   const signs = speaking(tool, category, reading.category, SIGNS);
   return {

@@ -3,13 +3,27 @@ import { hashOfBoth, hashOfWord, readTable } from "../../src/facts/learned-table
 import { weighCategories } from "../../src/facts/category-words.ts";
 import { categories } from "../../src/facts/order.ts";
 import { classify, classifyByClauses } from "../../src/facts/classify.ts";
-import { trusted } from "../../src/facts/second-reader.ts";
+import { joined } from "../../src/facts/second-reader.ts";
 import { loadText } from "../../src/load/load.ts";
 import { survey } from "../../src/surface/survey.ts";
 import type { Tool } from "../../src/surface/types.ts";
 import type { ToolCategory } from "../../src/facts/types.ts";
 
-const TRUST = { high: 2, medium: 1, low: 1, alternative: 0.1, risk: 0.5, hint: 2 };
+const one = (category: ToolCategory, value: number): readonly number[] =>
+  categories.map((each) => (each === category ? value : 0));
+/** Of what clauses are sure they are mostly right, of what they guess hardly more than others. */
+const JOIN = {
+  words: categories.map(() => 1),
+  clauses: {
+    "admin high": one("admin", 6),
+    "write medium": one("write", 1),
+    "read medium": one("read", 1),
+    "delete medium": one("delete", 1),
+  },
+  alternatives: { none: categories.map(() => 0), billing: one("billing", 3) },
+  risk: 0.5,
+  hint: 2,
+};
 const LIKELY = Math.log(0.9);
 const UNLIKELY = Math.log(0.1 / 7);
 const words = (category: ToolCategory): readonly number[] =>
@@ -22,25 +36,28 @@ async function toolOf(name: string, description: string): Promise<Tool> {
 
 it("lets words decide where clauses are not sure", () => {
   const unsure = { category: "write", alternative: null, certainty: "medium" } as const;
-  expect(trusted(unsure, false, words("billing"), TRUST)).toBe("billing");
-  expect(trusted(unsure, false, words("read"), TRUST)).toBe("read");
+  expect(joined(unsure, false, words("billing"), JOIN)).toBe("billing");
+  expect(joined(unsure, false, words("read"), JOIN)).toBe("read");
 });
 
-it("lets what clauses are sure of give way only to a category that comes before it", () => {
+it("lets clauses decide where they are sure, and heeds their second category", () => {
   const sure = { category: "admin", alternative: null, certainty: "high" } as const;
-  expect(trusted(sure, false, words("auth"), TRUST)).toBe("auth");
-  expect(trusted(sure, false, words("read"), TRUST)).toBe("admin");
+  expect(joined(sure, false, words("read"), JOIN)).toBe("admin");
+  const even = categories.map(() => Math.log(1 / 8));
+  const torn = { category: "write", alternative: "billing", certainty: "medium" } as const;
+  expect(joined(torn, false, even, JOIN)).toBe("billing");
+  expect(joined({ ...torn, alternative: null }, false, even, { ...JOIN, risk: 0 })).toBe("write");
 });
 
-it("trusts clauses more where the author's hint agrees, and where the category is high risk", () => {
+it("leans to the clauses where the author's hint agrees, and to high risk", () => {
   const unsure = { category: "read", alternative: null, certainty: "medium" } as const;
-  const weak = categories.map((each) => Math.log(each === "write" ? 0.6 : each === "read" ? 0.05 : 0.05));
-  expect(trusted(unsure, false, weak, TRUST)).toBe("write");
-  expect(trusted(unsure, true, weak, TRUST)).toBe("read");
+  const weak = categories.map((each) => Math.log(each === "write" ? 0.6 : 0.05));
+  expect(joined(unsure, false, weak, JOIN)).toBe("write");
+  expect(joined(unsure, true, weak, JOIN)).toBe("read");
   const risky = { category: "delete", alternative: null, certainty: "medium" } as const;
-  const close = categories.map((each) => Math.log(each === "write" ? 0.6 : each === "delete" ? 0.15 : 0.04));
-  expect(trusted(risky, false, close, { ...TRUST, risk: 0 })).toBe("write");
-  expect(trusted(risky, false, close, TRUST)).toBe("delete");
+  const close = categories.map((each) => Math.log(each === "write" ? 0.6 : each === "delete" ? 0.17 : 0.04));
+  expect(joined(risky, false, close, { ...JOIN, risk: 0 })).toBe("write");
+  expect(joined(risky, false, close, JOIN)).toBe("delete");
 });
 
 it("gives shares of one, less sharp for a tool of few words", async () => {

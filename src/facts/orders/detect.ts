@@ -23,7 +23,8 @@ import { findHidden, type Hidden } from "./hiding.ts";
 import { beginWhole } from "./bag.ts";
 import { isTelling, judgeOrders, MAX_QUOTE, mayTell, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
-import { hintsAtModels, mayConcernModels, withoutAdvice } from "./readers.ts";
+import { mayOrder } from "./gate.ts";
+import { withoutSubject } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
 import { weigh, weighWhole } from "./weigh.ts";
@@ -91,8 +92,8 @@ export function detectOrders(
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
     for (const block of blocksOf(value)) {
       if (telling > ENOUGH) return;
-      const whole = seen.length < MOST_WEIGHED && weighsAll(text.field, advice);
-      if (advice && !whole && hidden === null && !hintsAtModels(block) && languagesOf(block).length === 0) continue;
+      if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) continue;
+      const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
       own ??= ownNames(context);
       lookAt(scan(block, text.field, context, own, whole), text, hidden);
     }
@@ -137,15 +138,7 @@ export function detectOrders(
     if (seen.length > known) orders = judgeOrders(seen, owner, advice, weighWhole());
   }
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
-  return { orders: settle(advice ? withoutAdvice(orders, texts) : orders), hiding };
-}
-
-/** Fields of an API that are short and that agents see as they are. */
-const SHOWN: ReadonlySet<TextField> = new Set(["summary", "extension", "response-description"]);
-
-/** Whether every sentence of a field is weighed, or only those in which a frame could find something. */
-function weighsAll(field: TextField, advice: boolean): boolean {
-  return advice ? SHOWN.has(field) : !isName(field);
+  return { orders: settle(advice ? withoutSubject(orders, texts) : orders), hiding };
 }
 
 /** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */
@@ -173,9 +166,8 @@ interface Reading {
 
 function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading): Generator<Weighed> {
   const { job, owner, hidden, advice, words, full } = reading;
-  const whole = weighsAll(text.field, advice);
   for (const [i, sentence] of sentences.entries()) {
-    if (advice && !whole && hidden === null && sentence.language === "en" && !mayConcernModels(sentence.text)) continue;
+    if (advice && hidden === null && sentence.language === "en" && !mayOrder(sentence.text)) continue;
     const before = sentences[i - 1];
     const after = sentences[i + 1];
     const previous = before && before.index === sentence.index - 1 ? before : undefined;

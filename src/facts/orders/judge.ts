@@ -57,8 +57,8 @@ export function mayTell({ found, weight, sentence }: Weighed): boolean {
  * order that frames know is sure where the words weigh as much; words that weigh enough by themselves are an order of
  * medium confidence; a form in words that honest texts use too is a low one. What the owner's sentences say together
  * (`whole`) is added to each. The words of one sentence are weighed against the number of sentences of its owner,
- * because the heaviest of many is heavy by chance. Of an API's texts only sentences that could concern a model are
- * weighed, each without regard to their number.
+ * because the heaviest of many is heavy by chance. In an API's texts, which tell developers what they must do, no form
+ * is sure by itself, and a form whose words are far from those of orders is not even a guess.
  */
 export function judgeOrders(
   seen: readonly Weighed[],
@@ -66,10 +66,10 @@ export function judgeOrders(
   advice: boolean,
   whole: number,
 ): readonly OrderFact[] {
-  const off = (advice ? 0 : discount(seen.flatMap(({ weight }) => weight ?? []))) - whole;
+  const off = discount(seen.flatMap(({ weight }) => weight ?? [])) - whole;
   return seen.flatMap((weighed) => {
     const { sentence, weight, found, hidden } = weighed;
-    const least = advice ? API_LEVEL : levelFor(sentence.language);
+    const least = advice ? Math.max(API_LEVEL, levelFor(sentence.language)) : levelFor(sentence.language);
     const above = weight === null ? -Infinity : weight - off - least;
     if (found.length === 0) {
       if (above < 0) return [];
@@ -78,10 +78,12 @@ export function judgeOrders(
     }
     // A name is too short to be weighed, and who hides a text means it.
     const certain = weight === null || hidden !== null;
+    if (advice && !certain && above < -FRAMED) return [];
     const meant = (certain || above >= -FRAMED) && addressed(sentence);
     return found.map((order) => {
       const framed = order.confidence === "high";
-      const high = meant || (framed && (certain || above >= 0 || CERTAIN.has(order.kind)));
+      const sure = certain || above >= 0 || (!advice && CERTAIN.has(order.kind));
+      const high = meant || (framed && sure);
       const medium = above >= 0 || (framed && above >= -FRAMED);
       return fact({ ...order, confidence: high ? "high" : medium ? "medium" : "low" }, weighed, owner);
     });

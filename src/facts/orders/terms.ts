@@ -8,6 +8,8 @@ import { nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
 
 /** What is known about a text's owner when its sentences are taken apart. */
 export interface OwnerWords {
+  /** An operation of an API, whose texts are written to developers. */
+  readonly advice: boolean;
   /** Folded names of the owner's own parameters. */
   readonly parameters: ReadonlySet<string>;
   /** Stems of the words of the owner's name. */
@@ -22,7 +24,7 @@ const KEPT = 6;
 /** The words that a sentence is compared by. */
 export function ownerWords(context: OrderContext): OwnerWords {
   const { tool } = context;
-  if (!tool) return { parameters: new Set(), name: [], subject: new Set() };
+  if (!tool) return { advice: false, parameters: new Set(), name: [], subject: new Set() };
   const words = tool.name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
@@ -34,6 +36,7 @@ export function ownerWords(context: OrderContext): OwnerWords {
     .toLowerCase()
     .split(/[^a-z]+/);
   return {
+    advice: tool.method !== null,
     parameters: new Set(parameters.map(({ name }) => foldName(name))),
     name: [...new Set(words.filter((word) => word.length > 2).map(stem))],
     subject: new Set(about.filter((word) => word.length > 3).map(stem)),
@@ -222,6 +225,7 @@ export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords,
   if (around.previous) putPrevious(around.previous);
   const size = length < 4 ? "few" : length < 9 ? "some" : length < 20 ? "many" : "most";
   putBoth("field:", field);
+  if (owner.advice) putTerm("advice");
   if (NARROW.has(field)) putBoth(headsOf(field).sizes, size);
   putTerm(sentence.index === 0 ? "place:first" : "place:later");
   if (sentence.other) putBoth("language:", sentence.language);

@@ -1,0 +1,68 @@
+// Learns `rules/lexicons/orders-gate.yaml`: `npm run learn:gate`. Which sentences of an API's texts are looked at closely
+// is told by their single words (src/facts/orders/gate.ts): a logistic regression over written poison, what stands
+// beside it, and every sentence of published descriptions.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { descriptions, hashOf, surfaceOf } from "./orders-examples.mjs";
+import { fit, weightOf } from "./learn-orders.mjs";
+import { listingOf, written } from "./poison-data.mjs";
+import { root } from "./shared.mjs";
+
+/** Share of the sentences of published descriptions that may pass. */
+const PASSING = 0.05;
+const POISONED = 10;
+const NEAR = 2;
+
+/** Sentences and words as `mayOrder` reads them. */
+const sentencesOf = (text) => text.split(/[.!?;:\n]+/).filter((sentence) => /[a-z]/i.test(sentence));
+const termsOf = (sentence) => sentence.toLowerCase().match(/[a-z][a-z']*/g) ?? [];
+
+const textsOf = async (source) =>
+  (await surfaceOf(source)).tools.flatMap(({ texts }) => texts.map(({ value }) => value));
+
+const examples = [];
+for (const row of written()) {
+  if (!row.operation || row.language !== "en") continue;
+  const inPoison = (sentence) => row.label === "poisoned" && row.text.includes(sentence.trim());
+  for (const sentence of new Set((await textsOf(listingOf(row))).flatMap(sentencesOf))) {
+    const y = inPoison(sentence) ? 1 : 0;
+    examples.push({ key: row.text, y, w: y ? POISONED : NEAR, terms: termsOf(sentence) });
+  }
+}
+const real = new Set();
+for (const [, path] of descriptions())
+  for (const value of await textsOf(path)) for (const sentence of sentencesOf(value)) real.add(sentence);
+for (const sentence of real) examples.push({ key: sentence, y: 0, w: 1, real: true, terms: termsOf(sentence) });
+
+const options = { epochs: 8, l1: 3e-4 };
+const foldOf = ({ key }) => hashOf(key) % 3;
+for (const row of examples) row.margin = 0;
+for (let fold = 0; fold < 3; fold++) {
+  const model = fit(
+    examples.filter((row) => foldOf(row) !== fold),
+    options,
+  );
+  for (const row of examples) if (foldOf(row) === fold) row.margin = weightOf(model, row.terms);
+}
+const margins = examples.flatMap((row) => (row.real ? [row.margin] : [])).toSorted((a, b) => b - a);
+const level = Math.round((margins[Math.floor(margins.length * PASSING)] ?? 0) * 100) / 100;
+const best = new Map();
+for (const { key, y, margin } of examples) if (y) best.set(key, Math.max(best.get(key) ?? -99, margin));
+const passed = [...best.values()].filter((margin) => margin >= level).length;
+console.log(
+  `${examples.length} sentences, ${real.size} of published descriptions; level ${level}; by what other thirds teach ${passed} of ${best.size} poisoned texts pass`,
+);
+const { bias, table } = fit(examples, options);
+const rows = [...table].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+writeFileSync(
+  join(root, "rules/lexicons/orders-gate.yaml"),
+  `# What single words say for or against an order among the sentences of an API's description, in hundredths. Written by
+# \`npm run learn:gate\`; \`src/facts/orders/gate.ts\` says what for.
+source: learned from the written cases in bench/accuracy/data and from published descriptions
+checked: "${new Date().toISOString().slice(0, 10)}"
+bias: ${bias}
+level: ${level}
+terms: |
+${rows.map(([word, weight]) => `  ${Math.round(weight * 100)} ${word}\n`).join("")}`,
+);
+console.log(`${rows.length} words\nNow: npm run generate`);
