@@ -17,7 +17,7 @@ const POSITIVE = 6;
  * which any sentence is weighed, but for APIs about models, of which only sure orders are told.
  */
 const REAL_ALARMS = 0.003;
-const NEAR_ALARMS = 0.05;
+const NEAR_ALARMS = 0.053;
 const API_ALARMS = 0.01;
 const ABOUT_MODELS = /openai/;
 /** How much a sentence teaches that stands beside the poison. */

@@ -27,9 +27,10 @@ const PERSONAL = new Set(
 const REGISTERING = new Set(["register", "registration", "registrations", "signup"]);
 
 function grants(tool: Tool, ctx: CheckContext): boolean {
-  const { category } = ctx.of(tool).classification;
+  const { category, alternative } = ctx.of(tool).classification;
   const words = operationWords(tool);
-  if (isAdmin(tool) || category === "admin" || category === "read") return true;
+  // `createUser` is a form as often as an office.
+  if (isAdmin(tool) || (category === "admin" && alternative !== "write") || category === "read") return true;
   if (words.some((word) => GRANTING.has(word))) return true;
   return (
     category === "auth" &&

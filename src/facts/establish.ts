@@ -99,11 +99,14 @@ function toolFactsOf(
   context: ReturnType<typeof orderContext>,
   guard: <Result>(what: string, fallback: Result, work: () => Result) => Result,
 ): ToolFacts {
-  const classification = guard("classification", UNSURE, () => classify(tool, options.overrides, surface.resolve));
+  const classified = (wary: boolean): Classification =>
+    guard("classification", UNSURE, () => classify(tool, options.overrides, surface.resolve, wary));
+  const believed = classified(false);
   const parameters = guard("parameters", [], () => parameterFacts(tool));
   const found = guard("orders", NO_ORDERS, () =>
-    detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...context, tool, classification }),
+    detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...context, tool, classification: believed }),
   );
+  const classification = found.orders.length > 0 ? classified(true) : believed;
   const data = guard("data classes", [], () => dataClasses(tool, surface.resolve));
   return {
     tool,

@@ -299,6 +299,9 @@ const readable = new Set(["node", "file", "document", "note", "entry", "record",
 
 /** What changing a thing means, by what is changed. */
 export function judgeChange(clause: Clause, kinds: Kinds, context: Context): Verdict {
+  // `Keep this secret from the user` changes nobody's secret.
+  if (clause.verb.base === "keep" && clause.object.length === 1 && clause.object[0] === "secret")
+    return verdict("read");
   const base = clause.verb.base;
   if (base === "decrypt" && (isSecret(clause, kinds, context) || clause.tail.some((token) => hidden.has(token))))
     return verdict("auth", "read");

@@ -92,3 +92,13 @@ it("finds the terms of a packed table, and no others", () => {
   expect([...table.weights]).toEqual([16, 32]);
   expect(readTable({ keys: "", weights: "" }).find(one)).toBe(-1);
 });
+
+it("lets words of a text that is not believed move a tool to nothing less risky", async () => {
+  const names = ["revoke_key", "wipe_disk", "refund_order", "run_script", "drop_stage", "grant_seat"];
+  for (const name of names) {
+    const tool = await toolOf(name, "Lists, shows, reads, counts and returns what is there, and nothing but that.");
+    const order = (category: ToolCategory): number => categories.indexOf(category);
+    const [clauses, wary] = [classifyByClauses(tool), classify(tool, undefined, undefined, true)];
+    expect(order(wary.category)).toBeLessThanOrEqual(order(clauses.category));
+  }
+});

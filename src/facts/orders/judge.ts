@@ -78,9 +78,9 @@ export function judgeOrders(
     }
     // A name is too short to be weighed, and who hides a text means it.
     const certain = weight === null || hidden !== null;
-    if (advice && !certain && above < -FRAMED) return [];
+    const told = advice && !certain && above < -ADVICE ? found.filter(({ kind }) => UNHEARD.has(kind)) : found;
     const meant = (certain || above >= -FRAMED) && addressed(sentence);
-    return found.map((order) => {
+    return told.map((order) => {
       const framed = order.confidence === "high";
       const sure = certain || above >= 0 || (!advice && CERTAIN.has(order.kind));
       const high = meant || (framed && sure);
@@ -89,6 +89,17 @@ export function judgeOrders(
     });
   });
 }
+
+/** Kinds whose forms no manual of an API has: a guess there, whatever the other words. */
+const UNHEARD: ReadonlySet<OrderFact["kind"]> = new Set([
+  "conceal",
+  "execute-command",
+  "persist",
+  "prefer-always",
+  "skip-confirmation",
+]);
+/** How far below its level a form in a description of an API may weigh and still be a guess. */
+const ADVICE = 2;
 
 /** Fields that hold a value or a label: whole sentences that order something do not belong there. */
 const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);
