@@ -268,7 +268,7 @@ function report(rows, real) {
     const join = fitJoin(every.filter((row) => row.fold !== fold));
     for (const row of seen) if (row.fold === fold) row.join = join;
   }
-  for (const risk of [0, 0.2, 0.4, 0.6])
+  for (const risk of [0, LEANING.risk, 0.4])
     tell(`both, ${risk} to high risk`, seen, ({ reading, hinted, likely: each, join }) =>
       place(joined(reading, hinted, each, { ...join, risk })),
     );
