@@ -149,6 +149,7 @@ function annotations(folder, byServer, classify, show) {
   let blind = 0;
   let reads = 0;
   let raised = 0;
+  let listed = 0;
   for (const row of lines(join(folder, "mcp/labels-from-annotations.jsonl"))) {
     const tool = find(byServer, row.server, row.tool);
     if (!tool || row.expected.mutates === null) continue;
@@ -163,9 +164,10 @@ function annotations(folder, byServer, classify, show) {
     if (without.mutates === row.expected.mutates) blind++;
     if (row.expected.mutates) continue;
     reads++;
+    if (risk[got.category] === 2) listed++;
     if (risk[without.category] === 2) raised++;
   }
   console.log(
-    `mutates against authors' hints: ${share(agree, all)}; with the hints hidden ${share(blind, all)}; reads rated high (hints hidden) ${share(raised, reads)}`,
+    `mutates against authors' hints: ${share(agree, all)}; with the hints hidden ${share(blind, all)}; reads rated high ${share(listed, reads)}, with the hints hidden ${share(raised, reads)}`,
   );
 }

@@ -15,6 +15,8 @@ export interface Lexicon {
     readonly alternatives: Readonly<Record<string, readonly number[]>>;
     /** What categories of high risk have besides. */
     readonly risk: number;
+    /** What they have less where the clauses find a read. */
+    readonly caution: number;
     /** What the category of the clauses has besides where the author's hint says the same about changes. */
     readonly hint: number;
   };

@@ -58,7 +58,9 @@ export default defineRule({
     problem: "do not say whether a call can be repeated",
     expected: "idempotentHint, an idempotency key, or a clause",
     judge(tool, { classification }, say) {
-      if (!classification.mutates || classification.certainty === "low") return;
+      // Where it is unsure which change a tool makes, it is sure that it makes one.
+      const { mutates, certainty, alternative } = classification;
+      if (!mutates || (certainty === "low" && (alternative === null || alternative === "read"))) return;
       const method = (tool.method ?? "").toUpperCase();
       const known = method === "PUT" || method === "DELETE" || tool.annotations?.idempotentHint !== undefined;
       const keyed = tool.parameters.some(({ name }) => /idempot|client_?token|request_?id|dedup/iu.test(name));

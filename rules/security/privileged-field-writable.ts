@@ -29,9 +29,11 @@ const REGISTERING = new Set(["register", "registration", "registrations", "signu
 function grants(tool: Tool, ctx: CheckContext): boolean {
   const { category, alternative } = ctx.of(tool).classification;
   const words = operationWords(tool);
-  // `createUser` is a form as often as an office.
-  if (isAdmin(tool) || (category === "admin" && alternative !== "write") || category === "read") return true;
+  if (isAdmin(tool) || category === "read") return true;
   if (words.some((word) => GRANTING.has(word))) return true;
+  // `createUser` is a form as often as an office, and a field for rights makes no office of it.
+  if (alternative === "write") return false;
+  if (category === "admin") return true;
   return (
     category === "auth" &&
     !words.some((word) => REGISTERING.has(word)) &&

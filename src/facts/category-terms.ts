@@ -3,8 +3,9 @@ import { isAscii, isSpaceless, words } from "./words.ts";
 
 /**
  * Kinds of term by which a tool is compared with tools that were labelled before: words of its name (also the first,
- * the last and neighbours), of its texts (also the first three and neighbours), of its path (also of the last
- * segment, alone and with the method), of its inputs, and the method.
+ * the last, and each with each behind it, so that one more word takes nothing away), of its texts (also the first
+ * three and neighbours), of its path (also of the last segment, alone and with the method), of its inputs, and the
+ * method.
  */
 export const KINDS = [
   "name",
@@ -35,10 +36,20 @@ const ENDS = 9;
 const INPUT = 10;
 const METHOD = 11;
 
+/** What the terms of a name count for, however many: one more word in it makes the rest no weaker. */
+export const NAME_COUNTS = 5;
+
+/** Whether a kind is of the name. */
+export function isOfName(kind: number): boolean {
+  return kind <= NAMES;
+}
+
 /** Characters of title, summary and description, and words of them, that are read. */
 const MOST_TEXT = 600;
-const MOST_WORDS = 90;
+const MOST_WORDS = 20;
 const MOST_INPUTS = 12;
+/** Words of a name that are paired. */
+const MOST_PAIRED = 5;
 
 /**
  * Calls `take` with every term of a tool: its place in `KINDS`, its word as `numberOf` numbers it, and the next word
@@ -50,14 +61,14 @@ export function eachTerm(
   take: (kind: number, word: number, next: number | null) => void,
 ): void {
   const name = words(tool.method === null ? tool.name : (tool.operationId ?? ""));
-  let before = 0;
+  const numbers: number[] = [];
   for (let i = 0; i < name.length; i++) {
     const word = numberOf(name[i] as string);
     take(NAME, word, null);
-    if (i > 0) take(NAMES, before, word);
-    else take(FIRST, word, null);
+    if (i === 0) take(FIRST, word, null);
+    else if (i < MOST_PAIRED) for (const before of numbers) take(NAMES, before, word);
     if (i === name.length - 1) take(LAST, word, null);
-    before = word;
+    numbers.push(word);
   }
   eachOfText(tool, numberOf, take);
   if (tool.method !== null) eachOfPath(tool.method.toLowerCase(), tool.path ?? "", numberOf, take);

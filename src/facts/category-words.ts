@@ -1,6 +1,6 @@
 import { categoryWeights } from "../catalogue.ts";
 import type { Tool } from "../surface/types.ts";
-import { eachTerm, KINDS } from "./category-terms.ts";
+import { eachTerm, isOfName, KINDS, NAME_COUNTS } from "./category-terms.ts";
 import { hashOfBoth, hashOfWord, PARTS, readTable, type LearnedTable } from "./learned-table.ts";
 import { categories } from "./order.ts";
 import { stem } from "./stem.ts";
@@ -53,16 +53,16 @@ function hashOfTerm(kind: number, word: number, next: number | null): number {
 export function weighCategories(tool: Tool): readonly number[] {
   const { find, weights, size, seen } = tableOf();
   const sums = categories.map(() => 0);
-  let count = 0;
+  let count = NAME_COUNTS;
   turn++;
   eachTerm(tool, hashOfRaw, (kind, word, next) => {
-    count++;
+    if (!isOfName(kind)) count++;
     const place = find(hashOfTerm(kind, word, next));
     if (place < 0 || seen[place] === turn) return;
     seen[place] = turn;
     for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] as number) + (weights[i * size + place] as number);
   });
-  const scale = 1 / (PARTS * Math.sqrt(Math.max(count, 1)));
+  const scale = 1 / (PARTS * Math.sqrt(count));
   const each = sums.map((sum, i) => sum * scale + (categoryWeights.bias[i] as number));
   const most = Math.max(...each);
   const whole = Math.log(each.reduce((sum, value) => sum + Math.exp(value - most), 0)) + most;

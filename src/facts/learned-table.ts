@@ -44,7 +44,7 @@ export function readTable({ keys, weights }: { readonly keys: string; readonly w
   const known = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const packed = Buffer.from(weights, "base64");
   const size = known.length;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * 2)) - 1;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * (4 / 3))) - 1;
   const slots = new Int32Array(mask + 1);
   for (let place = 0; place < size; place++) {
     let slot = (known[place] as number) & mask;

@@ -8,7 +8,7 @@ import type { ToolCategory } from "./types.ts";
 const SIGNS = 3;
 const MOST_REASONS = 5;
 
-type Join = Pick<typeof categoryWeights.join, "words" | "risk" | "hint"> & {
+type Join = Pick<typeof categoryWeights.join, "words" | "risk" | "caution" | "hint"> & {
   readonly clauses: Readonly<Record<string, readonly number[]>>;
   readonly alternatives: Readonly<Record<string, readonly number[]>>;
 };
@@ -16,27 +16,46 @@ type Join = Pick<typeof categoryWeights.join, "words" | "risk" | "hint"> & {
 /** High in every policy of ours: to rate these too low is the worst mistake. */
 const HIGH: ReadonlySet<ToolCategory> = new Set(["auth", "delete", "billing", "execute"]);
 
+const PLAIN: ReadonlySet<ToolCategory> = new Set(["auth", "delete", "billing", "admin"]);
+/** Strength of a clause in which nothing but a verb can be meant. */
+const SURE = 3;
+
+/**
+ * Whether the description opens with a change that can only be meant as one: `Deletes …` under the name `list_users`.
+ * Of two hundred such tools hardly one turned out to read, so no words make a read of it.
+ */
+function tellsChange({ category, clauses }: Pick<Reading, "category" | "clauses">): boolean {
+  if (!PLAIN.has(category)) return false;
+  const told = clauses.find((clause) => clause.source === "description" && !clause.aside);
+  return told?.strength === SURE && told.verb.action !== "read" && told.verb.action !== "compute";
+}
+
 /**
  * The category that clauses and words together make most likely. Each has a share by the words, times what such a
  * share is worth, and by what the clauses say, so sure and with that alternative: what tools of which they said so
- * turned out to do. Categories of high risk have a little more, and what the author's hint agrees with much more.
+ * turned out to do. Categories of high risk have a little more, less where the clauses find a read, and what the author's
+ * hint agrees with much more.
  */
 export function joined(
-  { category, alternative, certainty }: Pick<Reading, "category" | "alternative" | "certainty">,
+  reading: Pick<Reading, "category" | "alternative" | "certainty" | "clauses">,
   hinted: boolean,
   likely: readonly number[],
-  { words, clauses, alternatives, risk, hint }: Join,
+  { words, clauses, alternatives, risk, caution, hint }: Join,
 ): ToolCategory {
+  const { category, alternative, certainty } = reading;
+  const changes = tellsChange(reading);
   const said = clauses[`${category} ${certainty}`];
   const second = alternatives[alternative ?? "none"];
+  const high = risk - (category === "read" ? caution : 0);
   let best = category;
   let most = -Infinity;
   for (const [i, each] of categories.entries()) {
+    if (changes && each === "read") continue;
     const value =
       (likely[i] as number) * (words[i] as number) +
       (said?.[i] ?? 0) +
       (second?.[i] ?? 0) +
-      (HIGH.has(each) ? risk : 0) +
+      (HIGH.has(each) ? high : 0) +
       (hinted && each === category ? hint : 0);
     if (value > most) [best, most] = [each, value];
   }

@@ -22,6 +22,7 @@ const JOIN = {
   },
   alternatives: { none: categories.map(() => 0), billing: one("billing", 3) },
   risk: 0.5,
+  caution: 0,
   hint: 2,
 };
 const LIKELY = Math.log(0.9);
@@ -35,29 +36,48 @@ async function toolOf(name: string, description: string): Promise<Tool> {
 }
 
 it("lets words decide where clauses are not sure", () => {
-  const unsure = { category: "write", alternative: null, certainty: "medium" } as const;
+  const unsure = { category: "write", alternative: null, certainty: "medium", clauses: [] } as const;
   expect(joined(unsure, false, words("billing"), JOIN)).toBe("billing");
   expect(joined(unsure, false, words("read"), JOIN)).toBe("read");
 });
 
 it("lets clauses decide where they are sure, and heeds their second category", () => {
-  const sure = { category: "admin", alternative: null, certainty: "high" } as const;
+  const sure = { category: "admin", alternative: null, certainty: "high", clauses: [] } as const;
   expect(joined(sure, false, words("read"), JOIN)).toBe("admin");
   const even = categories.map(() => Math.log(1 / 8));
-  const torn = { category: "write", alternative: "billing", certainty: "medium" } as const;
+  const torn = { category: "write", alternative: "billing", certainty: "medium", clauses: [] } as const;
   expect(joined(torn, false, even, JOIN)).toBe("billing");
   expect(joined({ ...torn, alternative: null }, false, even, { ...JOIN, risk: 0 })).toBe("write");
 });
 
 it("leans to the clauses where the author's hint agrees, and to high risk", () => {
-  const unsure = { category: "read", alternative: null, certainty: "medium" } as const;
+  const unsure = { category: "read", alternative: null, certainty: "medium", clauses: [] } as const;
   const weak = categories.map((each) => Math.log(each === "write" ? 0.6 : 0.05));
   expect(joined(unsure, false, weak, JOIN)).toBe("write");
   expect(joined(unsure, true, weak, JOIN)).toBe("read");
-  const risky = { category: "delete", alternative: null, certainty: "medium" } as const;
+  const risky = { category: "delete", alternative: null, certainty: "medium", clauses: [] } as const;
   const close = categories.map((each) => Math.log(each === "write" ? 0.6 : each === "delete" ? 0.17 : 0.04));
   expect(joined(risky, false, close, { ...JOIN, risk: 0 })).toBe("write");
   expect(joined(risky, false, close, JOIN)).toBe("delete");
+});
+
+it("asks for more before what clauses take for a read is of high risk", () => {
+  const read = { category: "read", alternative: null, certainty: "medium", clauses: [] } as const;
+  const close = categories.map((each) => Math.log(each === "delete" ? 0.6 : each === "read" ? 0.25 : 0.02));
+  expect(joined(read, false, close, JOIN)).toBe("delete");
+  expect(joined(read, false, close, { ...JOIN, caution: 0.5 })).toBe("read");
+  const setting = categories.map((each) => Math.log(each === "admin" ? 0.7 : each === "read" ? 0.2 : 0.02));
+  expect(joined(read, false, setting, { ...JOIN, caution: 5 })).toBe("admin");
+});
+
+it("believes a description that opens with a change more than a name that reads", async () => {
+  for (const [name, description, category] of [
+    ["list_users", "Deletes all users that match.", "delete"],
+    ["get_report", "Removes the report and every version of it.", "delete"],
+    ["show_token", "Revokes the token of the account at once.", "auth"],
+    ["view_invoice", "Charges the card on file for the open amount.", "billing"],
+  ] as const)
+    expect(classify(await toolOf(name, description)).category).toBe(category);
 });
 
 it("gives shares of one, less sharp for a tool of few words", async () => {
