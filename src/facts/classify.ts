@@ -26,17 +26,17 @@ export type { ClassificationOverrides } from "./overrides.ts";
 /**
  * Says what a tool does: one category by the order of the design, with the reasons, a second category where one is
  * about as likely, and what follows for annotations. Pure; linear in the text read (1,200
- * characters of description). `resolve` lets result schemas behind `$ref` be looked into. With `wary`, for a text that
- * gives orders, words move a tool to no category behind the one that its clauses give.
+ * characters of description). `resolve` lets result schemas behind `$ref` be looked into. Without `weighed` only
+ * clauses count, and no single words.
  */
 export function classify(
   tool: Tool,
   overrides?: ClassificationOverrides,
   resolve?: Surface["resolve"],
-  wary = false,
+  weighed = true,
 ): Classification {
   const context = contextOf(tool, resolve);
-  const reading = readBoth(tool, context, wary);
+  const reading = readBoth(tool, context, weighed);
   const override = overrideFor(tool, overrides);
   const category = override?.category ?? reading.category;
   const mutates = override ? category !== "read" : reading.mutates;
@@ -71,15 +71,14 @@ function readClauses(tool: Tool, context: Context): Reading {
  * A mode that is named, a secret in the result, and a call that the service makes leave nothing to weigh. A GET that
  * surely reads hardly ever turns out to be anything else, and half of most APIs are such.
  */
-function readBoth(tool: Tool, context: Context, wary: boolean): Reading {
+function readBoth(tool: Tool, context: Context, weighed: boolean): Reading {
   const reading = readClauses(tool, context);
+  if (!weighed) return reading;
   const reads = tool.method === "GET" && reading.category === "read" && reading.certainty === "high";
   const secret = reading.category === "auth" && context.returnsSecret === true;
   const settled =
     reads || secret || reading.modes.length > 0 || tool.origin === "webhook" || tool.origin === "callback";
-  if (settled) return reading;
-  const both = withWords(reading, tool);
-  return wary && categoryOrder(both.category) > categoryOrder(reading.category) ? reading : both;
+  return settled ? reading : withWords(reading, tool);
 }
 
 const httpWord = /^(?:post|put)$/;

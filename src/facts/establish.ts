@@ -7,6 +7,8 @@ import { dataClasses } from "./data-classes.ts";
 import { describe } from "./description.ts";
 import { flowFacts, toolRoles } from "./flows.ts";
 import { governanceFacts } from "./governance.ts";
+import { categoryOrder } from "./order.ts";
+import { unsaid } from "./orders/unsaid.ts";
 import { detectOrders, orderContext } from "./orders/detect.ts";
 import { parameterFacts } from "./parameters.ts";
 import { schemaFact } from "./schema-shape.ts";
@@ -92,6 +94,11 @@ const NO_ORDERS: { readonly orders: readonly OrderFact[]; readonly hiding: reado
   hiding: [],
 };
 
+/** Of a text that gives orders: what the rest of it says, or what its clauses do where that is graver. */
+function graver(rest: Classification, clauses: Classification): Classification {
+  return categoryOrder(clauses.category) < categoryOrder(rest.category) ? clauses : rest;
+}
+
 function toolFactsOf(
   tool: Tool,
   surface: Surface,
@@ -99,14 +106,15 @@ function toolFactsOf(
   context: ReturnType<typeof orderContext>,
   guard: <Result>(what: string, fallback: Result, work: () => Result) => Result,
 ): ToolFacts {
-  const classified = (wary: boolean): Classification =>
-    guard("classification", UNSURE, () => classify(tool, options.overrides, surface.resolve, wary));
-  const believed = classified(false);
+  const classified = (said: Tool, weighed = true): Classification =>
+    guard("classification", UNSURE, () => classify(said, options.overrides, surface.resolve, weighed));
+  const believed = classified(tool);
   const parameters = guard("parameters", [], () => parameterFacts(tool));
   const found = guard("orders", NO_ORDERS, () =>
     detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...context, tool, classification: believed }),
   );
-  const classification = found.orders.length > 0 ? classified(true) : believed;
+  const classification =
+    found.orders.length === 0 ? believed : graver(classified(unsaid(tool, found.orders)), classified(tool, false));
   const data = guard("data classes", [], () => dataClasses(tool, surface.resolve));
   return {
     tool,
