@@ -1,7 +1,7 @@
 // Learns the weights of `rules/lexicons/category-weights.yaml`: `npm run learn:categories`.
 //   --check     only tells how well what was learned from other cases does, and writes nothing
-// A softmax regression over the terms of a tool (src/facts/category-terms.ts): our own labelled tools, and those of the
-// corpus of which the clauses alone are sure, which teach less and only what ordinary tools are made of.
+// A softmax regression over the terms of a tool (src/facts/category-terms.ts): our own labelled tools, those of the
+// corpus that were labelled by reading them, and others of which the clauses alone are sure, which teach less.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { built, corpus, lines, random, root, shuffle, toolsOfListing } from "./shared.mjs";

@@ -33,6 +33,7 @@ export default async function run(args) {
   if (folder === null) return;
   const byServer = await listings(folder);
   handLabels(folder, byServer, classify, show);
+  await digitalOcean(folder, classify);
   annotations(folder, byServer, classify, show);
 }
 
@@ -121,6 +122,23 @@ async function listings(folder) {
 }
 
 const find = (byServer, server, name) => byServer.get(server)?.tools.find((tool) => tool.name === name);
+
+/** Operations drawn by lot from a description that taught nothing: labelled by reading them, kept apart. */
+async function digitalOcean(folder, classify) {
+  const file = join(folder, "openapi/digitalocean/specification/DigitalOcean-public.v2.yaml");
+  if (!existsSync(file)) return;
+  const { loadTarget } = await built("load/load.js");
+  const { survey } = await built("surface/survey.js");
+  const { tools, resolve } = survey(await loadTarget(file, {}));
+  const named = new Map(tools.map((tool) => [`${tool.method?.toUpperCase()} ${tool.path}`, tool]));
+  const rows = lines(join(root, "bench/accuracy/data/apart/digitalocean.jsonl"));
+  const got = (row) => classify(named.get(row.tool), undefined, resolve);
+  score(
+    "DigitalOcean, kept apart",
+    rows.map((row) => ({ ...row, name: row.tool, got: got(row) })),
+    false,
+  );
+}
 
 function handLabels(folder, byServer, classify, show) {
   const rows = [];

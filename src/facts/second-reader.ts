@@ -22,7 +22,7 @@ const SURE = 3;
 
 /**
  * Whether the description opens with a change that can only be meant as one: `Deletes …` under the name `list_users`.
- * Of two hundred such tools hardly one turned out to read, so no words make a read of it.
+ * Of a hundred such labelled tools one turned out to read, so no words make a read of it.
  */
 function tellsChange({ category, clauses }: Pick<Reading, "category" | "clauses">): boolean {
   if (!PLAIN.has(category)) return false;
