@@ -146,8 +146,9 @@ function* blocksOf(value: string): Generator<string> {
   for (let from = 0; from < value.length;) {
     let to = from + BLOCK;
     if (to < value.length) {
-      const line = value.lastIndexOf("\n", to);
-      to = line > from + BLOCK / 2 ? line + 1 : to;
+      // Within the block only: to the beginning of a text without line ends it would be a long way from every block.
+      const line = value.slice(from + BLOCK / 2, to + 1).lastIndexOf("\n");
+      to = line > 0 ? from + BLOCK / 2 + line + 1 : to;
     }
     yield from === 0 && to >= value.length ? value : value.slice(from, to);
     from = to;
