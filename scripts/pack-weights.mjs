@@ -47,11 +47,12 @@ export function packOrders({ terms, ...rest }) {
   return { ...rest, ...packed(rows) };
 }
 
-/** Single words with one weight each. */
+/** Words and pairs of neighbours with one weight each. */
 export function packGate({ terms, ...rest }) {
   const rows = linesOf(terms).map((line) => {
-    const [weight, word] = line.split(" ");
-    return { key: hashOfWord(word), weights: [Number(weight)] };
+    const [weight, first, second] = line.split(" ");
+    const key = second === undefined ? hashOfWord(first) : hashOfBoth(hashOfWord(first), hashOfWord(second));
+    return { key, weights: [Number(weight)] };
   });
   return { ...rest, ...packed(rows) };
 }

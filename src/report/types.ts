@@ -40,7 +40,7 @@ export interface Report {
     }[];
   };
   readonly summary: {
-    /** 0..100 in tenths; null when nothing could be scored. */
+    /** 0..100 in hundredths; null when nothing could be scored. */
     readonly score: number | null;
     readonly grade: string | null;
     readonly verdict: Verdict;

@@ -247,7 +247,10 @@ function tenthsOf(deductions: readonly Deduction[]): number {
   return deductions.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
 }
 
-/** Weighted mean of the scored categories in tenths, halves up; null when none that weighs anything is scored. */
+/**
+ * Weighted mean of the scored categories in hundredths, halves up, so that a tenth in one of five shows; null when none
+ * that weighs anything is scored.
+ */
 function overallOf(scores: Readonly<Record<ScoreCategory, CategoryScore>>, policy: Policy): number | null {
   let sum = 0;
   let weights = 0;
@@ -258,7 +261,7 @@ function overallOf(scores: Readonly<Record<ScoreCategory, CategoryScore>>, polic
     sum += weight * Math.round(value * 10);
     weights += weight;
   }
-  return weights === 0 ? null : Math.floor((2 * sum + weights) / (2 * weights)) / 10;
+  return weights === 0 ? null : Math.floor((20 * sum + weights) / (2 * weights)) / 100;
 }
 
 /** The whole number that people are shown: halves up. */

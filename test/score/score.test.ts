@@ -181,10 +181,10 @@ describe("the overall score", () => {
     expect(score(inputOf(all, { policy: unscored })).summary.score).toBe(90);
   });
 
-  it("is rounded to tenths, halves up, and shown with the grade of the whole number", () => {
+  it("is rounded to hundredths, halves up, and shown with the grade of the whole number", () => {
     const policy = paperPolicy({ points: { critical: 40, high: 20.1, medium: 10, low: 5, info: 0 } });
     const { summary } = score(inputOf(all, { policy }));
-    expect(summary.score).toBe(90);
+    expect(summary.score).toBe(89.97);
     expect(gradeOf(89.5, policy)?.name).toBe("Enterprise Ready");
     expect(gradeOf(89.4, policy)?.name).not.toBe("Enterprise Ready");
   });

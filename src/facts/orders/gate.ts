@@ -1,5 +1,5 @@
 import { ordersGate } from "../../catalogue.ts";
-import { PARTS, readTable, spread, type LearnedTable } from "../learned-table.ts";
+import { hashOfBoth, PARTS, readTable, spread, type LearnedTable } from "../learned-table.ts";
 
 let table: LearnedTable | undefined;
 
@@ -13,8 +13,8 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * Whether a text of an API holds a sentence whose single words come near to those of an order: only such are looked at
- * closely. One pass over the characters without a string made; learned so that it lets pass one of some twenty
+ * Whether a text of an API holds a sentence whose words and pairs of neighbours come near to those of an order: only such are looked at
+ * closely. One pass over the characters without a string made; learned so that it lets pass one of some sixteen
  * sentences of published descriptions, and hardly any order stays behind.
  */
 export function mayOrder(text: string): boolean {
@@ -23,6 +23,7 @@ export function mayOrder(text: string): boolean {
   const least = (ordersGate.level - ordersGate.bias) * PARTS;
   let sum = 0;
   let count = 0;
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
     let letter = letterAt(text, i);
     if (letter === 1) {
@@ -39,9 +40,15 @@ export function mayOrder(text: string): boolean {
     } while (letter > 1);
     // What ended the word may end the sentence too.
     i--;
-    const place = find(spread(hash));
+    const word = spread(hash);
+    const place = find(word);
     if (place >= 0) sum += weights[place] as number;
-    count++;
+    if (count++ > 0) {
+      const both = find(hashOfBoth(before, word));
+      if (both >= 0) sum += weights[both] as number;
+      count++;
+    }
+    before = word;
   }
   return count > 0 && sum >= least * Math.sqrt(count);
 }
