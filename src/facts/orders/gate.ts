@@ -15,7 +15,7 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
 /**
  * Whether a text of an API holds a sentence whose words and pairs of neighbours come near to those of an order: only such are looked at
  * closely. One pass over the characters without a string made; learned so that it lets pass one of some sixteen
- * sentences of published descriptions, and hardly any order stays behind.
+ * sentences of published descriptions, and hardly any order stays behind. A single word is none.
  */
 export function mayOrder(text: string): boolean {
   table ??= readTable(ordersGate);
@@ -27,7 +27,7 @@ export function mayOrder(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     let letter = letterAt(text, i);
     if (letter === 1) {
-      if (count > 0 && sum >= least * Math.sqrt(count)) return true;
+      if (count > 1 && sum >= least * Math.sqrt(count)) return true;
       sum = 0;
       count = 0;
     }
@@ -50,7 +50,7 @@ export function mayOrder(text: string): boolean {
     }
     before = word;
   }
-  return count > 0 && sum >= least * Math.sqrt(count);
+  return count > 1 && sum >= least * Math.sqrt(count);
 }
 
 function letterAt(text: string, i: number): number {
