@@ -18,7 +18,7 @@ const POSITIVE = 6;
  */
 const REAL_ALARMS = 0.003;
 const NEAR_ALARMS = 0.053;
-const API_ALARMS = 0.01;
+const API_ALARMS = 0.02;
 const ABOUT_MODELS = /openai/;
 /** How much a sentence teaches that stands beside the poison. */
 const BESIDE = 4;
