@@ -57,7 +57,7 @@ for (const [, path] of descriptions())
     for (const sentence of sentencesOf(value)) real.set(sentence, (real.get(sentence) ?? 0) + 1);
 // What stands in every operation is dear to look at: it teaches more.
 for (const [sentence, count] of real)
-  examples.push({ key: sentence, y: 0, w: 1 + Math.log2(count), real: true, terms: termsOf(sentence) });
+  examples.push({ key: sentence, y: 0, w: Math.sqrt(count), real: true, terms: termsOf(sentence) });
 
 const options = { epochs: 8, l1: 1e-2, least: 5 };
 const foldOf = ({ key }) => hashOf(key) % 3;

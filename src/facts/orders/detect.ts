@@ -21,7 +21,7 @@ import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
 import { beginWhole } from "./bag.ts";
-import { isTelling, judgeOrders, MAX_QUOTE, mayTell, settle, termsIn, type Weighed } from "./judge.ts";
+import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
 import { withoutSubject } from "./readers.ts";
@@ -83,7 +83,6 @@ export function detectOrders(
   const seen: Weighed[] = [];
   const hiding: HidingFact[] = [];
   let telling = 0;
-  let doubts = 0;
   let job: Job | undefined;
   let own: ReadonlySet<string> | undefined;
   let words: OwnerWords | undefined;
@@ -106,14 +105,13 @@ export function detectOrders(
     for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full })) {
       seen.push(weighed);
       if (isTelling(weighed)) telling++;
-      if (advice && mayTell(weighed)) doubts++;
       observe?.({ ...weighed, terms: termsIn(weighed) });
     }
   };
   for (const text of texts) {
     if (text.value.length < 4) continue;
     if (context.clean.has(text.value)) continue;
-    const before = doubts;
+    const before = seen.length;
     const hidden = findHidden(text.value);
     look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
     for (const part of hidden) {
@@ -123,17 +121,18 @@ export function detectOrders(
       if (fact) hiding.push(fact);
       else [seen.length, telling] = [known, said];
     }
-    // Where nothing hangs on who owns the text, what many tools share is read once.
-    if (advice && doubts === before && hidden.length === 0 && text.value.length < 2000) context.clean.add(text.value);
+    // What many operations share is read once, where no sentence of it had to be weighed: weights hang on the owner.
+    if (advice && seen.length === before && hidden.length === 0 && text.value.length < 2000)
+      context.clean.add(text.value);
   }
   let orders = judgeOrders(seen, owner, advice, weighWhole());
   if (!orders.some((order) => order.confidence === "high")) {
     const known = seen.length;
     joined(texts, (value, text) => {
       if (context.clean.has(value)) return;
-      const before = doubts;
+      const before = seen.length;
       look(value, text, null);
-      if (advice && doubts === before) context.clean.add(value);
+      if (advice && seen.length === before) context.clean.add(value);
     });
     if (seen.length > known) orders = judgeOrders(seen, owner, advice, weighWhole());
   }

@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, levelFor, MOST_WHOLE, SHARE, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, levelFor, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -45,11 +45,6 @@ export const CERTAIN: ReadonlySet<OrderFact["kind"]> = new Set([
 /** Whether a sentence looks like an order by itself, before the owner's other sentences are known. */
 export function isTelling({ found, weight, sentence }: Weighed): boolean {
   return found.length > 0 || (weight ?? -Infinity) >= levelFor(sentence.language);
-}
-
-/** Whether it could be one, whatever the owner's other sentences say. */
-export function mayTell({ found, weight, sentence }: Weighed): boolean {
-  return found.length > 0 || (weight ?? -Infinity) >= levelFor(sentence.language) - SHARE * MOST_WHOLE;
 }
 
 /**
