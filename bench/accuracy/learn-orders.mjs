@@ -13,12 +13,12 @@ const { discount, FRAMED, MOST_WHOLE, SHARE } = await built("facts/orders/weigh.
 const NEAR = 8;
 const POSITIVE = 6;
 /**
- * Shares of honest tools that may be flagged: of published servers, of near-misses, of those operations of APIs in
- * which any sentence is weighed, but for APIs about models, of which only sure orders are told.
+ * Shares of honest tools that may be flagged: of published servers, of near-misses, of the operations of published
+ * APIs but for those about models, of which only sure orders are told.
  */
 const REAL_ALARMS = 0.003;
 const NEAR_ALARMS = 0.053;
-const API_ALARMS = 0.02;
+const API_ALARMS = 0.01;
 const ABOUT_MODELS = /openai/;
 /** How much a sentence teaches that stands beside the poison. */
 const BESIDE = 4;
@@ -137,7 +137,8 @@ const isInOtherField = (row, field) =>
 const worthOf = (item) => (isNear(item) ? NEAR * (item.batch === "contacts" ? CLASSIC : 1) : 1);
 
 /** Learns in three rounds: which sentences of a poisoned text are the poison is found on the way. */
-export function learn(items, options = {}) {
+export function learn(given, options = {}) {
+  const items = given.filter(({ owners }) => owners.some(({ sentences }) => sentences.length > 0));
   const honest = items
     .filter((item) => item.label === "honest")
     .flatMap((item) => sentencesOf(item).map(({ terms }) => ({ terms, y: 0, w: worthOf(item) })));

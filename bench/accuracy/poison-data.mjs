@@ -127,7 +127,7 @@ function openapiOf(row, text) {
 
 /** Batches of written cases from which the words' weights were learned; each was measured once before it was read. */
 const BATCHES =
-  "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 benchmark-4 fields plain plain-2 subtle mixed mixed-2 mixed-3 mixed-4 mixed-5 mixed-6 mixed-7 mixed-8 mixed-9 languages languages-2 languages-3 languages-4 languages-5 languages-6 languages-7 languages-8 pairs focus-1 focus-2 focus-3 focus-4 focus-5 focus-6 honest honest-2 honest-3 honest-4 honest-5 contacts operations-1 operations-2 operations-3 operations-4 operations-5 operations-6".split(
+  "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 benchmark-4 fields plain plain-2 subtle mixed mixed-2 mixed-3 mixed-4 mixed-5 mixed-6 mixed-7 mixed-8 mixed-9 languages languages-2 languages-3 languages-4 languages-5 languages-6 languages-7 languages-8 pairs focus-1 focus-2 focus-3 focus-4 focus-5 focus-6 honest honest-2 honest-3 honest-4 honest-5 contacts operations-1 operations-2 operations-3 operations-4 operations-5 operations-6 operations-7".split(
     " ",
   );
 /** Batches that nothing was learned from and that nobody has read: only their figures count. */

@@ -3,6 +3,9 @@ import { gather } from "../shared/gather.ts";
 
 const CHOICES =
   /\b(?:(?:must be |can be |either |is )?one of|allowed values|valid (?:values|options)|possible values|options(?: are)?|accepted values|supported values)\s{0,3}[:(]?\s{0,3}["'`]?[\w-]{1,40}["'`]?\s{0,3}(?:\([^)]{0,60}\))?(?:,|\||\/|\bor\b)\s{0,3}["'`]?[\w-]{1,40}/iu;
+/** `One of a or b is required`: a choice between parameters, not between values. */
+const OF_PARAMETERS =
+  /\bone of\b[^.]{0,120}\b(?:is|are|must be|has to be) (?:required|given|set|provided|present|specified|sent|passed)\b/iu;
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 20_000;
 
@@ -11,7 +14,8 @@ function namesChoices(description: string): boolean {
   if (description === "") return false;
   let found = known.get(description);
   if (found === undefined) {
-    found = CHOICES.test(description.slice(0, 1000));
+    const text = description.slice(0, 1000);
+    found = CHOICES.test(text) && !OF_PARAMETERS.test(text);
     if (known.size < MOST_KNOWN) known.set(description, found);
   }
   return found;
@@ -66,6 +70,16 @@ export default defineRule({
         type: string
         description: State.
         enum: [open, closed, cancelled]`,
+      },
+      {
+        mcp: `tools:
+- name: add_mapping
+  description: Maps a group to a role.
+  inputSchema:
+    type: object
+    properties:
+      group_id: {type: string, description: 'The group. Exactly one of \`group_id\` or \`legacy_id\` is required.'}
+      legacy_id: {type: string, description: 'The group, by its older id.'}`,
       },
     ],
   },

@@ -24,7 +24,7 @@ import { beginWhole } from "./bag.ts";
 import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
-import { withoutSubject } from "./readers.ts";
+import { aboutModels } from "./readers.ts";
 import { scan, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
 import { weigh, weighWhole } from "./weigh.ts";
@@ -125,7 +125,12 @@ export function detectOrders(
     if (advice && seen.length === before && hidden.length === 0 && text.value.length < 2000)
       context.clean.add(text.value);
   }
-  let orders = judgeOrders(seen, owner, advice, weighWhole());
+  const judged = (): readonly OrderFact[] => {
+    if (seen.length === 0) return [];
+    const readers = !advice ? "none" : aboutModels(texts) ? "about models" : "to developers";
+    return judgeOrders(seen, owner, readers, weighWhole());
+  };
+  let orders = judged();
   if (!orders.some((order) => order.confidence === "high")) {
     const known = seen.length;
     joined(texts, (value, text) => {
@@ -134,10 +139,10 @@ export function detectOrders(
       look(value, text, null);
       if (advice && seen.length === before) context.clean.add(value);
     });
-    if (seen.length > known) orders = judgeOrders(seen, owner, advice, weighWhole());
+    if (seen.length > known) orders = judged();
   }
   if (orders.length === 0 && hiding.length === 0) return NOTHING;
-  return { orders: settle(advice ? withoutSubject(orders, texts) : orders), hiding };
+  return { orders: settle(orders), hiding };
 }
 
 /** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */

@@ -53,34 +53,38 @@ export function isTelling({ found, weight, sentence }: Weighed): boolean {
  * medium confidence; a form in words that honest texts use too is a low one. What the owner's sentences say together
  * (`whole`) is added to each. The words of one sentence are weighed against the number of sentences of its owner,
  * because the heaviest of many is heavy by chance. In an API's texts, which tell developers what they must do, no form
- * is sure by itself, and a form whose words are far from those of orders is not even a guess.
+ * is sure by itself, and a form whose words are far from those of orders is not even a guess. Where such an API is
+ * about models, only what is sure stays, and as a guess a clear form that no manual has.
  */
 export function judgeOrders(
   seen: readonly Weighed[],
   owner: OrderFact["owner"],
-  advice: boolean,
+  advice: "none" | "to developers" | "about models",
   whole: number,
 ): readonly OrderFact[] {
+  const manual = advice !== "none";
+  const models = advice === "about models";
   const off = discount(seen.flatMap(({ weight }) => weight ?? [])) - whole;
   return seen.flatMap((weighed) => {
     const { sentence, weight, found, hidden } = weighed;
-    const least = advice ? Math.max(API_LEVEL, levelFor(sentence.language)) : levelFor(sentence.language);
+    const least = manual ? Math.max(API_LEVEL, levelFor(sentence.language)) : levelFor(sentence.language);
     const above = weight === null ? -Infinity : weight - off - least;
     if (found.length === 0) {
-      if (above < 0) return [];
+      if (above < 0 || models) return [];
       const target = tools(sentence)[0]?.name ?? null;
       return [fact({ kind: kindOf(sentence), confidence: "medium", target }, weighed, owner)];
     }
     // A name is too short to be weighed, and who hides a text means it.
     const certain = weight === null || hidden !== null;
-    const told = advice && !certain && above < -ADVICE ? found.filter(({ kind }) => UNHEARD.has(kind)) : found;
+    const told = manual && !certain && above < -ADVICE ? found.filter(({ kind }) => UNHEARD.has(kind)) : found;
     const meant = (certain || above >= -FRAMED) && addressed(sentence);
-    return told.map((order) => {
+    return told.flatMap((order) => {
       const framed = order.confidence === "high";
-      const sure = certain || above >= 0 || (!advice && CERTAIN.has(order.kind));
+      const sure = certain || above >= 0 || (!manual && CERTAIN.has(order.kind));
       const high = meant || (framed && sure);
       const medium = above >= 0 || (framed && above >= -FRAMED);
-      return fact({ ...order, confidence: high ? "high" : medium ? "medium" : "low" }, weighed, owner);
+      if (models && !high && !(framed && UNHEARD.has(order.kind))) return [];
+      return [fact({ ...order, confidence: high ? "high" : medium && !models ? "medium" : "low" }, weighed, owner)];
     });
   });
 }
