@@ -74,7 +74,8 @@ export function sentencesOf(text: string): readonly (readonly [number, number])[
 }
 
 const IDENTIFIER =
-  /`([^`\n]{2,64})`|(?<![\w/.~$%{-])([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]{2,20}(?:-[a-z0-9]{2,20}){1,4})(?![\w/])|(?:(?<=\b(?:the|use|call|invoke|run) ['"])|(?<=\b(?:the|call|calling|invoke|invoking|tool|function) ))([a-z][\w-]{2,40})(?=['"]? (?:tool|function|calls?|is (?:called|invoked|used))\b)/gu;
+  /`([^`\n]{2,64})`|(?<![\w/.~$%{-])([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Z]?[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]{2,20}(?:-[a-z0-9]{2,20}){1,4})(?![\w/])|(?:(?<=\b(?:the|use|call|invoke|run) ['"])|(?<=\b(?:the|call|calling|invoke|invoking|tool|function) ))([a-z][\w-]{2,40})(?=['"]? (?:tool|function|calls?|is (?:called|invoked|used))\b)/gu;
+const PASCAL = /^[A-Z][a-z]+[A-Z]/;
 const QUOTED =
   /(?<=[\s(])\/[\w.-]{2,40}(?:\/[\w.-]{0,40}){1,8}|"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
 const NUMBER =
@@ -188,6 +189,8 @@ function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>, 
     if (NO_NAMES.has(name.toLowerCase()) || inside(start, end)) continue;
     if (folded === self && folded !== "") is = "self";
     else if (context.names.has(folded) && folded.length > 2) is = "sibling";
+    // Written so, most are products and types (`GitHub`, `DataFrame`); a name only where the listing has it.
+    else if (PASCAL.test(name) && match[2] !== undefined) continue;
     else if (!own.has(folded) && /^[\w-]+$/.test(name) && (match[1] === undefined || looksLikeTool(name))) {
       const beside = BESIDE.test(text.slice(end, end + 24)) || AHEAD.test(text.slice(Math.max(0, start - 24), start));
       const hyphen = name.includes("-");
