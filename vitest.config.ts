@@ -30,8 +30,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: "threads",
-    // One more than the cores of the smallest machine: servers, browsers and timeouts are waited for.
-    maxWorkers: 3,
+    maxWorkers: 2,
     setupFiles: ["test/helpers/seed.ts"],
     projects: [
       // Modules are loaded once for all other files: the catalogue is some four hundred of them.
