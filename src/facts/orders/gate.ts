@@ -13,9 +13,9 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * Whether a text of an API holds a sentence whose words and pairs of neighbours come near to those of an order: only such are looked at
- * closely. One pass over the characters without a string made; learned so that it lets pass one of some sixteen
- * sentences of published descriptions, and hardly any order stays behind. A single word is none.
+ * Whether a text of an API holds a sentence whose words and pairs of neighbours come near to those of an order: only
+ * such are looked at closely. One pass over the characters without a string made; learned so that it lets pass one of
+ * some sixteen sentences of published descriptions, and hardly any order stays behind. A single word is none.
  */
 export function mayOrder(text: string): boolean {
   table ??= readTable(ordersGate);
