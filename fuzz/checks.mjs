@@ -58,6 +58,7 @@ export const SINKS = {
   badge: (text) => must(!/<(?:script|img|iframe|zqx)|<[^>]*\sonload\s*=/i.test(text), "badge: a payload is live"),
   md: (text) => must(!liveMarkdown(text), "md: a payload is live"),
   "pr-comment": (text) => must(!liveMarkdown(text), "pr-comment: a payload is live"),
+  json: (text) => void JSON.parse(text),
   sarif: (text) => void JSON.parse(text),
   gitlab: (text) => void JSON.parse(text),
 };

@@ -57,7 +57,7 @@ function scoreConditions(report: Report, { failBelow }: GateOptions): GateCondit
     const passed = got >= wanted;
     const message = passed
       ? `${name} ${got} is at least ${wanted}`
-      : `${name} ${got} is ${tenths(wanted - got)} below ${wanted}`;
+      : `${name} ${got} is ${hundredths(wanted - got)} below ${wanted}`;
     return condition("fail-below", subject, wanted, got, passed, message);
   });
 }
@@ -102,7 +102,7 @@ function controlConditions(report: Report, { requireControls }: GateOptions): Ga
 }
 
 /** Tenths of a point: below that two scores are the same. */
-const EPSILON = 0.05;
+const EPSILON = 0.005;
 
 function regressionConditions(report: Report, { base }: GateOptions): GateCondition[] {
   if (!base) return [];
@@ -115,7 +115,7 @@ function regressionConditions(report: Report, { base }: GateOptions): GateCondit
         ? `${subject} was ${before} and can no longer be worked out`
         : passed
           ? `${subject} ${after}, before ${before}`
-          : `${subject} fell by ${tenths(before - after)} from ${before} to ${after}`;
+          : `${subject} fell by ${hundredths(before - after)} from ${before} to ${after}`;
     conditions.push(condition("fail-on-regression", subject, before, after, passed, message));
   };
   if (base.policy.digest === report.policy.digest) {
@@ -189,6 +189,6 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

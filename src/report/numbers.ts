@@ -3,13 +3,13 @@ export function shownScore(score: number | null): string {
   return score === null ? "–" : String(Math.floor(score + 0.5));
 }
 
-/** Points and exact scores: at most one decimal, a true minus sign. */
+/** Points and exact scores of a category: at most one decimal, a true minus sign. */
 export function shownPoints(points: number): string {
   const tenths = Math.round(points * 10) / 10;
   return String(tenths).replace("-", "−");
 }
 
-/** Weights and products: at most three decimals. */
+/** Weights, products and the exact overall score: at most three decimals. */
 export function shownExact(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }

@@ -100,7 +100,7 @@ export function gain(before: Scored, after: Scored): Recommendation["pointsRegai
 }
 
 function difference(from: number | null, to: number | null): number {
-  return from === null || to === null ? 0 : (Math.round(to * 10) - Math.round(from * 10)) / 10;
+  return from === null || to === null ? 0 : (Math.round(to * 100) - Math.round(from * 100)) / 100;
 }
 
 type Words = Pick<Recommendation, "title" | "why" | "how" | "effort">;

@@ -1,5 +1,5 @@
 import { categoryTitle, scoreCategories, severityTitle } from "./labels.ts";
-import { shownPoints } from "./numbers.ts";
+import { shownExact, shownPoints } from "./numbers.ts";
 import { rankOf, type ReportIndex } from "./report-index.ts";
 import type { Severity } from "../engine/types.ts";
 import type { Recommendation, Report } from "./types.ts";
@@ -30,7 +30,7 @@ export function gains(item: Recommendation, index: ReportIndex): readonly string
     const points = byCategory[category];
     return points === undefined || points === 0 ? [] : [`+${shownPoints(points)} ${categoryTitle[category]}`];
   });
-  if (overall > 0) return [...own, `+${shownPoints(overall)} overall`];
+  if (overall > 0) return [...own, `+${shownExact(overall)} overall`];
   if (own.length > 0) return own;
   const severity = worstOf(item, index);
   return severity === "critical" || severity === "high" ? [`clears ${severityTitle[severity].toLowerCase()}`] : [];

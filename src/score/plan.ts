@@ -18,7 +18,7 @@ export interface PlanStep {
 }
 
 export interface Plan {
-  /** Overall scores in tenths; null when nothing could be scored. */
+  /** Overall scores in hundredths; null when nothing could be scored. */
   readonly from: number | null;
   readonly to: number | null;
   readonly goal: number;
@@ -85,7 +85,7 @@ function inOrder(chosen: readonly Fix[], scoring: Scorer): { fix: Fix; gained: n
     left.splice(left.indexOf(next.fix), 1);
     for (const id of next.fix.rules) done.add(id);
     const gained =
-      before === null || next.after === null ? 0 : (Math.round(next.after * 10) - Math.round(before * 10)) / 10;
+      before === null || next.after === null ? 0 : (Math.round(next.after * 100) - Math.round(before * 100)) / 100;
     steps.push({ ...next, gained });
     before = next.after;
   }

@@ -50,6 +50,19 @@ describe("judge", () => {
     const score = report.summary.score ?? 0;
     const { conditions } = judge(report, { failBelow: { overall: 100 }, failOn: "none" });
     expect(conditions[0]).toMatchObject({ kind: "fail-below", passed: false, got: score });
-    expect(conditions[0]!.message).toContain(String(Math.round((100 - score) * 10) / 10));
+    expect(conditions[0]!.message).toContain(String(Math.round((100 - score) * 100) / 100));
+  });
+
+  it("tells hundredths of the overall score apart", () => {
+    const at = (score: number): Report => {
+      const report = sampleReport();
+      return { ...report, summary: { ...report.summary, score } };
+    };
+    const [missed] = judge(at(89.97), { failBelow: { overall: 90 }, failOn: "none" }).conditions;
+    expect(missed).toMatchObject({ passed: false, message: expect.stringContaining("89.97 is 0.03 below 90") });
+    const fell = judge(at(89.96), { base: at(90), failOn: "none" }).conditions.find(
+      ({ subject }) => subject === "overall",
+    );
+    expect(fell).toMatchObject({ passed: false, message: expect.stringContaining("fell by 0.04 from 90 to 89.96") });
   });
 });

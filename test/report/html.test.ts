@@ -176,7 +176,7 @@ describe("a large report as HTML", () => {
     };
     cost(500);
     // In proportion it would be sixteen times as much, by the square 256 times: between them, whatever else runs.
-    expect(cost(8000)).toBeLessThan(cost(500) * 64);
+    expect(cost(8000)).toBeLessThan(cost(500) * 48);
   });
 });
 

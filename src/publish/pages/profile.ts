@@ -231,9 +231,9 @@ function history(target: TargetEntry): Html {
 
 /** `+2.4`, `−1`, `no change`. */
 export function signed(difference: number): string {
-  const tenths = Math.round(difference * 10) / 10;
-  if (tenths === 0) return "no change";
-  return tenths > 0 ? `+${tenths}` : `−${-tenths}`;
+  const exact = Math.round(difference * 100) / 100;
+  if (exact === 0) return "no change";
+  return exact > 0 ? `+${exact}` : `−${-exact}`;
 }
 
 function badges(site: Site, target: TargetEntry): Html {

@@ -210,7 +210,7 @@ function arithmetic({ report, h }: MarkdownPage): string {
         "**Mean**",
         "",
         shownExact(weights),
-        `${shownExact(sum)} ÷ ${shownExact(weights)} = ${shownPoints(summary.cap?.uncapped ?? summary.score ?? 0)}`,
+        `${shownExact(sum)} ÷ ${shownExact(weights)} = ${shownExact(summary.cap?.uncapped ?? summary.score ?? 0)}`,
       ),
     );
   if (summary.cap) overall.push(row("**Capped**", mdInline(summary.cap.reason), "", shownPoints(summary.cap.at)));

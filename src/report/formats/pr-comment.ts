@@ -122,7 +122,7 @@ function rowOf({ severity, ruleId, tool, message, location }: Finding): string {
 
 function delta(now: number | null, before: number | null | undefined): string {
   if (now === null || before === null || before === undefined) return "";
-  const change = Math.round((now - before) * 10) / 10;
+  const change = Math.round((now - before) * 100) / 100;
   return change === 0 ? "" : ` (${signed(change)})`;
 }
 

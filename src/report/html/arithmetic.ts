@@ -61,7 +61,7 @@ function overall(page: Page): Html {
             ? html`<tr>
                 <th scope="row">Mean</th>
                 <td colspan="2" class="num">${shownExact(sum)} ÷ ${shownExact(weights)}</td>
-                <td class="num">${shownPoints(cap ? cap.uncapped : (score ?? 0))}</td>
+                <td class="num">${shownExact(cap ? cap.uncapped : (score ?? 0))}</td>
               </tr>`
             : null
         }${

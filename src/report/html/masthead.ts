@@ -1,6 +1,6 @@
 import { html, inlineCode, type Html } from "../escape/html.ts";
 import { categoryTitle, riskLevels, riskTitle, scoreCategories, severities, severityTitle } from "../labels.ts";
-import { counted, shortDigest, shownBytes, shownInstant, shownPoints, shownScore, thousands } from "../numbers.ts";
+import { counted, shortDigest, shownBytes, shownExact, shownInstant, shownScore, thousands } from "../numbers.ts";
 import { gradeLetter, verdictSentence } from "../report-index.ts";
 import type { Report } from "../types.ts";
 import { bar, seal, shares } from "./charts.ts";
@@ -63,7 +63,7 @@ function sealOf({ report, prefix }: Page): Html {
   const words =
     score === null
       ? html`<b>Not scored</b>`
-      : html`<b>${grade ?? "Not graded"}</b> <span>${shownPoints(score)} of 100</span>`;
+      : html`<b>${grade ?? "Not graded"}</b> <span>${shownExact(score)} of 100</span>`;
   return html`<figure class="hallmark">
     ${drawn}
     <figcaption>${words}</figcaption>

@@ -1,6 +1,6 @@
 import { html, inlineCode, type Html } from "../escape/html.ts";
 import { categoryTitle, scoreCategories, severityTitle } from "../labels.ts";
-import { counted, shownDate, shownPoints, shownScore } from "../numbers.ts";
+import { counted, shownDate, shownScore } from "../numbers.ts";
 import { sinceBase } from "../since.ts";
 import type { Finding } from "../types.ts";
 import { findingAnchor, heading, icon, type Page, section, short } from "./page.ts";
@@ -86,7 +86,7 @@ function list(page: Page, title: string, findings: readonly Finding[], isHere: b
 }
 
 function signed(difference: number): string {
-  const tenths = Math.round(difference * 10) / 10;
-  if (tenths === 0) return "no change";
-  return tenths > 0 ? `+${shownPoints(tenths)}` : `−${shownPoints(-tenths)}`;
+  const exact = Math.round(difference * 100) / 100;
+  if (exact === 0) return "no change";
+  return exact > 0 ? `+${exact}` : `−${-exact}`;
 }
