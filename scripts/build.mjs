@@ -76,6 +76,14 @@ writeFileSync(join(fresh, "cli/THIRD-PARTY-NOTICES.txt"), BESIDE.map(licenceOf).
 
 /** Dynamic imports of what stays outside go through the loader of the scripts. */
 const withoutImports = (code) => code.replaceAll(/(?<![\w.$])import\((?="(?:node:|@?[a-z])[^"]*"\))/g, "__import(");
+/** Other characters in code, wherever they stand, as escapes: one of them makes a string of two bytes for each. */
+const withoutUnicode = (code) => {
+  const [odd] = /\\[^\x00-\x7f]|String\.raw`[^`]*[^\x00-\x7f]/.exec(code) ?? [];
+  if (odd !== undefined) throw new Error(`an escape would mean something else here: ${odd}`);
+  return code.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+};
+/** Tables of learned words stand beside the compiled lexicons; the bundles read them there. */
+const withTables = (code) => code.replaceAll(/new URL\("\.\/([\w-]+\.table)"/g, 'new URL("../rules/compiled/$1"');
 const bundled = async (input, format, extension) => {
   const bundle = await rolldown({
     input,
@@ -83,7 +91,10 @@ const bundled = async (input, format, extension) => {
     external: (id) => !/^(?:[./\0]|[A-Za-z]:|@oxc-project\/runtime)/.test(id),
     logLevel: "warn",
     plugins: [
-      { name: "imports", renderChunk: (code) => (format === "cjs" ? withScripts(withoutImports(code)) : code) },
+      {
+        name: "imports",
+        renderChunk: (code) => (format === "cjs" ? withTables(withScripts(withoutImports(code))) : code),
+      },
     ],
   });
   await bundle.write({
@@ -93,8 +104,14 @@ const bundled = async (input, format, extension) => {
     chunkFileNames: `[name]-[hash].${extension}`,
   });
 };
+for (const table of readdirSync(join(root, "rules/compiled")).filter((name) => name.endsWith(".table")))
+  cpSync(join(root, "rules/compiled", table), join(fresh, "rules/compiled", table));
 await bundled({ main: join(root, "src/cli/main.ts") }, "esm", "js");
 await bundled({ run: join(root, "src/cli/run.ts") }, "cjs", "cjs");
+for (const name of readdirSync(join(fresh, "cli")).filter((file) => file.endsWith(".cjs"))) {
+  const file = join(fresh, "cli", name);
+  writeFileSync(file, withoutUnicode(readFileSync(file, "utf8")));
+}
 cpSync(join(root, "src/engine/custom/worker.mjs"), join(fresh, "cli/worker.mjs"));
 chmodSync(join(fresh, "cli/main.js"), 0o755);
 

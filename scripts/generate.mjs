@@ -14,8 +14,8 @@ const stale = [];
 /** Writes a file when its content differs; in check mode records that it does. */
 export function emit(path, content) {
   const file = join(root, path);
-  const current = existsSync(file) ? readFileSync(file, "utf8") : null;
-  if (current === content) return;
+  const current = existsSync(file) ? readFileSync(file) : null;
+  if (current?.equals(Buffer.from(content))) return;
   if (check) return void stale.push(path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
@@ -24,7 +24,7 @@ export function emit(path, content) {
 
 const camel = (name) => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const byName = (a, b) => (a < b ? -1 : 1);
-/** Lexicons that are compiled into another shape than they are written in. */
+/** Lexicons of learned terms, which are compiled into a table beside the rest. */
 const PACKED = { "category-weights": packCategories, "orders-gate": packGate, "orders-weights": packOrders };
 
 function compileData(folder, constName) {
@@ -68,9 +68,17 @@ function compileOrThrow(folder, constName, name) {
   const type = constName === "policy" ? "PolicyFile" : "Lexicon";
   const from = constName === "policy" ? "../../src/score/types.ts" : types;
   if (!from) throw new Error(`${folder}/${name}.yaml has no ${name}.types.ts beside it`);
+  const written = constName === "policy" ? `policy-${name}` : name;
+  const packed = PACKED[name]?.(data);
+  let value = JSON.stringify(packed?.rest ?? data, null, 1);
+  if (packed) {
+    // Read as numbers: as text in a module it would be read, kept compiled and taken apart by every run.
+    emit(`rules/compiled/${name}.table`, packed.table);
+    value = `${value.slice(0, -2)},\n "table": new URL("./${name}.table", import.meta.url)\n}`;
+  }
   emit(
-    `rules/compiled/${constName === "policy" ? `policy-${name}` : name}.ts`,
-    `// Generated from ${folder}/${name}.yaml by \`npm run generate\`.\nimport type { ${type} } from "${from}";\n\nexport const ${camel(constName === "policy" ? `policy-${name}` : name)}: ${type} = ${JSON.stringify(PACKED[name]?.(data) ?? data, null, 1)};\n`,
+    `rules/compiled/${written}.ts`,
+    `// Generated from ${folder}/${name}.yaml by \`npm run generate\`.\nimport type { ${type} } from "${from}";\n\nexport const ${camel(written)}: ${type} = ${value};\n`,
   );
 }
 

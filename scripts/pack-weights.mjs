@@ -17,7 +17,14 @@ const hashOfBoth = (first, second) => spread(Math.imul(first, 0x9e3779b1) + seco
 /** Hundredths become sixteenths in a byte. */
 const byteOf = (hundredths) => Math.max(-127, Math.min(127, Math.round((hundredths / 100) * 16)));
 
-/** Rows `{key, weights}`; of two terms with one hash the heavier is kept. */
+/** Places for each term: with three of four taken a search looks at two or three. */
+const ROOM = 4 / 3;
+
+/**
+ * Rows `{key, weights}` as the bytes of an open hash table: how many places and columns there are, the key in each place
+ * (0 where none is), and the weights of each, place after place. Numbers of 32 bits, low byte first. Of two terms with
+ * one hash the heavier is kept.
+ */
 function packed(rows) {
   const heaviness = ({ weights }) => Math.max(...weights.map(Math.abs));
   const byKey = new Map();
@@ -25,13 +32,19 @@ function packed(rows) {
     const known = byKey.get(row.key);
     if (!known || heaviness(row) > heaviness(known)) byKey.set(row.key, row);
   }
-  const kept = [...byKey.values()].toSorted((a, b) => a.key - b.key);
-  const keys = Buffer.alloc(kept.length * 4);
-  kept.forEach(({ key }, i) => keys.writeUInt32LE(key, i * 4));
-  const columns = kept[0]?.weights.length ?? 0;
-  const weights = Buffer.alloc(kept.length * columns);
-  kept.forEach((row, i) => row.weights.forEach((weight, c) => weights.writeInt8(byteOf(weight), c * kept.length + i)));
-  return { keys: keys.toString("base64"), weights: weights.toString("base64") };
+  byKey.delete(0);
+  const columns = rows[0].weights.length;
+  const places = 2 ** Math.ceil(Math.log2(byKey.size * ROOM));
+  const bytes = Buffer.alloc(8 + places * (4 + columns));
+  bytes.writeUInt32LE(places, 0);
+  bytes.writeUInt32LE(columns, 4);
+  for (const { key, weights } of [...byKey.values()].toSorted((a, b) => a.key - b.key)) {
+    let place = key & (places - 1);
+    while (bytes.readUInt32LE(8 + place * 4) !== 0) place = (place + 1) & (places - 1);
+    bytes.writeUInt32LE(key, 8 + place * 4);
+    weights.forEach((weight, c) => bytes.writeInt8(byteOf(weight), 8 + places * 4 + place * columns + c));
+  }
+  return bytes;
 }
 
 const linesOf = (terms) => terms.trimEnd().split("\n");
@@ -44,7 +57,7 @@ export function packOrders({ terms, ...rest }) {
     const key = second === undefined ? hashOfWord(first) : hashOfBoth(hashOfWord(first), hashOfWord(second));
     return { key, weights: [Number(own), Number(whole)] };
   });
-  return { ...rest, ...packed(rows) };
+  return { rest, table: packed(rows) };
 }
 
 /** Words and pairs of neighbours with one weight each. */
@@ -54,7 +67,7 @@ export function packGate({ terms, ...rest }) {
     const key = second === undefined ? hashOfWord(first) : hashOfBoth(hashOfWord(first), hashOfWord(second));
     return { key, weights: [Number(weight)] };
   });
-  return { ...rest, ...packed(rows) };
+  return { rest, table: packed(rows) };
 }
 
 /** The order of `src/facts/order.ts`. */
@@ -75,5 +88,5 @@ export function packCategories({ terms, ...rest }) {
     const one = hashOfBoth(hashOfWord(term.slice(0, colon)), hashOfWord(term.slice(colon + 1)));
     return { key: second === undefined ? one : hashOfBoth(one, hashOfWord(second)), weights };
   });
-  return { ...rest, ...packed(rows) };
+  return { rest, table: packed(rows) };
 }

@@ -20,8 +20,6 @@ export interface Lexicon {
     /** What the category of the clauses has besides where the author's hint says the same about changes. */
     readonly hint: number;
   };
-  /** Base64: the hashes of terms, 32 bits each, low byte first (`src/facts/learned-table.ts`). */
-  readonly keys: string;
-  /** Base64: sixteenths in a byte each, for all terms one category after the other. */
-  readonly weights: string;
+  /** Hashes of terms, with what each weighs for every category, in sixteenths. */
+  readonly table: URL;
 }

@@ -6,8 +6,6 @@ export interface Lexicon {
   readonly bias: number;
   /** Sum from which a sentence is looked at closely. */
   readonly level: number;
-  /** Base64: the hashes of words, 32 bits each, low byte first (`src/facts/learned-table.ts`). */
-  readonly keys: string;
-  /** Base64: sixteenths in a byte each. */
-  readonly weights: string;
+  /** Hashes of words and of pairs of words, with what each weighs, in sixteenths. */
+  readonly table: URL;
 }

@@ -15,8 +15,6 @@ export interface Lexicon {
     /** The same for an operation of an API. */
     readonly api: number;
   };
-  /** Base64: the hashes of words and pairs of words, 32 bits each, low byte first (`src/facts/learned-table.ts`). */
-  readonly keys: string;
-  /** Base64: sixteenths in a byte each, what all weigh in a sentence, then what all weigh in all texts. */
-  readonly weights: string;
+  /** Hashes of words and of pairs of words, with what each weighs in a sentence and in all texts, in sixteenths. */
+  readonly table: URL;
 }

@@ -57,7 +57,8 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
     const module = { exports: {} };
     modules.set(name, module);
     const file = join(folder, name);
-    const source = `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${readFileSync(file, "utf8")}\n})`;
+    // The build leaves ASCII only, of which a character is a byte in memory too.
+    const source = `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${readFileSync(file, "latin1")}\n})`;
     const path = `${file}.${tag}`;
     const isLarge = source.length >= LEAST && HASHED.test(name);
     const cachedData = isKept && isLarge ? readWhole(path, digest) : undefined;

@@ -25,7 +25,7 @@ const raws = new Map<string, number>();
 /** The learned table; read when the first tool is weighed. */
 function tableOf(): Learned {
   if (table) return table;
-  const read = readTable(categoryWeights);
+  const read = readTable(categoryWeights.table);
   return (table = { ...read, seen: new Uint32Array(read.size) });
 }
 
@@ -51,7 +51,7 @@ function hashOfTerm(kind: number, word: number, next: number | null): number {
  * (`rules/lexicons/category-weights.yaml`).
  */
 export function weighCategories(tool: Tool): readonly number[] {
-  const { find, weights, size, seen } = tableOf();
+  const { find, weights, seen } = tableOf();
   const sums = categories.map(() => 0);
   let count = NAME_COUNTS;
   turn++;
@@ -60,7 +60,7 @@ export function weighCategories(tool: Tool): readonly number[] {
     const place = find(hashOfTerm(kind, word, next));
     if (place < 0 || seen[place] === turn) return;
     seen[place] = turn;
-    for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] as number) + (weights[i * size + place] as number);
+    for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] as number) + (weights[place * SIZE + i] as number);
   });
   const scale = 1 / (PARTS * Math.sqrt(count));
   const each = sums.map((sum, i) => sum * scale + (categoryWeights.bias[i] as number));
@@ -72,8 +72,8 @@ export function weighCategories(tool: Tool): readonly number[] {
 
 /** The words that speak most for one category and against another, strongest first, as they are written. */
 export function speaking(tool: Tool, one: ToolCategory, other: ToolCategory, most: number): readonly string[] {
-  const { find, weights, size } = tableOf();
-  const [a, b] = [categories.indexOf(one) * size, categories.indexOf(other) * size];
+  const { find, weights } = tableOf();
+  const [a, b] = [categories.indexOf(one), categories.indexOf(other)];
   const written = new Map<number, string>();
   const leads = new Map<string, number>();
   const remember = (raw: string): number => {
@@ -83,7 +83,7 @@ export function speaking(tool: Tool, one: ToolCategory, other: ToolCategory, mos
   };
   eachTerm(tool, remember, (kind, word, next) => {
     const place = find(hashOfTerm(kind, word, next));
-    const lead = place < 0 ? 0 : (weights[a + place] as number) - (weights[b + place] as number);
+    const lead = place < 0 ? 0 : (weights[place * SIZE + a] as number) - (weights[place * SIZE + b] as number);
     const words = `${written.get(word) ?? ""}${next === null ? "" : ` ${written.get(next) ?? ""}`}`;
     if (lead > 0 && lead > (leads.get(words) ?? 0)) leads.set(words, lead);
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /**
  * A table of learned weights as the build packs it (`scripts/pack-weights.mjs`): terms are known by a hash of 32 bits
  * only, so that a start reads numbers and not tens of thousands of strings. Of a million unknown terms some fifteen
@@ -6,15 +8,17 @@
 export interface LearnedTable {
   /** The place of a term by its hash; -1 where it is not known. */
   find(hash: number): number;
-  /** Sixteenths, column after column, each in the order of places. */
+  /** Sixteenths: the columns of the first place, then those of the next. */
   readonly weights: Int8Array;
-  /** How many terms there are: the length of a column. */
+  /** How many places there are, more than terms. */
   readonly size: number;
 }
 
 /** Parts that a weight is counted in. */
 export const PARTS = 16;
 
+/** Bytes before the keys. */
+const HEAD = 8;
 const BIG_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0;
 
 /** Spreads 32 bits (the end of MurmurHash3). */
@@ -37,27 +41,27 @@ export function hashOfBoth(first: number, second: number): number {
   return spread(Math.imul(first, 0x9e3779b1) + second);
 }
 
-/** Reads a packed table: hashes as 32-bit numbers, low byte first, and weights as bytes, both base64. */
-export function readTable({ keys, weights }: { readonly keys: string; readonly weights: string }): LearnedTable {
-  const bytes = Buffer.from(keys, "base64");
-  if (BIG_ENDIAN) bytes.swap32();
-  const known = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const packed = Buffer.from(weights, "base64");
-  const size = known.length;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(size, 1) * (4 / 3))) - 1;
-  const slots = new Int32Array(mask + 1);
-  for (let place = 0; place < size; place++) {
-    let slot = (known[place] as number) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = place + 1;
-  }
+/**
+ * Reads a packed table: how many places and columns it has and the keys (numbers of 32 bits, low byte first, 0 where no
+ * term is), then the weights.
+ * @throws Error when the file cannot be read or has another length than its head says
+ */
+export function readTable(file: URL): LearnedTable {
+  const bytes = readFileSync(file);
+  const [size, columns] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+  if (bytes.length !== HEAD + size * (4 + columns)) throw new Error(`${file.pathname} is damaged`);
+  if (BIG_ENDIAN) bytes.subarray(HEAD, HEAD + size * 4).swap32();
+  const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + HEAD, size);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD + size * 4);
+  const mask = size - 1;
   return {
     size,
-    weights: new Int8Array(packed.buffer, packed.byteOffset, packed.length),
+    weights,
     find(hash) {
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const place = (slots[slot] as number) - 1;
-        if (place < 0 || known[place] === hash) return place;
+      for (let place = hash & mask; ; place = (place + 1) & mask) {
+        const key = keys[place] as number;
+        if (key === hash) return place;
+        if (key === 0) return -1;
       }
     },
   };

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { hashOfBoth, hashOfWord, readTable } from "../../src/facts/learned-table.ts";
+import { hashOfBoth, hashOfWord, readTable, type LearnedTable } from "../../src/facts/learned-table.ts";
 import { weighCategories } from "../../src/facts/category-words.ts";
 import { categories } from "../../src/facts/order.ts";
 import { classify, classifyByClauses } from "../../src/facts/classify.ts";
@@ -105,13 +109,29 @@ it("tells both categories and the words where they decide", async () => {
 it("finds the terms of a packed table, and no others", () => {
   const one = hashOfWord("delete");
   const two = hashOfBoth(one, hashOfWord("user"));
-  const keys = Buffer.alloc(8);
-  [one, two].toSorted((a, b) => a - b).forEach((key, i) => keys.writeUInt32LE(key, i * 4));
-  const table = readTable({ keys: keys.toString("base64"), weights: Buffer.from([16, 32]).toString("base64") });
-  expect(new Set([table.find(one), table.find(two)])).toEqual(new Set([0, 1]));
+  const folder = mkdtempSync(join(tmpdir(), "assayer-test-"));
+  const tableOf = (name: string, bytes: Buffer): LearnedTable => {
+    writeFileSync(join(folder, name), bytes);
+    return readTable(pathToFileURL(join(folder, name)));
+  };
+  const places = 4;
+  const bytes = Buffer.alloc(8 + places * 5);
+  bytes.writeUInt32LE(places, 0);
+  bytes.writeUInt32LE(1, 4);
+  for (const [key, weight] of [
+    [one, 16],
+    [two, -32],
+  ] as const) {
+    let place = key % places;
+    while (bytes.readUInt32LE(8 + place * 4) !== 0) place = (place + 1) % places;
+    bytes.writeUInt32LE(key, 8 + place * 4);
+    bytes.writeInt8(weight, 8 + places * 4 + place);
+  }
+  const table = tableOf("two.table", bytes);
+  expect([one, two].map((hash) => table.weights[table.find(hash)])).toEqual([16, -32]);
   expect(table.find(hashOfWord("read"))).toBe(-1);
-  expect([...table.weights]).toEqual([16, 32]);
-  expect(readTable({ keys: "", weights: "" }).find(one)).toBe(-1);
+  expect(() => tableOf("cut.table", bytes.subarray(0, 20))).toThrow("is damaged");
+  rmSync(folder, { recursive: true });
 });
 
 it("classifies a tool whose text gives orders by the rest of it, and never milder than its clauses", async () => {

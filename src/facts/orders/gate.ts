@@ -18,7 +18,7 @@ const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
  * some sixteen sentences of published descriptions, and hardly any order stays behind. A single word is none.
  */
 export function mayOrder(text: string): boolean {
-  table ??= readTable(ordersGate);
+  table ??= readTable(ordersGate.table);
   const { find, weights } = table;
   const least = (ordersGate.level - ordersGate.bias) * PARTS;
   let sum = 0;

@@ -18,7 +18,7 @@ const places = new Int32Array(MOST).fill(-1);
 
 /** The learned table; read when the first sentence is weighed. */
 function tableOf(): LearnedTable {
-  return (table ??= readTable(ordersWeights));
+  return (table ??= readTable(ordersWeights.table));
 }
 
 /** Makes room before a sentence is taken apart: numbers from before do not hold any more where this says true. */
@@ -78,11 +78,10 @@ export function placeOfPair(first: number, second: number): number {
 
 /** Sixteenths that the term in a place weighs in a sentence. */
 export function weightOfPlace(place: number): number {
-  return place < 0 ? 0 : (tableOf().weights[place] as number);
+  return place < 0 ? 0 : (tableOf().weights[place * 2] as number);
 }
 
 /** The same in all texts of an owner. */
 export function wholeOfPlace(place: number): number {
-  const { weights, size } = tableOf();
-  return place < 0 ? 0 : (weights[size + place] as number);
+  return place < 0 ? 0 : (tableOf().weights[place * 2 + 1] as number);
 }
