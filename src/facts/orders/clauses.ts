@@ -3,13 +3,22 @@ import type { Literal, Named, Sentence } from "./scan.ts";
 
 /** All hits of some concepts in a sentence, by place. */
 export function hits(sentence: Sentence, ...concepts: readonly string[]): readonly Hit[] {
-  if (concepts.length === 1) return sentence.hits.get(concepts[0] ?? "") ?? [];
-  return concepts.flatMap((concept) => sentence.hits.get(concept) ?? []).toSorted((a, b) => a.start - b.start);
+  const { hits: all } = sentence;
+  if (concepts.length === 1) return all.get(concepts[0] ?? "") ?? NONE;
+  let out: Hit[] | undefined;
+  for (let i = 0; i < concepts.length; i++) {
+    const these = all.get(concepts[i] as string);
+    if (these) out = out ? out.concat(these) : these.slice();
+  }
+  return out ? out.sort((a, b) => a.start - b.start) : NONE;
 }
+
+const NONE: readonly Hit[] = [];
 
 /** Whether one of the concepts stands in the sentence. */
 export function has(sentence: Sentence, ...concepts: readonly string[]): boolean {
-  return concepts.some((concept) => sentence.hits.has(concept));
+  for (let i = 0; i < concepts.length; i++) if (sentence.hits.has(concepts[i] as string)) return true;
+  return false;
 }
 
 interface Span {
@@ -41,7 +50,9 @@ const NEGATION_REACH_BEHIND = 14;
 
 /** Whether a verb is negated where it stands. */
 export function negated(sentence: Sentence, hit: Span): boolean {
-  return hits(sentence, "neg").some((neg) => {
+  const denials = sentence.hits.get("neg");
+  if (!denials) return false;
+  return denials.some((neg) => {
     if (neg.end <= hit.start) {
       const between = sentence.folded.slice(neg.end, hit.start);
       return between.length <= NEGATION_REACH && !CLAUSE_BREAK.test(between);
@@ -54,7 +65,8 @@ export function negated(sentence: Sentence, hit: Span): boolean {
 
 /** Hits of verbs that are not negated. */
 export function affirmed(sentence: Sentence, ...concepts: readonly string[]): readonly Hit[] {
-  return hits(sentence, ...concepts).filter((hit) => !negated(sentence, hit));
+  const all = hits(sentence, ...concepts);
+  return sentence.hits.has("neg") ? all.filter((hit) => !negated(sentence, hit)) : all;
 }
 
 const CLAUSE_START =
@@ -74,6 +86,10 @@ const NOT_VERBS = new Set(["this", "always", "whatever", "calls", "is", "has", "
 
 /** A sentence that tells what something does (`Detects …`, `It reads …`) and orders nothing by itself. */
 export function descriptive(sentence: Sentence): boolean {
+  return (sentence.known.descriptive ??= isDescriptive(sentence));
+}
+
+function isDescriptive(sentence: Sentence): boolean {
   if (sentence.other) return false;
   const verb = THIRD_PERSON.exec(sentence.folded)?.[1];
   return verb !== undefined && !NOT_VERBS.has(verb);
@@ -81,16 +97,18 @@ export function descriptive(sentence: Sentence): boolean {
 
 /** Tools other than the owner that a sentence names. */
 export function tools(sentence: Sentence): readonly Named[] {
-  return sentence.named.filter(
+  return (sentence.known.tools ??= sentence.named.filter(
     (named) =>
       (named.is === "sibling" || named.is === "foreign") &&
       !hits(sentence, "example").some((hit) => hit.end <= named.start && named.start - hit.end < 200),
-  );
+  ));
 }
 
 /** Literals of some kinds, examples left out. */
 export function literals(sentence: Sentence, ...kinds: readonly Literal["kind"][]): readonly Literal[] {
-  return sentence.literals.filter((literal) => kinds.includes(literal.kind) && !isExample(sentence, literal));
+  const { literals: all } = sentence;
+  if (all.length === 0) return all;
+  return all.filter((literal) => kinds.includes(literal.kind) && !isExample(sentence, literal));
 }
 
 const EXAMPLE_HOST =
@@ -107,7 +125,7 @@ export function isExample(sentence: Sentence, span: Span): boolean {
 
 /** Addresses to which something could go: mail, web, phone, account. */
 export function contacts(sentence: Sentence): readonly Literal[] {
-  return literals(sentence, "url", "email", "ip", "phone", "account");
+  return (sentence.known.contacts ??= literals(sentence, "url", "email", "ip", "phone", "account"));
 }
 
 /**
@@ -115,6 +133,10 @@ export function contacts(sentence: Sentence): readonly Literal[] {
  * in other languages, a verb with a trigger or obligation.
  */
 export function directive(sentence: Sentence): boolean {
+  return (sentence.known.directive ??= isDirective(sentence));
+}
+
+function isDirective(sentence: Sentence): boolean {
   if (has(sentence, "oblige")) return true;
   const verbs = affirmed(sentence, "move", "read", "change", "destroy", "call");
   if (sentence.other) return verbs.length > 0 && (sentence.index > 0 || has(sentence, "when", "before", "conceal"));

@@ -1,5 +1,6 @@
 import type { Classification } from "../types.ts";
 import type { Surface, Tool } from "../../surface/types.ts";
+import type { Part } from "./scan.ts";
 
 /** What the whole surface tells about its tools; made once per surface with `orderContext`. */
 export interface SurfaceNames {
@@ -7,6 +8,8 @@ export interface SurfaceNames {
   readonly names: ReadonlyMap<string, string>;
   /** Texts already found to hold nothing, so that what many tools share is read once. */
   readonly clean: Set<string>;
+  /** Texts that were scanned more than once, with what was found; null where one was met once. */
+  readonly scanned: Map<string, readonly Part[] | null>;
 }
 
 /** What is known about the owner of a text when orders are looked for. */
@@ -26,5 +29,5 @@ export function foldName(name: string): string {
 export function orderContext(surface: Pick<Surface, "tools">): SurfaceNames {
   const names = new Map<string, string>();
   for (const tool of surface.tools) names.set(foldName(tool.name), tool.name);
-  return { names, clean: new Set() };
+  return { names, clean: new Set(), scanned: new Map() };
 }

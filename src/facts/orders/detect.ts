@@ -13,6 +13,7 @@ import {
   telling,
   template,
   type Around,
+  type Found,
   type Frame,
   type Job,
 } from "./frames.ts";
@@ -25,7 +26,7 @@ import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
 import { aboutModels } from "./readers.ts";
-import { scan, type Sentence } from "./scan.ts";
+import { readIn, scan, type Part, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
 import { weigh, weighWhole } from "./weigh.ts";
 
@@ -93,8 +94,9 @@ export function detectOrders(
       if (telling > ENOUGH) return;
       if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) continue;
       const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
+      const parts = whole ? scannedOf(block, context) : scan(block, false);
       own ??= ownNames(context);
-      lookAt(scan(block, text.field, context, own, whole), text, hidden);
+      lookAt(readIn(parts, text.field, context, own), text, hidden);
     }
   };
   const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
@@ -102,11 +104,11 @@ export function detectOrders(
     job ??= jobOf(texts, context);
     words ??= ownerWords(context);
     const full = seen.length >= MOST_WEIGHED;
-    for (const weighed of weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full })) {
+    weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full }, (weighed) => {
       seen.push(weighed);
       if (isTelling(weighed)) telling++;
       observe?.({ ...weighed, terms: termsIn(weighed) });
-    }
+    });
   };
   for (const text of texts) {
     if (text.value.length < 4) continue;
@@ -145,6 +147,20 @@ export function detectOrders(
   return { orders: settle(orders), hiding };
 }
 
+/** Texts that are remembered, and characters of one. */
+const MOST_SCANNED = 4000;
+const MOST_REMEMBERED = 3000;
+
+/** All sentences of a text; what many tools say is scanned twice only. */
+function scannedOf(block: string, { scanned }: OrderContext): readonly Part[] {
+  const known = scanned.get(block);
+  if (known) return known;
+  const parts = scan(block, true);
+  if (known === null) scanned.set(block, parts);
+  else if (block.length <= MOST_REMEMBERED && scanned.size < MOST_SCANNED) scanned.set(block, null);
+  return parts;
+}
+
 /** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */
 function* blocksOf(value: string): Generator<string> {
   for (let from = 0; from < value.length;) {
@@ -169,20 +185,38 @@ interface Reading {
   readonly full: boolean;
 }
 
-function* weighEach(sentences: readonly Sentence[], text: Text, reading: Reading): Generator<Weighed> {
+function weighEach(
+  sentences: readonly Sentence[],
+  text: Text,
+  reading: Reading,
+  take: (weighed: Weighed) => void,
+): void {
   const { job, owner, hidden, advice, words, full } = reading;
-  for (const [i, sentence] of sentences.entries()) {
-    if (advice && hidden === null && sentence.language === "en" && !mayOrder(sentence.text)) continue;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    if (advice && hidden === null && sentence.language === "en" && !sentence.mayOrder) continue;
     const before = sentences[i - 1];
     const after = sentences[i + 1];
     const previous = before && before.index === sentence.index - 1 ? before : undefined;
     const next = after && after.index === sentence.index + 1 ? after : undefined;
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
-    const found = sentence.plain ? [] : FRAMES.flatMap((frame) => frame(sentence, around) ?? []);
+    const found = sentence.plain ? NO_FORMS : formsIn(sentence, around);
     if (full && found.length === 0) continue;
     const weight = isName(text.field) ? null : weigh(sentence, around, words, found);
-    yield { text, sentence, around, words, hidden, found, weight };
+    take({ text, sentence, around, words, hidden, found, weight });
   }
+}
+
+const NO_FORMS: readonly Found[] = [];
+
+/** What the frames find in a sentence; in most of them nothing. */
+function formsIn(sentence: Sentence, around: Around): readonly Found[] {
+  let found: Found[] | undefined;
+  for (let i = 0; i < FRAMES.length; i++) {
+    const form = (FRAMES[i] as Frame)(sentence, around);
+    if (form) (found ??= []).push(form);
+  }
+  return found ?? NO_FORMS;
 }
 
 const HIDDEN_ALWAYS = new Set([

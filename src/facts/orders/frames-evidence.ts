@@ -256,8 +256,11 @@ const INTO_THIS =
 
 /** This tool set before a whole kind of operations it has nothing to do with, with an effect or data that betray it. */
 export const toll: Frame = (s, around) => {
-  if (s.other || around.owner === "prompt" || reports(s, around) || ownStep(s)) return null;
-  if (INTO_THIS.test(s.folded) && !around.job.secrets && !around.job.conversation && !has(s, "consent", "neg"))
+  if (s.other || around.owner === "prompt") return null;
+  const into = s.folded.includes(" tool") && INTO_THIS.test(s.folded);
+  if (!into && (!ITSELF.test(s.folded) || !KINDS.test(s.folded))) return null;
+  if (reports(s, around) || ownStep(s)) return null;
+  if (into && !around.job.secrets && !around.job.conversation && !has(s, "consent", "neg"))
     return { kind: "exfiltrate", confidence: "high", trigger: null, target: null };
   if (!ITSELF.test(s.folded) || !KINDS.test(s.folded) || !TIMED.test(`${s.folded} `)) return null;
   if (!FIRM.test(s.folded) && !/\b(?:until|unless|make sure|be sure|ensure|call this|run this)\b/.test(s.folded))
@@ -301,7 +304,7 @@ const TWISTS =
 export const twist: Frame = (s, around) => {
   if (s.other || around.owner === "prompt" || reports(s, around) || hits(s, "neg").length > 0) return null;
   const users = USERS.exec(s.folded);
-  const verb = TWISTS.exec(s.folded);
+  const verb = users && TWISTS.exec(s.folded);
   if (!users || !verb || descriptive(s) || Math.abs(users.index - verb.index) > 60) return null;
   return { kind: "force-parameter", confidence: "high", trigger: null, target: null };
 };
@@ -315,7 +318,7 @@ const CARRIED_ALONG = /\b(?:preceded by|followed by|together with|along with|plu
 /** Another tool's whole answer, or the talk so far, as the value of a parameter. */
 export const carry: Frame = (s, around) => {
   if (s.other || around.owner !== "tool" || !FILLED.has(s.field) || around.job.conversation) return null;
-  if (has(s, "consent") || CHOICE.test(s.folded) || reports(s, around)) return null;
+  if (has(s, "consent")) return null;
   const others = tools(s);
   const pasted =
     (others.length > 0 || /\b(?:model|assistant|agent|llm)\b/.test(s.folded)) &&
@@ -332,6 +335,8 @@ export const carry: Frame = (s, around) => {
     /\bcontents? of\b/.test(s.folded) &&
     (s.field === "default" || s.field === "enum");
   const personal = s.index > 0 && PERSONAL.test(s.folded);
+  if (!file && !personal && !pasted && !value) return null;
+  if (CHOICE.test(s.folded) || reports(s, around)) return null;
   if (file || personal) return { kind: "exfiltrate", confidence: "high", trigger: null, target: null };
   if (!pasted && !(value && !/\b(?:if|whether|list|include|count|number)\b/.test(s.folded))) return null;
   return { kind: "exfiltrate", confidence: "high", trigger: null, target: others[0]?.name ?? null };
@@ -355,7 +360,11 @@ const SMEARS =
 
 /** Others spoken ill of to the user, or shut out in words that only a model acts on. */
 export const smear: Frame = (s, around) =>
-  SMEARS.test(s.folded) && !reports(s, around) && around.owner !== "prompt" && !has(s, "consent")
+  /other|rival|competit|alternativ/.test(s.folded) &&
+  SMEARS.test(s.folded) &&
+  !reports(s, around) &&
+  around.owner !== "prompt" &&
+  !has(s, "consent")
     ? { kind: "avoid-other-tool", confidence: "high", trigger: null, target: null }
     : null;
 

@@ -197,11 +197,12 @@ const GATES =
 
 /** What a text lays down for whole kinds of operations. */
 export const gate: Frame = (s, around) => {
-  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige")) || reports(s, around) || ownStep(s))
-    return null;
+  if (around.owner === "prompt" || (descriptive(s) && !has(s, "oblige"))) return null;
   const generic = GENERIC.exec(s.folded) ?? AHEAD.exec(s.folded);
   if (
     !generic ||
+    reports(s, around) ||
+    ownStep(s) ||
     !GATES.test(s.folded) ||
     (/^\W*(?:use|call) /.test(s.folded) && contacts(s).length === 0 && literals(s, "secret-path").length === 0)
   )

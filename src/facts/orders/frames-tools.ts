@@ -161,9 +161,11 @@ export const hijack: Frame = (s, around) => {
     !has(s, "conceal")
   )
     return null;
-  if (routing(s) || ownStep(s) || reports(s, around)) return null;
   const named = tools(s);
   const explicit = explicitTrigger(s, named);
+  const implicit = explicit === null ? implicitTrigger(s) : null;
+  if (explicit === null && implicit === null) return null;
+  if (routing(s) || ownStep(s) || reports(s, around)) return null;
   const orders = directive(s);
   if (
     explicit &&
@@ -205,8 +207,8 @@ export const hijack: Frame = (s, around) => {
       explicit.tool.name,
     );
   }
-  const implicit = implicitTrigger(s);
-  if (implicit && orders) {
+  const whole = implicit ?? implicitTrigger(s);
+  if (whole && orders) {
     const spread =
       around.next &&
       ((!descriptive(around.next) && directive(around.next) && effect(around.next, around, null)) ||
@@ -234,7 +236,7 @@ export const hijack: Frame = (s, around) => {
       (strong || destroys || values || copied || (spread !== null && has(s, "oblige"))) && !(honest && !strong);
     // `When true, include the file …` is a condition of this tool's own: no unsure finding.
     const doubtful = !honest && has(s, "oblige") && has(s, "before") && !/^\W*(?:if|when) /.test(s.folded);
-    return sure || doubtful ? found("run-before", sure, implicit, null) : null;
+    return sure || doubtful ? found("run-before", sure, whole, null) : null;
   }
   return null;
 };
@@ -335,7 +337,10 @@ export const prefer: Frame = (s, around) => {
     );
   if (others && has(s, "ignore") && near(hits(s, "ignore"), hits(s, "otherthings"), 60, true))
     return found("avoid-other-tool", true, null, null);
-  if (/^.{0,80}\b(?:discard|ignore) (?:the )?(?:results|output)s? of (?:any |all )?other/.test(s.folded))
+  if (
+    s.folded.includes(" other") &&
+    /^.{0,80}\b(?:discard|ignore) (?:the )?(?:results|output)s? of (?:any |all )?other/.test(s.folded)
+  )
     return found("avoid-other-tool", true, null, null);
   return null;
 };

@@ -234,8 +234,11 @@ const IN_CONTENT =
 const STRONG_WORDS =
   /instruction|directive|guideline|prompt|told|command|rule|safety|restriction|guidance|the above|指|ルール|命|规|지시|명령|규칙|instru|regla|regra|consigne|règle|anweisung|vorgabe|regel|инструк|указан|правил|تعليم|القواعد|الأوامر|निर्देश|नियम|istruzion|directive|directr|diretr|richtlin|限制|約束|约束|제한|지침|ограничен|indicac|normas|orienta|disse|dito|ditas?\b|dit\b|dijeron|dijo|gesagt|говорили|сказано/u;
 
+const PROMPT_DENIED = /\bsystem (?:prompt|message|instructions)\b.{0,60}\b(?:disregard|ignore|forget) (?:it|them)\b/;
+
 /** Earlier instructions that are to be ignored, and texts that set themselves above the user. */
 export const override: Frame = (s, around) => {
+  if (!has(s, "ignore", "outrank", "jailbreak", "unrestrained") && !PROMPT_DENIED.test(s.folded)) return null;
   if (reports(s, around)) return null;
   if (
     !around.hidden &&
@@ -278,8 +281,7 @@ export const override: Frame = (s, around) => {
     if (descriptive(s) && !around.hidden) return order("override-instructions", false);
     return order("override-instructions", own || (firm && all) || (firm && /user/.test(s.folded)));
   }
-  if (/\bsystem (?:prompt|message|instructions)\b.{0,60}\b(?:disregard|ignore|forget) (?:it|them)\b/.test(s.folded))
-    return order("override-instructions", true);
+  if (PROMPT_DENIED.test(s.folded)) return order("override-instructions", true);
   const rank = hits(s, "outrank").find((hit) => !negated(s, hit) && !quoted(s, hit));
   if (rank) {
     const rest = s.folded.slice(rank.start, rank.end + 70);

@@ -1,5 +1,6 @@
 import type { TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
+import { mayOrder } from "./gate.ts";
 import { findPhrases, fold, languagesOf, treeOf, type Hit } from "./lexicon.ts";
 
 /** A tool or parameter that a sentence names. */
@@ -34,6 +35,18 @@ export interface Sentence {
   readonly literals: readonly Literal[];
   /** Nothing that a frame could be made of stands in it. */
   readonly plain: boolean;
+  /** Of the sentences of an API, those that come near to an order. */
+  readonly mayOrder: boolean;
+  /** What was asked of it before: the forms of orders ask the same again and again. */
+  readonly known: Known;
+}
+
+/** Answers about a sentence (`clauses.ts`), as long as it is looked at. */
+export interface Known {
+  descriptive?: boolean;
+  directive?: boolean;
+  tools?: readonly Named[];
+  contacts?: readonly Literal[];
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
@@ -75,6 +88,8 @@ export function sentencesOf(text: string): readonly (readonly [number, number])[
 
 const IDENTIFIER =
   /`([^`\n]{2,64})`|(?<![\w/.~$%{-])([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Z]?[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]{2,20}(?:-[a-z0-9]{2,20}){1,4})(?![\w/])|(?:(?<=\b(?:the|use|call|invoke|run) ['"])|(?<=\b(?:the|call|calling|invoke|invoking|tool|function) ))([a-z][\w-]{2,40})(?=['"]? (?:tool|function|calls?|is (?:called|invoked|used))\b)/gu;
+/** What must stand in a text that `IDENTIFIER` finds anything in. */
+const MAY_NAME = /[`_-]|[a-z][A-Z]|tool|function|call|is (?:invoked|used)/;
 const PASCAL = /^[A-Z][a-z]+[A-Z]/;
 const QUOTED =
   /(?<=[\s(])\/[\w.-]{2,40}(?:\/[\w.-]{0,40}){1,8}|"[^"\n]{1,120}"|“[^”\n]{1,120}”|「[^」\n]{1,120}」|(?<=\s)'[^'\n]{2,80}'(?=[\s.,;)]|$)/gu;
@@ -90,10 +105,15 @@ const ACCOUNT =
 const SECRET_PATH =
   /(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|passwords?\.(?:txt|csv|xlsx|kdbx|json)\b|\.config\/gh\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
 
+// What must stand in a text before the long expressions are asked: a point at the end of a sentence is no path.
+const MAY_BE_SECRET = /\.[a-z]|id_|\/(?:etc|keychains)|login data/iu;
+const NUMBER_WORD = /twice|ten times|by (?:half|ten|two)|true|false|[两二]倍/;
+
 function literalsOf(text: string): Literal[] {
   const out: Literal[] = [];
   const add = (kind: Literal["kind"], pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       let start = match.index;
       // A path goes back to where its word begins.
       if (kind === "secret-path")
@@ -103,14 +123,15 @@ function literalsOf(text: string): Literal[] {
   };
   if (text.includes("://") || text.includes("\\\\")) add("url", URL);
   if (text.includes("@")) add("email", EMAIL);
-  if (/\d/.test(text)) {
+  const hasDigit = /\d/.test(text);
+  if (hasDigit) {
     add("ip", IP);
     if (text.includes("+")) add("phone", PHONE);
     add("account", ACCOUNT);
   }
-  if (/[./~_]/.test(text)) add("secret-path", SECRET_PATH);
+  if (MAY_BE_SECRET.test(text) && /[./~_]/.test(text)) add("secret-path", SECRET_PATH);
   if (/["“「']/.test(text)) add("quoted", QUOTED);
-  add("number", NUMBER);
+  if (hasDigit || NUMBER_WORD.test(text)) add("number", NUMBER);
   if (text.includes("=")) add("assignment", ASSIGNMENT);
   return out;
 }
@@ -171,27 +192,55 @@ const AHEAD =
 
 const CODE = /=>|\)\s?;|\bconst \w|\bfunction \w+\(|\{\s?"|":\s?[{["]/;
 
-function namedOf(text: string, context: OrderContext, own: ReadonlySet<string>, literals: readonly Literal[]): Named[] {
-  const out: Named[] = [];
-  if (CODE.test(text)) return out;
+/** A word of a text that is written as names of tools and parameters are. */
+interface Candidate {
+  readonly name: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** In backticks, after which anything may be a name. */
+  readonly ticked: boolean;
+  /** Joined from parts, not only named as a tool is. */
+  readonly joined: boolean;
+}
+
+function candidatesIn(text: string, literals: readonly Literal[]): readonly Candidate[] {
+  if (!MAY_NAME.test(text) || CODE.test(text)) return [];
+  const out: Candidate[] = [];
   const inside = (start: number, end: number): boolean =>
     text[end] === "=" ||
     literals.some(
       (l) => (l.kind === "url" || l.kind === "email" || l.kind === "secret-path") && l.start <= start && l.end >= end,
     );
-  const self = context.tool ? foldName(context.tool.name) : "";
-  for (const match of text.matchAll(IDENTIFIER)) {
+  IDENTIFIER.lastIndex = 0;
+  for (let match = IDENTIFIER.exec(text); match; match = IDENTIFIER.exec(text)) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
     const start = match.index;
     const end = start + match[0].length;
-    const folded = foldName(name);
-    let is: Named["is"] = "word";
     if (NO_NAMES.has(name.toLowerCase()) || inside(start, end)) continue;
+    const [ticked, joined] = [match[1] !== undefined, match[2] !== undefined];
+    out.push({ name, folded: foldName(name), start, end, ticked, joined });
+  }
+  return out;
+}
+
+/** What those words name in the texts of one owner. */
+function namedOf(
+  text: string,
+  candidates: readonly Candidate[],
+  context: OrderContext,
+  own: ReadonlySet<string>,
+): readonly Named[] {
+  if (candidates.length === 0) return [];
+  const out: Named[] = [];
+  const self = context.tool ? foldName(context.tool.name) : "";
+  for (const { name, folded, start, end, ticked, joined } of candidates) {
+    let is: Named["is"] = "word";
     if (folded === self && folded !== "") is = "self";
     else if (context.names.has(folded) && folded.length > 2) is = "sibling";
     // Written so, most are products and types (`GitHub`, `DataFrame`); a name only where the listing has it.
-    else if (PASCAL.test(name) && match[2] !== undefined) continue;
-    else if (!own.has(folded) && /^[\w-]+$/.test(name) && (match[1] === undefined || looksLikeTool(name))) {
+    else if (joined && PASCAL.test(name)) continue;
+    else if (!own.has(folded) && /^[\w-]+$/.test(name) && (!ticked || looksLikeTool(name))) {
       const beside = BESIDE.test(text.slice(end, end + 24)) || AHEAD.test(text.slice(Math.max(0, start - 24), start));
       const hyphen = name.includes("-");
       if (/-(?:and|or|to|in|by|of|the|up|only|based|specific|level|time)(?:-|$)/.test(name)) continue;
@@ -229,9 +278,53 @@ function isHot(hits: readonly Hit[]): boolean {
   return hits.some((hit) => HOT.has(hit.concept));
 }
 
-type Seen = Omit<Sentence, "named" | "literals">;
+/** What a sentence is whoever's text it stands in; what is dear to find is looked for when first asked. */
+export class Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly index: number;
+  readonly other: boolean;
+  readonly language: string;
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly plain: boolean;
+  #literals: readonly Literal[] | null = null;
+  #candidates: readonly Candidate[] | null = null;
+  #mayOrder: boolean | null = null;
 
-/** A sentence that looks for names and values when first asked; getters of an object literal would be made each time. */
+  constructor(
+    place: { readonly start: number; readonly end: number; readonly index: number },
+    text: string,
+    folded: string,
+    said: { readonly hits: Part["hits"]; readonly plain: boolean; readonly language: string; readonly other: boolean },
+  ) {
+    this.start = place.start;
+    this.end = place.end;
+    this.index = place.index;
+    this.text = text;
+    this.folded = folded;
+    this.hits = said.hits;
+    this.plain = said.plain;
+    this.language = said.language;
+    this.other = said.other;
+  }
+
+  get literals(): readonly Literal[] {
+    return (this.#literals ??= literalsOf(this.text));
+  }
+
+  get candidates(): readonly Candidate[] {
+    return (this.#candidates ??= candidatesIn(this.text, this.literals));
+  }
+
+  /** Whether it is one of an API's sentences that come near to an order. */
+  get mayOrder(): boolean {
+    return (this.#mayOrder ??= mayOrder(this.text));
+  }
+}
+
+/** A sentence in a field of one owner. */
 class Read implements Sentence {
   readonly start: number;
   readonly end: number;
@@ -243,32 +336,38 @@ class Read implements Sentence {
   readonly language: string;
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
   readonly plain: boolean;
+  readonly known: Known = {};
+  readonly #part: Part;
   readonly #context: OrderContext;
   readonly #own: ReadonlySet<string>;
   #named: readonly Named[] | null = null;
-  #literals: readonly Literal[] | null = null;
 
-  constructor(seen: Seen, context: OrderContext, own: ReadonlySet<string>) {
-    this.start = seen.start;
-    this.end = seen.end;
-    this.text = seen.text;
-    this.folded = seen.folded;
-    this.index = seen.index;
-    this.field = seen.field;
-    this.other = seen.other;
-    this.language = seen.language;
-    this.hits = seen.hits;
-    this.plain = seen.plain;
+  constructor(part: Part, field: TextField, context: OrderContext, own: ReadonlySet<string>) {
+    this.start = part.start;
+    this.end = part.end;
+    this.text = part.text;
+    this.folded = part.folded;
+    this.index = part.index;
+    this.field = field;
+    this.other = part.other;
+    this.language = part.language;
+    this.hits = part.hits;
+    this.plain = part.plain;
+    this.#part = part;
     this.#context = context;
     this.#own = own;
   }
 
   get named(): readonly Named[] {
-    return (this.#named ??= namedOf(this.text, this.#context, this.#own, this.literals));
+    return (this.#named ??= namedOf(this.text, this.#part.candidates, this.#context, this.#own));
   }
 
   get literals(): readonly Literal[] {
-    return (this.#literals ??= literalsOf(this.text));
+    return this.#part.literals;
+  }
+
+  get mayOrder(): boolean {
+    return this.#part.mayOrder;
   }
 }
 
@@ -290,13 +389,7 @@ function put(map: Map<string, Hit[]> | null, hit: Hit, start: number, folded: st
  * Everything of a text that was found, sentence by sentence. Sentences with nothing in them are left out, unless
  * `whole` asks for them: then they are marked as plain.
  */
-export function scan(
-  text: string,
-  field: TextField,
-  context: OrderContext,
-  own: ReadonlySet<string>,
-  whole = false,
-): Sentence[] {
+export function scan(text: string, whole: boolean): readonly Part[] {
   const folded = fold(text);
   const others = languagesOf(text);
   const hits = findPhrases(treeOf("en"), folded);
@@ -309,7 +402,7 @@ export function scan(
   )
     return [];
   foreign.sort((a, b) => a[1].start - b[1].start);
-  const out: Sentence[] = [];
+  const out: Part[] = [];
   let h = 0;
   let f = 0;
   let index = 0;
@@ -329,21 +422,21 @@ export function scan(
     if (whole || !plain) {
       const language = counts === null ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
       const other = counts !== null;
-      const seen = {
-        start,
-        end,
-        text: slice,
-        folded: folded.slice(start, end),
-        index,
-        field,
-        other,
-        language,
-        plain,
-        hits: said,
-      };
-      out.push(new Read(seen, context, own));
+      out.push(
+        new Part({ start, end, index }, slice, folded.slice(start, end), { hits: said, plain, language, other }),
+      );
     }
     index++;
   }
   return out;
+}
+
+/** The sentences of a text that was scanned, in a field of one owner. */
+export function readIn(
+  parts: readonly Part[],
+  field: TextField,
+  context: OrderContext,
+  own: ReadonlySet<string>,
+): readonly Sentence[] {
+  return parts.map((part) => new Read(part, field, context, own));
 }
