@@ -11,25 +11,45 @@ export interface PatternSpot {
   readonly at: Place;
 }
 
+/** A value on the way; its pointer is put together where a pattern is found, which is nearly nowhere. */
+interface Spot {
+  readonly value: Json;
+  readonly parent: Spot | null;
+  readonly key: string | number;
+}
+
+function keysTo(spot: Spot): readonly (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let at = spot; at.parent !== null; at = at.parent) keys.push(at.key);
+  return keys.reverse();
+}
+
 /** Every `pattern` beside a string schema; walks at most 400,000 values. */
 export function patternsIn(root: JsonObject, uri: string): readonly PatternSpot[] {
   const found: PatternSpot[] = [];
-  const stack: { readonly value: Json; readonly at: Place }[] = [{ value: root, at: { uri, pointer: "" } }];
+  const stack: Spot[] = [{ value: root, parent: null, key: "" }];
   for (let left = MOST_NODES; left > 0 && stack.length > 0; left--) {
-    const { value, at } = stack.pop()!;
+    const spot = stack.pop() as Spot;
+    const { value } = spot;
     if (Array.isArray(value)) {
-      value.forEach((item, index) => {
-        if (typeof item === "object" && item !== null) stack.push({ value: item, at: below(at, index) });
-      });
+      for (let i = 0; i < value.length; i++) {
+        const item = value[i];
+        if (typeof item === "object" && item !== null) stack.push({ value: item, parent: spot, key: i });
+      }
       continue;
     }
     if (!isObject(value)) continue;
     const { pattern, maxLength } = value;
-    if (typeof pattern === "string")
-      found.push({ pattern, bounded: typeof maxLength === "number" && maxLength <= 30, at: below(at, "pattern") });
-    for (const [key, item] of Object.entries(value)) {
+    if (typeof pattern === "string") {
+      const at = below({ uri, pointer: "" }, ...keysTo(spot), "pattern");
+      found.push({ pattern, bounded: typeof maxLength === "number" && maxLength <= 30, at });
+    }
+    const keys = Object.keys(value);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
+      const item = value[key];
       if (typeof item === "object" && item !== null && key !== "example" && key !== "examples")
-        stack.push({ value: item, at: below(at, key) });
+        stack.push({ value: item, parent: spot, key });
     }
   }
   return found;

@@ -104,7 +104,8 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
   type Hook = (state: Running) => void;
   const listening = (kind: keyof Visitor): Running[] => running.filter((state) => state.visitor[kind] !== undefined);
   const tell = (states: readonly Running[], hook: Hook): void => {
-    for (const state of states) {
+    for (let i = 0; i < states.length; i++) {
+      const state = states[i] as Running;
       if (state.error !== null) continue;
       const from = timing ? performance.now() : 0;
       try {

@@ -82,8 +82,8 @@ function typesOf(raw: JsonObject): ReadonlySet<string> {
     else if (Array.isArray(value)) for (const item of value) if (typeof item === "string") types.add(item);
   };
   take(raw["type"]);
-  for (const key of ["anyOf", "oneOf"]) {
-    const list = raw[key];
+  for (let i = 0; i < 2; i++) {
+    const list = raw[i === 0 ? "anyOf" : "oneOf"];
     if (Array.isArray(list)) for (const item of list.slice(0, 20)) if (isObject(item)) take(item["type"]);
   }
   if (types.has("array") && isObject(raw["items"])) {

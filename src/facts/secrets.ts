@@ -155,7 +155,9 @@ function searchValue(root: unknown, target: Target): void {
   function visitObject(value: JsonObject, owner: string | null): void {
     const name = value["name"];
     const inside = typeof name === "string" && "in" in value ? name : owner;
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
       const item = value[key];
       path.push(key);
       if (typeof item === "string") {

@@ -28,7 +28,7 @@ export function quickCheck(root: JsonObject): Check {
     // A schema may refer to itself.
     compiled.set(schema, (value) => check!(value));
     const checks = checksOf(schema);
-    check = checks.length === 1 ? checks[0]! : (value) => checks.every((one) => one(value));
+    check = checks.length === 1 ? checks[0]! : (value) => fitsAll(checks, value);
     compiled.set(schema, check);
     return check;
   };
@@ -156,11 +156,14 @@ export function quickCheck(root: JsonObject): Check {
     const others = additionalProperties === false ? null : compile(additionalProperties);
     return (value) => {
       if (!isObject(value)) return true;
-      for (const key of Object.keys(value)) {
+      const keys = Object.keys(value);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] as string;
         const own = named.get(key);
         let isMet = own !== undefined;
         if (own !== undefined && !own(value[key])) return false;
-        for (const [pattern, check] of patterns) {
+        for (let p = 0; p < patterns.length; p++) {
+          const [pattern, check] = patterns[p] as (typeof patterns)[number];
           if (!pattern.test(key)) continue;
           isMet = true;
           if (!check(value[key])) return false;
@@ -172,6 +175,11 @@ export function quickCheck(root: JsonObject): Check {
   };
 
   return compile(root);
+}
+
+function fitsAll(checks: readonly Check[], value: Json | undefined): boolean {
+  for (let i = 0; i < checks.length; i++) if (!(checks[i] as Check)(value)) return false;
+  return true;
 }
 
 function typeCheck(type: Json): Check {

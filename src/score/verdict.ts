@@ -69,7 +69,9 @@ function findingsFor(test: PolicyTest, tallies: readonly Tally[]): { count: numb
   const confidence = CONFIDENCES.indexOf(test.minConfidence ?? "low");
   let count = 0;
   const rules: Tally[] = [];
-  for (const tally of tallies) {
+  for (let t = 0; t < tallies.length; t++) {
+    const tally = tallies[t] as Tally;
+    if (tally.groups.length === 0) continue;
     const any = test.rule === undefined && test.tag === undefined;
     if (!any && !test.rule?.includes(tally.ruleId) && !(test.tag !== undefined && tally.tags.includes(test.tag)))
       continue;

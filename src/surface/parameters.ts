@@ -14,6 +14,7 @@ interface Level {
   readonly certain: boolean;
 }
 
+const MEMBERS = ["items", "additionalProperties"] as const;
 const COMBINATORS = ["allOf", "oneOf", "anyOf"] as const;
 
 /**
@@ -54,17 +55,19 @@ export function flatten(root: Schema, where: ParameterLocation, context: Context
       }
     }
     // A tuple's members and an array's items both count as `[]`.
-    for (const [key, inner] of [
-      ["items", get(raw, "items")],
-      ["additionalProperties", get(raw, "additionalProperties")],
-    ] as const) {
+    for (let i = 0; i < MEMBERS.length; i++) {
+      const key = MEMBERS[i] as (typeof MEMBERS)[number];
+      const inner = get(raw, key);
       if (!isObject(inner)) continue;
       const schema = context.schema(inner, child(at, key));
       if (!schema) continue;
       next.push({ ...item, schema, path: [...item.path, key === "items" ? "[]" : "*"] });
     }
-    for (const key of COMBINATORS) {
-      array(get(raw, key)).forEach((part, index) => {
+    for (let i = 0; i < COMBINATORS.length; i++) {
+      const key = COMBINATORS[i] as (typeof COMBINATORS)[number];
+      const parts = get(raw, key);
+      if (parts === undefined) continue;
+      array(parts).forEach((part, index) => {
         if (same.length >= MAX_FOLLOWED) return;
         const schema = context.schema(part, child(child(at, key), index));
         if (schema) same.push({ ...item, schema, certain: item.certain && key === "allOf" });
