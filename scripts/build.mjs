@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { parseAst } from "rolldown/parseAst";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const target = resolve(root, process.argv[2] ?? "dist");
@@ -84,6 +85,19 @@ const withoutUnicode = (code) => {
 };
 /** Tables of learned words stand beside the compiled lexicons; the bundles read them there. */
 const withTables = (code) => code.replaceAll(/new URL\("\.\/([\w-]+\.table)"/g, 'new URL("../rules/compiled/$1"');
+/**
+ * The examples of a rule, which only `explain` and the rule tests ask for, are made when asked for: they are a quarter of
+ * the rules, and kept compiled they would be read by every run.
+ */
+const withLateExamples = (code, id) => {
+  if (!/\/rules\/[a-z]+\/[\w-]+\.ts$/.test(id) || !code.includes("export default defineRule({")) return null;
+  const { body } = parseAst(code, { lang: "ts", sourceType: "module" });
+  const rule = body.find(({ type }) => type === "ExportDefaultDeclaration").declaration.arguments[0];
+  const found = rule.properties.find(({ key }) => key?.name === "examples");
+  if (!found) throw new Error(`${id}: no examples`);
+  const { start, end, value } = found;
+  return `${code.slice(0, start)}get examples() { return ${code.slice(value.start, value.end)}; }${code.slice(end)}`;
+};
 const bundled = async (input, format, extension) => {
   const bundle = await rolldown({
     input,
@@ -91,6 +105,7 @@ const bundled = async (input, format, extension) => {
     external: (id) => !/^(?:[./\0]|[A-Za-z]:|@oxc-project\/runtime)/.test(id),
     logLevel: "warn",
     plugins: [
+      { name: "examples", transform: (code, id) => (format === "cjs" ? withLateExamples(code, id) : null) },
       {
         name: "imports",
         renderChunk: (code) => (format === "cjs" ? withTables(withScripts(withoutImports(code))) : code),

@@ -5,7 +5,7 @@ import { tokens } from "../shared/words.ts";
 const SERVERS =
   /(?:^|_)(?:add|install|register|connect|enable)_(?:\w{1,20}_)?mcp(?:_server)?s?$|(?:^|_)enable_toolsets?$/u;
 const CONFIG =
-  /(?:^|_)(?:set|update|change|edit|write)_(?:\w{1,20}_)?(?:config|configuration|settings?|permissions?)(?:_\w{1,20})?$/u;
+  /(?:^|_)(?:set|update|change|edit|write)_(\w{1,20}_)?(?:config|configuration|settings?|permissions?)(?:_\w{1,20})?$/u;
 const LIMITS =
   /\b(?:allowed|blocked|permitted|denied)[_ -]?(?:director(?:y|ies)|folders?|paths?|commands?|hosts?|domains?|tools?)\b/iu;
 export default defineRule({

@@ -54,7 +54,7 @@ export function explainedInText(parameter: Parameter, tool: Tool): boolean {
     const before = at === 0 ? " " : text[at - 1]!;
     const after = text.slice(at + name.length, at + name.length + 40);
     if (/[\w-]/u.test(before)) continue;
-    if (/^[`'"*]{0,3}\s{0,3}(?:\([^)\n]{0,30}\))?\s{0,2}(?::|-|–|—|=|\bis\b|\bare\b)/u.test(after)) return true;
+    if (/^[`'"*]{0,3}\s{0,3}(\([^)\n]{0,30}\))?\s{0,2}(?::|-|–|—|=|\bis\b|\bare\b)/u.test(after)) return true;
   }
   return false;
 }

@@ -39,7 +39,7 @@ export function givenTo(tool: Tool): Given {
 }
 
 const destination =
-  /^(?:output|out|save|dest|destination|export)_?(?:to_?)?(?:path|dir|directory|dir_?path|file|folder|file_?name|file_?path|to)$/i;
+  /^(?:output|out|save|dest|destination|export)_?(to_?)?(?:path|dir|directory|dir_?path|file|folder|file_?name|file_?path|to)$/i;
 const savedThere =
   /\b(?:sav(?:e|ed|ing)|writ(?:e|ten|ing)) (?:\w+ ){0,4}to\b|\bwhere (?:to|the) (?:\w+ ){0,3}(?:save|be saved|write|be written)/i;
 

@@ -8,7 +8,7 @@ const engine =
 const remotePlace = /\b(?:gitlab|github|bitbucket|firestore|firebase|merge requests?|pull requests?|ci\/cd)\b/;
 /** Tools that note what happened to a file rather than touch it. */
 const noting =
-  /^(?:[\w-]+ )?(?:hook that )?(?:records?|logs?|tracks?|labels?|registers?|reports?|notes?|remembers?)\b|\bhook that records?\b/;
+  /^([\w-]+ )?(hook that )?(?:records?|logs?|tracks?|labels?|registers?|reports?|notes?|remembers?)\b|\bhook that records?\b/;
 const outside = /\b(?:export|save(?:s|d)? to|disk|raw file|headless|external|output)\b/;
 
 /** Tells files from paths through a service, a document or a scene. */

@@ -42,11 +42,11 @@ const replacing = /\b(?:is|are|will be|gets?) overwritten\b|\bover the (?:presen
 const thrown =
   /(?<!\b(?:not|never|without|no) )\b(?:discarding|discards|throws? away|throwing away|wiping|losing|loses) (?:all|any|every|the|its|local|uncommitted|unsaved)\b|\b(?:is|are|will be|gets?) thrown away\b|\bgone for good\b/;
 const outage =
-  /\b(?:is|are|will be|gets?) (?:then )?(?:shut down|taken offline|unavailable|restarted|rebooted)\b|\bgoes (?:offline|down)\b|\b(?:takes|brings) (?:it|the \w+) (?:offline|down)\b/;
+  /\b(?:is|are|will be|gets?) (then )?(?:shut down|taken offline|unavailable|restarted|rebooted)\b|\bgoes (?:offline|down)\b|\b(?:takes|brings) (?:it|the \w+) (?:offline|down)\b/;
 const told =
-  /\b(?:subscribers?|followers?|members?|recipients?|customers?|attendees|guests|participants|users|everybody|everyone|the team|parents|students|patients?) (?:will )?(?:get|gets|receive|receives|is sent|are sent|is notified|are notified|be notified|is told|are told|is emailed|are emailed)\b/;
+  /\b(?:subscribers?|followers?|members?|recipients?|customers?|attendees|guests|participants|users|everybody|everyone|the team|parents|students|patients?) (will )?(?:get|gets|receive|receives|is sent|are sent|is notified|are notified|be notified|is told|are told|is emailed|are emailed)\b/;
 const admitted =
-  /\blets? (?!(?:you|users?|agents?|clients?|callers?|us|the (?:agent|caller|model|user|assistant))\b)(?:[\w']+ ){1,5}(?:see|read|view|edit|manage|open|access|enter|sign in|log in|spend)\b|\bacts? (?:as|for) (?:another|a different|some|the) (?:user|account|person|customer)\b|\bbreak[- ]glass\b|\b(?:can|may) no longer (?:sign in|log in|access|open|read|see)\b|\b(?:gains?|loses?|gets?|receives?) (?:\w+ ){0,2}(?:access|rights|permissions?)\b|\bnext (?:sign[- ]?in|log[- ]?in)\b|\b(?:anyone|anybody|everyone|everybody) (?:(?:with|who has) (?:the|this|a) link )?(?:can|may) (?:then )?(?:see|read|view|download|open|access|join|edit|upload)\b|\b(?:anyone|anybody) (?:with|who has) (?:the|this|a) link\b/;
+  /\blets? (?!(?:you|users?|agents?|clients?|callers?|us|the (?:agent|caller|model|user|assistant))\b)(?:[\w']+ ){1,5}(?:see|read|view|edit|manage|open|access|enter|sign in|log in|spend)\b|\bacts? (?:as|for) (?:another|a different|some|the) (?:user|account|person|customer)\b|\bbreak[- ]glass\b|\b(?:can|may) no longer (?:sign in|log in|access|open|read|see)\b|\b(?:gains?|loses?|gets?|receives?) (\w+ ){0,2}(?:access|rights|permissions?)\b|\bnext (?:sign[- ]?in|log[- ]?in)\b|\b(?:anyone|anybody|everyone|everybody) ((?:with|who has) (?:the|this|a) link )?(?:can|may) (then )?(?:see|read|view|download|open|access|join|edit|upload)\b|\b(?:anyone|anybody) (?:with|who has) (?:the|this|a) link\b/;
 const bringsBack = /^(?:restor\w+|rollback|revert|reset|roll|load)$/;
 
 /** `Everything on it is lost`, `Your card is charged`: a change that destroys or costs is more than a change. */

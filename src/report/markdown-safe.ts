@@ -24,8 +24,8 @@ const signs = {
   list: /^ {0,3}(?:[-+*]|\d)/,
   html: /^ {0,3}</,
   def: /^ {0,3}\[/,
-  table: /\n {0,3}[|:-]/,
-  lheading: /\n {0,3}[=-]/,
+  table: /\n {0,3}[|:-][-|: \t]*(?:\n|$)/,
+  lheading: /\n {0,3}(?:=+|-+) *(?:\n|$)/,
   escape: /^\\/,
   tag: /^</,
   link: /^!?\[/,
@@ -38,10 +38,20 @@ const signs = {
 /** Undefined says that nothing is there, false that the parser is to look itself. */
 const onSign = (sign: RegExp) => (source: string) => (sign.test(source) ? (false as const) : undefined);
 
+/** A line break that may end a paragraph: before an empty line, or a line that begins as something else does. */
+const paragraphEnd = /\n(?:[ \t\n]|$|[-+*_#>`~<|=:]|\d)/;
+
 const marked = new Marked({
   gfm: true,
   async: false,
-  tokenizer: Object.fromEntries(Object.entries(signs).map(([rule, sign]) => [rule, onSign(sign)])),
+  tokenizer: {
+    ...Object.fromEntries(Object.entries(signs).map(([rule, sign]) => [rule, onSign(sign)])),
+    // Most paragraphs reach to the end of their text; the parser's own expression for them is the longest but one.
+    paragraph(source: string) {
+      if (source === "" || source.startsWith("\n") || paragraphEnd.test(source)) return false;
+      return { type: "paragraph", raw: source, text: source, tokens: this.lexer.inline(source) };
+    },
+  },
   renderer: {
     // Behind `<code>` or `<pre>` the parser takes what follows for HTML that is meant; nothing here is.
     text(token: Tokens.Text | Tokens.Escape) {

@@ -34,7 +34,7 @@ const CALLED =
 const RUN_AHEAD =
   /(?:\b(?:call(?:s|ing)?|invok(?:e|es|ing)|run(?:s|ning)?|execut(?:e|es|ing)|trigger(?:s|ing)?|use|using|start|launch|(?:preceded|followed|accompanied|done|handled|served|performed|answered|replaced|covered|taken over) by|(?:calls?|run|execution|invocation|use) of|(?:requires?|demands?|needs?|expects?) (?:that )?|only (?:after|once|if|when)|(?:unless|until)|via))\s+(?:the |a |an |function |tool |first |also )*[`'"]?$/;
 const RUN_BEHIND = new RegExp(
-  `^[\`'"]?(?: (?:tool|function))?(?: with [\\w =]{1,30}| on [\\w ]{1,24})?,? (?:(?:must|shall|should|will|may|has to|have to|needs? to|is to|ought to) (?:be |have been |first |also |always )*(?:${CALLED}|run|come|precede|follow)|(?:has|have) (?:also |already )?been ${CALLED}|(?:is|was|gets|are) (?:to be |also |always |first |then )?(?:${CALLED})|(?:comes|has to come|goes|runs) (?:first|before)|is (?:mandatory|required|needed|necessary|obligatory))`,
+  `^([\`'"])?( (?:tool|function))?( with [\\w =]{1,30}| on [\\w ]{1,24})?(,)? (?:(?:must|shall|should|will|may|has to|have to|needs? to|is to|ought to) (?:be |have been |first |also |always )*(?:${CALLED}|run|come|precede|follow)|(?:has|have) (?:also |already )?been ${CALLED}|(?:is|was|gets|are) (?:to be |also |always |first |then )?(?:${CALLED})|(?:comes|has to come|goes|runs) (?:first|before)|is (?:mandatory|required|needed|necessary|obligatory))`,
 );
 const FIRM =
   /\b(?:must|shall|should|has to|have to|needs? to|need(?:s|ed)?|required?|requires|demands?|is to be|are to be|ought to|mandatory|always|every|each|all cases|for all|in all|requirement|preceded by|from now on|fill in|first|therefore|thus|hence|so|only|therefore|exclusively|initial step|beforehand)\b/;

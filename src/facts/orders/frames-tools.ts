@@ -41,7 +41,7 @@ function explicitTrigger(s: Sentence, named: readonly Named[]): { readonly text:
     const after = s.folded.slice(tool.end, tool.end + 24);
     const subject =
       /^[`'"]* (?:calls?|requests?|invocations?)\b/.test(after) ||
-      /^[`'"]*,? (?:whenever|when|each time|once) (?:it is )?(?:invoked|called|used|executed|run)/.test(after);
+      /^[`'"]*,? (?:whenever|when|each time|once) (it is )?(?:invoked|called|used|executed|run)/.test(after);
     if (
       subject &&
       /(?:^|[.,:;]\s|\b(?:the|function|tool|any|all|every|each|to|integrity) )[`'"]?$/.test(

@@ -423,7 +423,12 @@ export function scan(text: string, whole: boolean): readonly Part[] {
       const language = counts === null ? "en" : ([...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "en");
       const other = counts !== null;
       out.push(
-        new Part({ start, end, index }, slice, folded.slice(start, end), { hits: said, plain, language, other }),
+        new Part({ start, end, index }, slice, folded.slice(start, end), {
+          hits: said,
+          plain,
+          language,
+          other,
+        }),
       );
     }
     index++;
