@@ -35,6 +35,8 @@ setFlagsFromString("--no-flush-bytecode");
 // Expressions are compiled to machine code when first used, not to bytecode first and again at the second use: nearly all
 // of some five hundred are used more than once, and compiling them is a tenth of the audit of a hundred tools.
 setFlagsFromString("--no-regexp-tier-up");
+// A megabyte of young objects is collected in a third of a millisecond; to ask other threads for help takes as long.
+setFlagsFromString("--no-parallel-scavenge");
 // The young generation stays at the megabyte that it starts with instead of growing to twice sixteen: 15 to 25 MB less
 // on every input, and no more CPU, because what an audit makes lives either for a moment or to the end. Where a gigabyte
 // lives, small steps cost more than they save.
