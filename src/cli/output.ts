@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
   fsyncSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -62,15 +63,24 @@ export function writeWhole(
   }
 }
 
+/** Bytes that are written at a time: strings of this size need no memory of their own from the system. */
+const CHUNK = 256 * 1024;
+/** Bytes that a UTF-16 unit can become. */
+const MOST_BYTES = 3;
+
 function writePieces(file: number, pieces: Iterable<string>): void {
-  let buffer = "";
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  let length = 0;
+  const flush = (): void => {
+    for (let from = 0; from < length;) from += writeSync(file, buffer, from, length - from);
+    length = 0;
+  };
   for (const piece of pieces) {
-    buffer += piece;
-    if (buffer.length < 1_000_000) continue;
-    writeFileSync(file, buffer);
-    buffer = "";
+    if (length + piece.length * MOST_BYTES > CHUNK) flush();
+    if (piece.length * MOST_BYTES > CHUNK) writeFileSync(file, piece);
+    else length += buffer.write(piece, length);
   }
-  writeFileSync(file, buffer);
+  flush();
 }
 
 /**

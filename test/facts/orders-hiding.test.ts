@@ -8,7 +8,14 @@ const tags = (words: string): string => [...words].map((c) => String.fromCodePoi
 
 function look(value: string): { readonly orders: readonly OrderFact[]; readonly hiding: readonly HidingFact[] } {
   const at = { uri: "listing:t", pointer: "/tools/0/description" };
-  const context = { names: new Map<string, string>(), clean: new Set<string>(), scanned: new Map(), tool: null, classification: null };
+  const context = {
+    names: new Map<string, string>(),
+    clean: new Set<string>(),
+    open: new Set<string>(),
+    scanned: new Map(),
+    tool: null,
+    classification: null,
+  };
   return detectOrders({ type: "tool", id: "t" }, [{ field: "description", value, at }], context);
 }
 

@@ -8,6 +8,8 @@ export interface SurfaceNames {
   readonly names: ReadonlyMap<string, string>;
   /** Texts already found to hold nothing, so that what many tools share is read once. */
   readonly clean: Set<string>;
+  /** Texts in which nothing is hidden. */
+  readonly open: Set<string>;
   /** Texts that were scanned more than once, with what was found; null where one was met once. */
   readonly scanned: Map<string, readonly Part[] | null>;
 }
@@ -29,5 +31,5 @@ export function foldName(name: string): string {
 export function orderContext(surface: Pick<Surface, "tools">): SurfaceNames {
   const names = new Map<string, string>();
   for (const tool of surface.tools) names.set(foldName(tool.name), tool.name);
-  return { names, clean: new Set(), scanned: new Map() };
+  return { names, clean: new Set(), open: new Set(), scanned: new Map() };
 }

@@ -39,6 +39,7 @@ export interface OrderReport {
   readonly hiding: readonly HidingFact[];
 }
 
+const NOTHING_HIDDEN: readonly Hidden[] = [];
 const NOTHING: OrderReport = { orders: [], hiding: [] };
 const FRAMES: readonly Frame[] = [
   override,
@@ -110,11 +111,12 @@ export function detectOrders(
       observe?.({ ...weighed, terms: termsIn(weighed) });
     });
   };
-  for (const text of texts) {
-    if (text.value.length < 4) continue;
-    if (context.clean.has(text.value)) continue;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] as Text;
+    if (text.value.length < 4 || context.clean.has(text.value)) continue;
     const before = seen.length;
-    const hidden = findHidden(text.value);
+    const hidden = context.open.has(text.value) ? NOTHING_HIDDEN : findHidden(text.value);
+    if (hidden.length === 0) context.open.add(text.value);
     look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
     for (const part of hidden) {
       const [known, said] = [seen.length, telling];
@@ -124,8 +126,7 @@ export function detectOrders(
       else [seen.length, telling] = [known, said];
     }
     // What many operations share is read once, where no sentence of it had to be weighed: weights hang on the owner.
-    if (advice && seen.length === before && hidden.length === 0 && text.value.length < 2000)
-      context.clean.add(text.value);
+    if (advice && seen.length === before && hidden.length === 0) context.clean.add(text.value);
   }
   const judged = (): readonly OrderFact[] => {
     if (seen.length === 0) return [];
@@ -254,7 +255,8 @@ const JOINTS = new WeakMap<Text, { readonly next: Text; readonly value: string |
 function joined(texts: readonly Text[], look: (value: string, text: Text) => void): void {
   let a: Text | undefined;
   let count = 0;
-  for (const b of texts) {
+  for (let i = 0; i < texts.length; i++) {
+    const b = texts[i] as Text;
     if (b.value.length <= 12 || isName(b.field) || !b.value.includes(" ")) continue;
     if (a !== undefined) {
       if (count++ >= 400) return;

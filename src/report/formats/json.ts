@@ -8,7 +8,7 @@ export function render(report: Report | ReportSet): string {
 /** Tools from which on a report is written in pieces: it takes half the time and no room for the whole text. */
 const MANY = 50;
 /** Items of a list that are written at a time. */
-const BATCH = 64;
+const BATCH = 6;
 
 /** The same text as `render` gives, piece by piece; null for a report that is no trouble as one string. */
 export function pieces(report: Report | ReportSet): Iterable<string> | null {
