@@ -26,10 +26,13 @@ process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
 });
 
+/** The process that `room.ts` starts for the largest inputs. */
+const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;
 // A run is a second or two of code that is mostly passed once. The engine's own threshold makes it optimise, on other
-// cores, much that never pays: a quarter to a third of all CPU on the larger descriptions. Loops that are really hot
-// still get there. The number is bytes of bytecode run before a function is thought hot (132 KB by default).
-setFlagsFromString("--interrupt-budget=1000000");
+// cores, much that never pays: a quarter to a third of all CPU on the larger descriptions, and 10 MB on the smaller.
+// Loops that are really hot still get there. The number is bytes of bytecode run before a function is thought hot (132 KB
+// by default); what takes a minute has more of them.
+setFlagsFromString(`--interrupt-budget=${isLarge ? 1_000_000 : 3_000_000}`);
 // What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
 setFlagsFromString("--no-flush-bytecode");
 // Expressions are compiled to machine code when first used, not to bytecode first and again at the second use: nearly all
@@ -40,7 +43,6 @@ setFlagsFromString("--no-parallel-scavenge");
 // The young generation stays at the megabyte that it starts with instead of growing to twice sixteen: 15 to 25 MB less
 // on every input, and no more CPU, because what an audit makes lives either for a moment or to the end. Where a gigabyte
 // lives, small steps cost more than they save.
-const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;
 if (!isLarge) setFlagsFromString("--semi-space-growth-factor=1");
 
 const code = openCode(dirname(fileURLToPath(import.meta.url)));
