@@ -35,48 +35,73 @@ for (const path of ["src/load/validators", "src/report/validators", "src/engine/
 
 // The command line is some six hundred modules: in bundles with lazy chunks it starts in half the time. All but the
 // entry are CommonJS, because only scripts can be kept compiled (src/cli/code.ts).
-// Dependencies stay outside, but for four that nearly every run needs: as scripts beside ours they are kept compiled as
-// well, which halves what loading them costs. Their licences stand in THIRD-PARTY-NOTICES.txt.
-const BESIDE = ["chalk", "commander", "js-yaml", "marked"];
+// Dependencies stay outside, but for five that nearly every run of a kind needs: as scripts beside ours they are kept
+// compiled as well, which halves what loading them costs. The licences of what is in them stand in
+// THIRD-PARTY-NOTICES.txt.
+const BESIDE = {
+  chalk: "chalk",
+  commander: "commander",
+  "js-yaml": "js-yaml",
+  marked: "marked",
+  "mcp-client": "@modelcontextprotocol/client",
+};
+/** The file of each package. */
 const scripts = new Map();
 /** Commander asks for it at once, and uses it only for subcommands in files of their own, which we have none of. */
 const LATE = '"node:child_process"';
 const withLate = (code) =>
   code.replaceAll(/require\((['"])node:child_process\1\)/g, `{ get spawn() { return require(${LATE}).spawn; } }`);
-for (const name of BESIDE) {
+/** Dynamic imports of what stays outside go through the loader of the scripts. */
+const withoutImports = (code) => code.replaceAll(/(?<![\w.$])import\((?="(?:node:|@?[a-z])[^"]*"\))/g, "__import(");
+const carried = new Set();
+for (const [name, from] of Object.entries(BESIDE)) {
   const bundle = await rolldown({
-    input: { [name]: name },
+    input: { [name]: from },
     cwd: root,
     platform: "node",
     external: /^node:/,
     logLevel: "warn",
-    plugins: [{ name: "late", transform: (code, id) => (id.includes("/commander/") ? withLate(code) : null) }],
+    plugins: [
+      { name: "late", transform: (code, id) => (id.includes("/commander/") ? withLate(code) : null) },
+      { name: "imports", renderChunk: withoutImports },
+    ],
   });
   const { output } = await bundle.write({
     dir: join(fresh, "cli"),
     format: "cjs",
     entryFileNames: "[name]-[hash].cjs",
+    codeSplitting: false,
     exports: name === "commander" ? "auto" : "named",
   });
-  scripts.set(name, output[0].fileName);
+  scripts.set(from, output[0].fileName);
+  for (const id of output[0].moduleIds) {
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+    if (folder) carried.add(folder);
+  }
 }
-/** Names of those four become names of their scripts. */
+/** Names of those packages become names of their scripts. */
 const withScripts = (code) =>
   code
     .replaceAll(/\(0, node_module\.createRequire\)\([^"]*"url"[^"]*\)(?=\("js-yaml"\))/g, "require")
-    .replaceAll(/(?<![\w.$])require\("([\w-]+)"\)/g, (all, name) =>
-      scripts.has(name) ? `require("./${scripts.get(name)}")` : all,
-    );
-const licenceOf = (name) => {
-  const folder = join(root, "node_modules", name);
-  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    .replaceAll(/(?<![\w.$])(require|__import)\("([@\w/-]+)"\)/g, (all, how, name) => {
+      if (!scripts.has(name)) return all;
+      const loaded = `require("./${scripts.get(name)}")`;
+      return how === "require" ? loaded : `Promise.resolve().then(() => ${loaded})`;
+    });
+const licenceOf = (folder) => {
+  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} is carried along and has no licence file`);
   return `${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 };
-writeFileSync(join(fresh, "cli/THIRD-PARTY-NOTICES.txt"), BESIDE.map(licenceOf).join(`\n${"-".repeat(80)}\n\n`));
+writeFileSync(
+  join(fresh, "cli/THIRD-PARTY-NOTICES.txt"),
+  [...carried]
+    .toSorted()
+    .map(licenceOf)
+    .join(`\n${"-".repeat(80)}\n\n`),
+);
 
-/** Dynamic imports of what stays outside go through the loader of the scripts. */
-const withoutImports = (code) => code.replaceAll(/(?<![\w.$])import\((?="(?:node:|@?[a-z])[^"]*"\))/g, "__import(");
 /** Other characters in code, wherever they stand, as escapes: one of them makes a string of two bytes for each. */
 const withoutUnicode = (code) => {
   const [odd] = /\\[^\x00-\x7f]|String\.raw`[^`]*[^\x00-\x7f]/.exec(code) ?? [];
