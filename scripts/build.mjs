@@ -35,7 +35,7 @@ for (const path of ["src/load/validators", "src/report/validators", "src/engine/
 
 // The command line is some six hundred modules: in bundles with lazy chunks it starts in half the time. All but the
 // entry are CommonJS, because only scripts can be kept compiled (src/cli/code.ts).
-// Dependencies stay outside, but for five that nearly every run of a kind needs: as scripts beside ours they are kept
+// Dependencies stay outside, but for six that nearly every run of a kind needs: as scripts beside ours they are kept
 // compiled as well, which halves what loading them costs. The licences of what is in them stand in
 // THIRD-PARTY-NOTICES.txt.
 const BESIDE = {
@@ -44,6 +44,7 @@ const BESIDE = {
   "js-yaml": "js-yaml",
   marked: "marked",
   "mcp-client": "@modelcontextprotocol/client",
+  undici: "undici",
 };
 /** The file of each package. */
 const scripts = new Map();

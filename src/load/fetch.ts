@@ -272,7 +272,14 @@ function failure(error: unknown, url: URL, signal: AbortSignal): FetchError {
   }
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
     if (cause instanceof BlockedAddress) return blockedError(url);
-    const code = (cause as NodeJS.ErrnoException).code ?? "";
+    const refused = /^Proxy response \((\d{3})\)/.exec(cause.message)?.[1];
+    if (refused !== undefined) {
+      const what = `the proxy refused to pass the request on (status ${refused})`;
+      return new FetchError("network", what, where, "Check HTTP_PROXY, HTTPS_PROXY and NO_PROXY", error);
+    }
+    const said: unknown = (cause as NodeJS.ErrnoException).code;
+    // An aborted request has a number there.
+    const code = typeof said === "string" ? said : "";
     if (/CERT|SELF_SIGNED|TLS|SSL|ALTNAME|UNABLE_TO/.test(code)) {
       return new FetchError("tls", `its certificate is not trusted (${code})`, where, "Correct the certificate", error);
     }

@@ -227,6 +227,24 @@ describe("a request", () => {
     }
   });
 
+  it("says that a proxy refused", async () => {
+    const proxy = await serve(() => {});
+    servers[0]?.on("connect", (_: IncomingMessage, socket: Socket) => {
+      socket.on("error", () => {});
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    const before = process.env["http_proxy"];
+    try {
+      process.env["http_proxy"] = `http://localhost:${proxy.split(":")[1]}`;
+      const refused = await failure("http://nowhere.invalid/x");
+      expect([refused.reason, refused.message]).toEqual(["network", expect.stringContaining("refused")]);
+      expect(refused.message).toContain("403");
+    } finally {
+      if (before === undefined) delete process.env["http_proxy"];
+      else process.env["http_proxy"] = before;
+    }
+  });
+
   it("shows URLs without credentials and query", () => {
     expect(shownUrl("https://u:p@example.com/a?token=canary#x")).toBe("https://example.com/a");
   });
