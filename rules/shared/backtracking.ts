@@ -21,7 +21,7 @@ interface Spot {
 function keysTo(spot: Spot): readonly (string | number)[] {
   const keys: (string | number)[] = [];
   for (let at = spot; at.parent !== null; at = at.parent) keys.push(at.key);
-  return keys.reverse();
+  return keys.toReversed();
 }
 
 /** Every `pattern` beside a string schema; walks at most 400,000 values. */
