@@ -68,34 +68,39 @@ export function scorer(input: ScoreInput): Scorer {
     const cost = costOf(tally, policy);
     if (cost) costs.set(tally.ruleId, cost);
   }
+  const each = (state: readonly Tally[], category: ScoreCategory): CategoryScore => {
+    const own = state.filter((tally) => tally.category === category);
+    return categoryScore(category, own, costs, policy, input.basis, input.tools.length === 0);
+  };
+  const eachOf = (state: readonly Tally[]): Record<ScoreCategory, CategoryScore> =>
+    Object.fromEntries(SCORE_CATEGORIES.map((category) => [category, each(state, category)])) as Record<
+      ScoreCategory,
+      CategoryScore
+    >;
+  let open: Record<ScoreCategory, CategoryScore> | undefined;
   return {
     tallies: counted,
     costs,
     score(fixedRules) {
-      const state = fixedRules
-        ? counted.map((tally) => (fixedRules.has(tally.ruleId) ? fixed(tally) : tally))
-        : counted;
-      const subject = { tallies: state, controls: input.controls, risk };
-      return combine(subject, costs, policy, input.basis, input.tools.length === 0);
+      open ??= eachOf(counted);
+      let [state, scores] = [counted, open];
+      if (fixedRules) {
+        state = counted.map((tally) => (fixedRules.has(tally.ruleId) ? fixed(tally) : tally));
+        // Only the categories of the rules that are thought fixed can change.
+        scores = { ...open };
+        for (const { ruleId, category } of counted)
+          if (fixedRules.has(ruleId)) scores[category] = each(state, category);
+      }
+      return combine({ tallies: state, controls: input.controls, risk }, scores, policy);
     },
   };
 }
 
 function combine(
   subject: Omit<TestSubject, "scores">,
-  costs: ReadonlyMap<string, Cost>,
+  uncapped: Readonly<Record<ScoreCategory, CategoryScore>>,
   policy: Policy,
-  basis: ScoreInput["basis"],
-  empty: boolean,
 ): Scored {
-  const byCategory = new Map<ScoreCategory, Tally[]>(SCORE_CATEGORIES.map((category) => [category, []]));
-  for (const tally of subject.tallies) byCategory.get(tally.category)?.push(tally);
-  const uncapped = Object.fromEntries(
-    SCORE_CATEGORIES.map((category) => [
-      category,
-      categoryScore(category, byCategory.get(category)!, costs, policy, basis, empty),
-    ]),
-  ) as Record<ScoreCategory, CategoryScore>;
   const before: TestSubject = { ...subject, scores: { ...plain(uncapped), overall: overallOf(uncapped, policy) } };
   const scores = Object.fromEntries(
     SCORE_CATEGORIES.map((category) => [category, cappedCategory(category, uncapped[category], before, policy)]),
