@@ -66,5 +66,5 @@ export async function auditTarget(target: string, options: AuditTargetOptions = 
 
 /** Renders a report in one format; only that format's code is loaded. */
 export async function render(report: Report | ReportSet, format: Format, options: RenderOptions = {}): Promise<string> {
-  return (await rendererOf(format))(report, options);
+  return (await rendererOf(format)).render(report, options);
 }

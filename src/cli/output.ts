@@ -45,8 +45,8 @@ export function writeWhole(
     mkdirSync(dirname(full), { recursive: true });
     const file = openSync(temporary, "wx", 0o644);
     try {
-      if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(file, content);
-      else writePieces(file, content);
+      if (content instanceof Uint8Array) writeFileSync(file, content);
+      else writePieces(file, typeof content === "string" ? slicesOf(content) : content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -76,11 +76,25 @@ function writePieces(file: number, pieces: Iterable<string>): void {
     length = 0;
   };
   for (const piece of pieces) {
-    if (length + piece.length * MOST_BYTES > CHUNK) flush();
-    if (piece.length * MOST_BYTES > CHUNK) writeFileSync(file, piece);
-    else length += buffer.write(piece, length);
+    for (const part of piece.length > SLICE ? slicesOf(piece) : [piece]) {
+      if (length + part.length * MOST_BYTES > CHUNK) flush();
+      length += buffer.write(part, length);
+    }
   }
   flush();
+}
+
+/** Units of a string that are written at a time: of a whole one, three bytes for each would be set aside at once. */
+const SLICE = 80_000;
+
+/** A string in parts, of which none ends within a pair of surrogates. */
+function* slicesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    let to = from + SLICE;
+    if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) to--;
+    yield text.slice(from, to);
+    from = to;
+  }
 }
 
 /**

@@ -11,12 +11,12 @@ import { hostileReport } from "../helpers/sample-report.ts";
 
 describe("a payload in every string of a report", () => {
   it.each(FORMATS)("is live in no part of %s", async (format) => {
-    const render = await rendererOf(format);
+    const { render } = await rendererOf(format);
     for (const payload of PAYLOADS) SINKS[format]?.(render(hostileReport(payload)));
   });
 
   it("is live in no format that colours its text", async () => {
-    const render = await rendererOf("pretty");
+    const { render } = await rendererOf("pretty");
     for (const payload of PAYLOADS) {
       // oxlint-disable-next-line no-control-regex
       const plain = render(hostileReport(payload), { color: true, verbose: true }).replaceAll(

@@ -13,7 +13,9 @@ import { resolvePolicy } from "../../src/score/policy-file.ts";
 import { verify } from "../../src/score/verify.ts";
 
 const policy = await resolvePolicy("standard");
-const renderers = await Promise.all(FORMATS.map(async (format) => [format, await rendererOf(format)] as const));
+const renderers = await Promise.all(
+  FORMATS.map(async (format) => [format, (await rendererOf(format)).render] as const),
+);
 const options = { policy, now: new Date("2026-11-23T00:00:00Z") };
 
 /** The document, or null when it was refused in a sentence. Anything else is thrown on. */

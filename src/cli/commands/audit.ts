@@ -244,11 +244,11 @@ export async function writeOutputs(
   // Files first: a reader of stdout that stops early must not cost a file.
   for (const { format, path } of outputs.toSorted((a, b) => Number(a.path === null) - Number(b.path === null))) {
     try {
-      const render = await rendererOf(format);
+      const { render, pieces } = await rendererOf(format);
       const from = performance.now();
       const listingFiles = format === "sarif" && path !== null ? writeListings(path, listings, flags) : undefined;
-      const parts = format === "json" && path !== null ? await jsonPieces(document) : null;
-      const content = parts ?? render(document, path === null ? options : { ...options, color: false, listingFiles });
+      const how = path === null ? options : { ...options, color: false, listingFiles };
+      const content = (path === null ? null : pieces?.(document, how)) ?? render(document, how);
       timing?.stage(`format ${format}`, performance.now() - from);
       if (path === null) {
         if (!(format === "pretty" && flags["quiet"] === true && document.gate.passed))
@@ -264,10 +264,6 @@ export async function writeOutputs(
     }
   }
   if (failure !== null) throw failure;
-}
-
-async function jsonPieces(document: Report | ReportSet): Promise<Iterable<string> | null> {
-  return (await import("../../report/formats/json.ts")).pieces(document);
 }
 
 /** A live server has no file that SARIF could point at: its listing is written beside the report. */

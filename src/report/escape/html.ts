@@ -99,11 +99,42 @@ export function inlineCode(text: string): Html {
 
 /** A `<script type="application/json">` block: never run, and without `<`, `&` or line separators inside. */
 export function dataBlock(id: string, value: unknown): Html {
-  const json = JSON.stringify(value).replace(
+  const [head, tail] = dataFrame(id);
+  return { html: head + dataText(JSON.stringify(value)) + tail };
+}
+
+/** What stands before and behind the data of such a block. */
+export function dataFrame(id: string): readonly [string, string] {
+  return [`<script type="application/json" id="${escapeHtml(id)}">`, "</script>"];
+}
+
+/** JSON, or a part of it, as it may stand in such a block. */
+export function dataText(json: string): string {
+  return json.replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return { html: `<script type="application/json" id="${escapeHtml(id)}">${json}</script>` };
+}
+
+/**
+ * Parts of a page that are made when the rest is written already, so that no large page is held as a whole. In their
+ * place stands a mark that no text can hold, since control characters are shown by their names.
+ */
+export class LateParts {
+  readonly #parts: (() => Iterable<Html>)[] = [];
+
+  /** The mark for a part. */
+  add(part: () => Iterable<Html>): Html {
+    return { html: `\u0002${this.#parts.push(part) - 1}\u0002` };
+  }
+
+  /** A page with the parts in their places, piece by piece. */
+  *fill(page: string): Generator<string> {
+    for (const [index, piece] of page.split("\u0002").entries()) {
+      if (index % 2 === 0) yield piece;
+      else for (const part of this.#parts[Number(piece)]?.() ?? []) yield part.html;
+    }
+  }
 }
 
 /** The address when it is http, https or mailto; null for everything else. */

@@ -1,7 +1,12 @@
 import type { Format } from "./names.ts";
-import type { Render } from "./types.ts";
+import type { Pieces, Render } from "./types.ts";
 
-const LOADERS: Readonly<Record<Format, () => Promise<{ readonly render: Render }>>> = {
+interface Renderer {
+  readonly render: Render;
+  readonly pieces?: Pieces;
+}
+
+const LOADERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   pretty: () => import("./pretty.ts"),
   json: () => import("./json.ts"),
   html: () => import("./html.ts"),
@@ -16,6 +21,6 @@ const LOADERS: Readonly<Record<Format, () => Promise<{ readonly render: Render }
 };
 
 /** Loads one format's renderer; the others stay unloaded. */
-export async function rendererOf(format: Format): Promise<Render> {
-  return (await LOADERS[format]()).render;
+export async function rendererOf(format: Format): Promise<Renderer> {
+  return await LOADERS[format]();
 }

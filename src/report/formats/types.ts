@@ -52,6 +52,9 @@ export interface SiteLinks {
 /** Every format module exports this as `render`; it is pure and synchronous. */
 export type Render = (report: Report | ReportSet, options?: RenderOptions) => string;
 
+/** Formats of large files also export this as `pieces`: the text of `render` piece by piece, or null for a short one. */
+export type Pieces = (report: Report | ReportSet, options?: RenderOptions) => Iterable<string> | null;
+
 /** True for the document of a run over two targets or more. */
 export function isReportSet(report: Report | ReportSet): report is ReportSet {
   return "runs" in report;

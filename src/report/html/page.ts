@@ -1,4 +1,4 @@
-import { fragment, html, raw, type Html } from "../escape/html.ts";
+import { fragment, html, raw, type Html, type LateParts } from "../escape/html.ts";
 import type { RenderOptions } from "../formats/types.ts";
 import { indexReport, toolsByRisk, type ReportIndex } from "../report-index.ts";
 import type { Report, ToolReport } from "../types.ts";
@@ -30,6 +30,8 @@ export interface Page {
   readonly depth: number;
   readonly toolAnchors: ReadonlyMap<string, string>;
   readonly ruleAnchors: ReadonlyMap<string, string>;
+  /** Takes what is long where the page is written piece by piece. */
+  readonly late: LateParts | null;
 }
 
 const reserved = [
@@ -63,7 +65,13 @@ export function limitsFor(report: Report, options: RenderOptions): Limits {
   };
 }
 
-export function pageOf(report: Report, options: RenderOptions, prefix = "", depth = 0): Page {
+export function pageOf(
+  report: Report,
+  options: RenderOptions,
+  prefix = "",
+  depth = 0,
+  late: LateParts | null = null,
+): Page {
   const index = indexReport(report);
   const limits = limitsFor(report, options);
   const taken = new Set(reserved);
@@ -83,7 +91,7 @@ export function pageOf(report: Report, options: RenderOptions, prefix = "", dept
       ruleAnchors.set(ruleId, prefix + allocate(fragment(ruleId) || "rule"));
   const tools = toolsByRisk(report, index).slice(0, limits.maxTools);
   const toolAnchors = new Map(tools.map((tool) => [tool.id, prefix + allocate(`tool-${fragment(tool.id)}`)]));
-  return { report, index, options, limits, tools, prefix, depth, toolAnchors, ruleAnchors };
+  return { report, index, options, limits, tools, prefix, depth, toolAnchors, ruleAnchors, late };
 }
 
 /** A heading with a permanent link beside it; `level` counts from the top of one report. */

@@ -1,4 +1,5 @@
-import { html, dataBlock, type Html } from "../escape/html.ts";
+import { compactPieces } from "../formats/json.ts";
+import { html, dataBlock, dataFrame, dataText, raw, type Html, type LateParts } from "../escape/html.ts";
 import type { RenderOptions } from "../formats/types.ts";
 import { gradeLetter, verdictSentence } from "../report-index.ts";
 import { shownDate, shownScore, counted } from "../numbers.ts";
@@ -46,9 +47,9 @@ export function reportHead(report: Report): DocumentHead {
   };
 }
 
-/** The body of a page with one report. */
-export function reportBody(report: Report, options: RenderOptions): Html {
-  const page = pageOf(report, options);
+/** The body of a page with one report; with `late`, what is long is left to it. */
+export function reportBody(report: Report, options: RenderOptions, late: LateParts | null = null): Html {
+  const page = pageOf(report, options, "", 0, late);
   const parts = sections
     .map(([id, name, render]) => ({ id, name, body: render(page) }))
     .filter(({ body }) => body !== null);
@@ -59,7 +60,7 @@ export function reportBody(report: Report, options: RenderOptions): Html {
       </nav>`,
     )}
     <main id="main" class="report" data-run="">${masthead(page)}${parts.map(({ body }) => body)}</main>
-    ${footer([report])}${options.site ? null : embedded(report, [report])}`;
+    ${footer([report])}${options.site ? null : late ? late.add(() => embeddedPieces(report)) : embedded(report, [report])}`;
 }
 
 /** The body of a page with several reports: an overview, then each report in full. */
@@ -158,12 +159,29 @@ const MOST_EMBEDDED = 2_000_000;
 function embedded(whole: Report | ReportSet, reports: readonly Report[]): Html {
   const guess = reports.reduce((sum, report) => sum + guessedSize(report), 0);
   const block = guess > MOST_EMBEDDED * 1.2 ? null : dataBlock("report-data", whole);
-  if (block === null || block.html.length > MOST_EMBEDDED)
-    return html`<p class="note foot-note">
-      The JSON of this report is over ${MOST_EMBEDDED / 1_000_000} MB and not part of this page; write it with
-      <code>--format json</code>.
-    </p>`;
-  return block;
+  return block === null || block.html.length > MOST_EMBEDDED ? notEmbedded() : block;
+}
+
+/** The same for one report, without holding it as one text. */
+function embeddedPieces(report: Report): readonly Html[] {
+  if (guessedSize(report) > MOST_EMBEDDED * 1.2) return [notEmbedded()];
+  const [head, tail] = dataFrame("report-data");
+  const pieces = [raw(head)];
+  let length = head.length + tail.length;
+  for (const piece of compactPieces(report)) {
+    const text = dataText(piece);
+    length += text.length;
+    if (length > MOST_EMBEDDED) return [notEmbedded()];
+    pieces.push(raw(text));
+  }
+  return [...pieces, raw(tail)];
+}
+
+function notEmbedded(): Html {
+  return html`<p class="note foot-note">
+    The JSON of this report is over ${MOST_EMBEDDED / 1_000_000} MB and not part of this page; write it with
+    <code>--format json</code>.
+  </p>`;
 }
 
 /** Characters of the JSON, near enough to spare writing what would not be embedded. */

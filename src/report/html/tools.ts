@@ -36,7 +36,7 @@ export function toolsSection(page: Page): Html | null {
       </ul>
       ${toolsToolbar(page)}
       <ul class="rows tool-rows">
-        ${tools.map((tool, order) => toolRow(page, tool, order))}
+        ${page.late ? page.late.add(() => rowsOf(page)) : [...rowsOf(page)]}
       </ul>
       ${
         left > 0
@@ -47,6 +47,10 @@ export function toolsSection(page: Page): Html | null {
           : null
       }`,
   );
+}
+
+function* rowsOf(page: Page): Generator<Html> {
+  for (const [order, tool] of page.tools.entries()) yield toolRow(page, tool, order);
 }
 
 function toolRow(page: Page, tool: ToolReport, order: number): Html {
