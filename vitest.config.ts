@@ -31,6 +31,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     pool: "threads",
     maxWorkers: 2,
+    globalSetup: ["test/helpers/temporary.ts"],
     setupFiles: ["test/helpers/seed.ts"],
     projects: [
       // Modules are loaded once for all other files: the catalogue is some four hundred of them.

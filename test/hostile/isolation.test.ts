@@ -12,6 +12,7 @@ import { sampleReport } from "../helpers/sample-report.ts";
 const SPEC = '{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{"operationId":"a"}}}}';
 
 vi.mock("../../src/report/formats/html.ts", () => ({
+  pieces: () => null,
   render: () => {
     throw new RangeError("a format of ours is broken");
   },
