@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { spawn } from "node:child_process";
 import type { AddressInfo } from "node:net";
 import type {
@@ -156,6 +156,7 @@ async function openCallback(port: number, timeoutMs: number, where: string): Pro
     fail = reject;
   });
   answer.catch(() => {});
+  const { createServer } = await import("node:http");
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     if (url.pathname !== "/callback" || !(url.searchParams.has("code") || url.searchParams.has("error"))) {

@@ -1,5 +1,4 @@
-import { request as httpRequest, type IncomingMessage } from "node:http";
-import { request as httpsRequest } from "node:https";
+import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { JsonObject } from "../../types.ts";
@@ -96,12 +95,13 @@ function messageIn(text: string, streams: boolean): JsonObject | null {
 }
 
 /** Sends one request with a Host header of our choice, which `fetch` does not allow. */
-export function requestWithHost(options: RawRequest, host: string): Promise<RawAnswer> {
+export async function requestWithHost(options: RawRequest, host: string): Promise<RawAnswer> {
   const { url } = options;
   const secure = url.protocol === "https:";
   const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+  const { request: send } = await (secure ? import("node:https") : import("node:http"));
   return new Promise((resolve, reject) => {
-    const request = (secure ? httpsRequest : httpRequest)(
+    const request = send(
       {
         host: url.hostname.replace(/^\[|\]$/g, ""),
         port: url.port === "" ? undefined : Number(url.port),
