@@ -17,7 +17,7 @@ const hashOfBoth = (first, second) => spread(Math.imul(first, 0x9e3779b1) + seco
 /** Hundredths become sixteenths in a byte. */
 const byteOf = (hundredths) => Math.max(-127, Math.min(127, Math.round((hundredths / 100) * 16)));
 
-/** Places for each term: with three of four taken a search looks at two or three. */
+/** Places for each term at least: a search stays short where one of four is free. */
 const ROOM = 4 / 3;
 
 /**

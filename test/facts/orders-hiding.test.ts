@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectOrders } from "../../src/facts/orders/detect.ts";
+import { detectOrders, orderContext } from "../../src/facts/orders/detect.ts";
 import { findHidden } from "../../src/facts/orders/hiding.ts";
 import type { HidingFact, OrderFact } from "../../src/facts/types.ts";
 
@@ -8,14 +8,7 @@ const tags = (words: string): string => [...words].map((c) => String.fromCodePoi
 
 function look(value: string): { readonly orders: readonly OrderFact[]; readonly hiding: readonly HidingFact[] } {
   const at = { uri: "listing:t", pointer: "/tools/0/description" };
-  const context = {
-    names: new Map<string, string>(),
-    clean: new Set<string>(),
-    open: new Set<string>(),
-    scanned: new Map(),
-    tool: null,
-    classification: null,
-  };
+  const context = { ...orderContext({ tools: [] }), tool: null, classification: null };
   return detectOrders({ type: "tool", id: "t" }, [{ field: "description", value, at }], context);
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { audit } from "../../src/audit.ts";
 import { loadText } from "../../src/load/load.ts";
 import * as html from "../../src/report/formats/html.ts";
-import { compactPieces, pieces, render } from "../../src/report/formats/json.ts";
+import { pieces, render } from "../../src/report/formats/json.ts";
+import { COMPACT, jsonPieces } from "../../src/report/json-pieces.ts";
 import type { Report } from "../../src/report/types.ts";
 import { resolvePolicy } from "../../src/score/policy-file.ts";
 
@@ -38,7 +39,7 @@ test("the data of a page and the page itself are the same in pieces", async () =
     return audit(document, { policy, now: new Date("2026-11-23T00:00:00Z") });
   };
   const report = await reportOf(120);
-  expect([...compactPieces(report)].join("")).toBe(JSON.stringify(report));
+  expect([...jsonPieces(report, COMPACT)].join("")).toBe(JSON.stringify(report));
   const page = [...html.pieces(report)!].join("");
   expect(page).toBe(html.render(report));
   expect(page).toContain('id="report-data"');

@@ -1,3 +1,4 @@
+import { MANY_TOOLS } from "../json-pieces.ts";
 import { counted } from "../numbers.ts";
 import { htmlDocument } from "../html/document.ts";
 import { reportBody, reportHead, setBody } from "../html/report-page.ts";
@@ -5,12 +6,9 @@ import type { Report, ReportSet } from "../types.ts";
 import { LateParts } from "../escape/html.ts";
 import { isReportSet, type RenderOptions } from "./types.ts";
 
-/** Tools from which on a page is written in pieces: it is no trouble as one text before. */
-const MANY = 50;
-
 /** The same page piece by piece, without being held as a whole; null for one that is no trouble. */
 export function pieces(report: Report | ReportSet, options: RenderOptions = {}): Iterable<string> | null {
-  if (isReportSet(report) || report.tools.length < MANY) return null;
+  if (isReportSet(report) || report.tools.length < MANY_TOOLS) return null;
   const late = new LateParts();
   return late.fill(htmlDocument(reportHead(report), options, reportBody(report, options, late)));
 }

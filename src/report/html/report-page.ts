@@ -1,4 +1,4 @@
-import { compactPieces } from "../formats/json.ts";
+import { COMPACT, jsonPieces } from "../json-pieces.ts";
 import { html, dataBlock, dataFrame, dataText, raw, type Html, type LateParts } from "../escape/html.ts";
 import type { RenderOptions } from "../formats/types.ts";
 import { gradeLetter, verdictSentence } from "../report-index.ts";
@@ -168,7 +168,7 @@ function embeddedPieces(report: Report): readonly Html[] {
   const [head, tail] = dataFrame("report-data");
   const pieces = [raw(head)];
   let length = head.length + tail.length;
-  for (const piece of compactPieces(report)) {
+  for (const piece of jsonPieces(report, COMPACT)) {
     const text = dataText(piece);
     length += text.length;
     if (length > MOST_EMBEDDED) return [notEmbedded()];
