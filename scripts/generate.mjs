@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { load as parseYaml } from "js-yaml";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { packPhrases } from "./pack-phrases.mjs";
 import { packCategories, packGate, packOrders } from "./pack-weights.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -24,8 +25,14 @@ export function emit(path, content) {
 
 const camel = (name) => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const byName = (a, b) => (a < b ? -1 : 1);
-/** Lexicons of learned terms, which are compiled into a table beside the rest. */
-const PACKED = { "category-weights": packCategories, "orders-gate": packGate, "orders-weights": packOrders };
+/** Lexicons whose terms or phrases are compiled into tables beside the rest. */
+const PACKED = {
+  "category-weights": packCategories,
+  "orders-gate": packGate,
+  "orders-weights": packOrders,
+  orders: packPhrases,
+  "orders-languages": packPhrases,
+};
 
 function compileData(folder, constName) {
   const names = readdirSync(join(root, folder))
@@ -70,12 +77,12 @@ function compileOrThrow(folder, constName, name) {
   if (!from) throw new Error(`${folder}/${name}.yaml has no ${name}.types.ts beside it`);
   const written = constName === "policy" ? `policy-${name}` : name;
   const packed = PACKED[name]?.(data);
-  let value = JSON.stringify(packed?.rest ?? data, null, 1);
-  if (packed) {
-    // Read as numbers: as text in a module it would be read, kept compiled and taken apart by every run.
-    emit(`rules/compiled/${name}.table`, packed.table);
-    value = `${value.slice(0, -2)},\n "table": new URL("./${name}.table", import.meta.url)\n}`;
-  }
+  // Tables are read as numbers: as text in a module they would be read, kept compiled and taken apart by every run.
+  for (const [file, bytes] of Object.entries(packed?.tables ?? {})) emit(`rules/compiled/${file}`, bytes);
+  const value = JSON.stringify(packed?.value ?? data, null, 1).replaceAll(
+    /"table": "([\w-]+\.table)"/g,
+    '"table": new URL("./$1", import.meta.url)',
+  );
   emit(
     `rules/compiled/${written}.ts`,
     `// Generated from ${folder}/${name}.yaml by \`npm run generate\`.\nimport type { ${type} } from "${from}";\n\nexport const ${camel(written)}: ${type} = ${value};\n`,

@@ -47,6 +47,7 @@ function packed(rows) {
   return bytes;
 }
 
+const oneTable = (rest, name, bytes) => ({ value: { ...rest, table: name }, tables: { [name]: bytes } });
 const linesOf = (terms) => terms.trimEnd().split("\n");
 
 /** Words and pairs of words, each with its weight in a sentence and in all texts of an owner. */
@@ -57,7 +58,7 @@ export function packOrders({ terms, ...rest }) {
     const key = second === undefined ? hashOfWord(first) : hashOfBoth(hashOfWord(first), hashOfWord(second));
     return { key, weights: [Number(own), Number(whole)] };
   });
-  return { rest, table: packed(rows) };
+  return oneTable(rest, "orders-weights.table", packed(rows));
 }
 
 /** Words and pairs of neighbours with one weight each. */
@@ -67,7 +68,7 @@ export function packGate({ terms, ...rest }) {
     const key = second === undefined ? hashOfWord(first) : hashOfBoth(hashOfWord(first), hashOfWord(second));
     return { key, weights: [Number(weight)] };
   });
-  return { rest, table: packed(rows) };
+  return oneTable(rest, "orders-gate.table", packed(rows));
 }
 
 /** The order of `src/facts/order.ts`. */
@@ -88,5 +89,5 @@ export function packCategories({ terms, ...rest }) {
     const one = hashOfBoth(hashOfWord(term.slice(0, colon)), hashOfWord(term.slice(colon + 1)));
     return { key: second === undefined ? one : hashOfBoth(one, hashOfWord(second)), weights };
   });
-  return { rest, table: packed(rows) };
+  return oneTable(rest, "category-weights.table", packed(rows));
 }

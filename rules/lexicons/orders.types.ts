@@ -9,7 +9,10 @@ export interface OrderLanguage {
   readonly verified: boolean;
   /** Frequent short words that tell the language, for scripts that several share. */
   readonly stopwords?: readonly string[];
-  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Names of the concepts, as the table numbers them. */
+  readonly concepts: readonly string[];
+  /** The phrases (`scripts/pack-phrases.mjs`). */
+  readonly table: URL;
 }
 
 /** Words by which orders to the model are recognised. */

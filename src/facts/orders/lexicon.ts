@@ -1,4 +1,5 @@
 import { orders, ordersLanguages } from "../../catalogue.ts";
+import { readPhrases, type PhraseTable } from "./phrase-table.ts";
 
 /** One place where a phrase of a concept stands in a text. */
 export interface Hit {
@@ -7,127 +8,22 @@ export interface Hit {
   readonly end: number;
 }
 
-interface Node {
-  /** The first step onwards, which for most nodes is the only one; more stand in `rest`. */
-  code: number;
-  next: Node | null;
-  rest: Map<number, Node> | null;
-  /** Concepts whose phrase ends here; `open` ones may be followed by further letters. */
-  readonly ends: { readonly concept: string; readonly open: boolean }[];
-  /** What may follow the word that ends here, not grown before a text goes on there: most phrases stand in no text. */
-  pending: Pending[] | null;
-}
-
-/** The words of a phrase after its first, as they are written in the lexicon. */
-interface Pending {
-  readonly words: string;
-  readonly concept: string;
-  readonly open: boolean;
-}
-
-/** Phrases of some languages as one tree of characters. */
-export interface PhraseTree {
-  readonly root: Node;
-  /** First step from the root for ASCII, by character code. */
-  readonly ascii: readonly (Node | undefined)[];
-  /** Phrases start at word borders only. */
-  readonly words: boolean;
-}
-
-const newNode = (): Node => ({ code: -1, next: null, rest: null, ends: [], pending: null });
-
-function step(node: Node, code: number): Node | undefined {
-  if (node.code === code) return node.next ?? undefined;
-  return node.rest === null ? undefined : node.rest.get(code);
-}
-
-/** The step over a gap, behind which the rest of the phrases grows when it is first taken. */
-function stepOver(node: Node): Node | undefined {
-  if (node.pending !== null) {
-    const { pending } = node;
-    node.pending = null;
-    for (const { words, concept, open } of pending)
-      for (const rest of expand(words)) insert(node, rest === "" ? "" : ` ${rest}`, concept, open);
-  }
-  return step(node, 32);
-}
-
-function grow(node: Node, code: number): Node {
-  const made = newNode();
-  if (node.next === null) {
-    node.code = code;
-    node.next = made;
-  } else (node.rest ??= new Map()).set(code, made);
-  return made;
-}
-
-/** `a/b c` to `a c` and `b c`; `_` stands for no word. */
-function expand(phrase: string): string[] {
-  let out = [""];
-  for (const word of phrase.split(" ")) {
-    const alternatives = word.length > 1 && word.includes("/") && !word.startsWith("~") ? word.split("/") : [word];
-    out = out.flatMap((head) =>
-      alternatives.map((part) => (part === "_" || part === "" ? head : head === "" ? part : `${head} ${part}`)),
-    );
-  }
-  return out;
-}
-
-function nodeAt(root: Node, phrase: string): Node {
-  let node = root;
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i);
-    node = step(node, code) ?? grow(node, code);
-  }
-  return node;
-}
-
-function insert(root: Node, phrase: string, concept: string, open: boolean): void {
-  const node = nodeAt(root, phrase);
-  if (!node.ends.some((end) => end.concept === concept)) node.ends.push({ concept, open });
-}
+const tables = new Map<string, PhraseTable>();
+const LANGUAGES = [...orders.languages, ...ordersLanguages.languages];
 
 /**
- * Whether the words behind the first may stay as they are written. Not where the first may be missing or all the others
- * may, and not where an open end is one of several.
+ * The phrases of one language, read when first needed.
+ * @throws Error for a language without phrases
  */
-function mayWait(phrase: string): boolean {
-  const [first = "", ...others] = phrase.split(" ");
-  if (first.includes("_") || !others.some((word) => !word.includes("_"))) return false;
-  return !/\*./.test(phrase) && !/\/[^ ]*\*$/.test(phrase);
-}
-
-function build(codes: readonly string[], words: boolean): PhraseTree {
-  const root = newNode();
-  for (const language of [...orders.languages, ...ordersLanguages.languages]) {
-    if (!codes.includes(language.code)) continue;
-    for (const [concept, phrases] of Object.entries(language.concepts)) {
-      for (const written of phrases) {
-        for (const whole of mayWait(written) ? [written] : expand(written)) {
-          const open = whole.endsWith("*");
-          const phrase = (open ? whole.slice(0, -1) : whole).toLowerCase();
-          const space = phrase.indexOf(" ");
-          const rest = { words: phrase.slice(space + 1), concept, open: open || !words };
-          if (space === -1) insert(root, phrase, concept, rest.open);
-          else for (const word of expand(phrase.slice(0, space))) (nodeAt(root, word).pending ??= []).push(rest);
-        }
-      }
-    }
+export function phrasesOf(code: string): PhraseTable {
+  let table = tables.get(code);
+  if (!table) {
+    const language = LANGUAGES.find((candidate) => candidate.code === code);
+    if (!language) throw new Error(`no phrases for ${code}`);
+    table = readPhrases(language.table, language.concepts, language.boundary === "word");
+    tables.set(code, table);
   }
-  return { root, words, ascii: Array.from({ length: 128 }, (_, code) => step(root, code)) };
-}
-
-const trees = new Map<string, PhraseTree>();
-
-/** The phrase tree of one language (or of all Latin ones but English: `latin`), built when first needed. */
-export function treeOf(code: string): PhraseTree {
-  let tree = trees.get(code);
-  if (!tree) {
-    const language = ordersLanguages.languages.find((candidate) => candidate.code === code);
-    tree = build([code], code === "en" || language?.boundary === "word");
-    trees.set(code, tree);
-  }
-  return tree;
+  return table;
 }
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -203,21 +99,22 @@ function isGap(code: number): boolean {
 /** Longest run of white space and emphasis marks that may stand between two words of a phrase. */
 const MAX_GAP = 12;
 
-/** All phrases of a tree in a text, by start. Linear: a phrase has bounded length and so has each gap. */
-export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
+/** All phrases of a language in a text, by start. Linear: a phrase has bounded length and so has each gap. */
+export function findPhrases(table: PhraseTable, folded: string): Hit[] {
   const hits: Hit[] = [];
-  const { root, words, ascii } = tree;
+  const { words, ascii, sets, ends } = table;
   let inWord = false;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     const wasInWord = inWord;
     inWord = isWordCode(code);
     if (words && wasInWord && inWord) continue;
-    let node = code < 128 ? ascii[code] : step(root, code);
+    let state = code < 128 ? (ascii[code] as number) : table.step(0, code);
     let j = i + 1;
-    while (node) {
-      if (node.ends.length > 0) {
-        for (const end of node.ends) {
+    while (state > 0) {
+      const set = sets[state] as number;
+      if (set > 0) {
+        for (const end of ends[set] as (typeof ends)[number]) {
           if (end.open || !isWordCode(folded.charCodeAt(j)) || !isWordCode(folded.charCodeAt(j - 1)))
             hits.push({ concept: end.concept, start: i, end: j });
         }
@@ -226,16 +123,14 @@ export function findPhrases(tree: PhraseTree, folded: string): Hit[] {
       let next = folded.charCodeAt(j);
       if (next === 0x2019) next = 39;
       if (isGap(next)) {
+        next = 32;
         let skipped = 0;
         while (skipped < MAX_GAP && isGap(folded.charCodeAt(j))) {
           j++;
           skipped++;
         }
-        node = stepOver(node);
-      } else {
-        node = step(node, next);
-        j++;
-      }
+      } else j++;
+      state = table.step(state, next);
     }
   }
   return hits;

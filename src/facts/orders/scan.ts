@@ -1,7 +1,7 @@
 import type { TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { mayOrder } from "./gate.ts";
-import { findPhrases, fold, languagesOf, treeOf, type Hit } from "./lexicon.ts";
+import { findPhrases, fold, languagesOf, phrasesOf, type Hit } from "./lexicon.ts";
 
 /** A tool or parameter that a sentence names. */
 export interface Named {
@@ -392,8 +392,8 @@ function put(map: Map<string, Hit[]> | null, hit: Hit, start: number, folded: st
 export function scan(text: string, whole: boolean): readonly Part[] {
   const folded = fold(text);
   const others = languagesOf(text);
-  const hits = findPhrases(treeOf("en"), folded);
-  const foreign = others.flatMap((code) => findPhrases(treeOf(code), folded).map((hit) => [code, hit] as const));
+  const hits = findPhrases(phrasesOf("en"), folded);
+  const foreign = others.flatMap((code) => findPhrases(phrasesOf(code), folded).map((hit) => [code, hit] as const));
   if (
     !whole &&
     !isHot(hits) &&
