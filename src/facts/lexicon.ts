@@ -48,7 +48,8 @@ function inflect(base: string): readonly [string, Form][] {
   return forms;
 }
 
-const english = new Map<string, Verb>();
+/** English verbs by their base form, each as often as it stands in the lexicon, numbered in its order. */
+const english = new Map<string, readonly EnglishRow[]>();
 const foreign = new Map<string, Verb>();
 const stems: { readonly stem: string; readonly verb: Verb }[] = [];
 const light = new Set<string>();
@@ -56,8 +57,16 @@ const light = new Set<string>();
 const spacelessVerbs = new Map<string, { readonly text: string; readonly verb: Verb }[]>();
 const lastVerb = new Set(actionData.languages.filter((row) => row.verb === "last").map((row) => row.language));
 
+interface EnglishRow {
+  readonly number: number;
+  readonly base: string;
+  readonly action: Action;
+  readonly noun: boolean;
+}
+
 const isSpacelessLanguage = (language: string): boolean => language === "zh" || language === "ja" || language === "ko";
 
+let rows = 0;
 for (const row of actionData.actions) {
   for (const text of row.words) {
     if (row.language !== "en") {
@@ -68,16 +77,8 @@ for (const row of actionData.actions) {
       for (const [form] of inflect(text)) light.add(form);
       continue;
     }
-    for (const [form, kind] of inflect(text)) {
-      const known = english.get(form);
-      const noun = row.noun === true;
-      // A base form beats an inflected form of another verb; otherwise the first row wins.
-      if (known !== undefined && !(kind === "base" && known.form !== "base")) {
-        if (noun && !known.noun && known.action === row.action) english.set(form, { ...known, noun: true });
-        continue;
-      }
-      english.set(form, { action: row.action, base: text, form: kind, noun, language: "en" });
-    }
+    const entry: EnglishRow = { number: rows++, base: text, action: row.action, noun: row.noun === true };
+    english.set(text, [...(english.get(text) ?? []), entry]);
   }
 }
 
@@ -120,18 +121,66 @@ for (const row of objectData.objects) {
   }
 }
 
+/** Endings of inflected forms, with what the base may have in their place. */
+const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
+  ["ies", ["y"]],
+  ["ied", ["y"]],
+  ["es", [""]],
+  ["s", [""]],
+  ["ed", ["", "e"]],
+  ["ing", ["", "e"]],
+  ["er", ["", "e"]],
+  ["or", ["", "e"]],
+];
+
+/** What an English word can be a form of. All forms of all verbs, made at the start, were a tenth of the start. */
+function basesOf(form: string): readonly EnglishRow[] {
+  let found: EnglishRow[] | undefined;
+  const add = (base: string): void => {
+    const listed = english.get(base);
+    if (listed) (found ??= []).push(...listed);
+  };
+  add(form);
+  for (const [ending, instead] of endings) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    for (const more of instead) add(stem + more);
+    // `stopped`: the last letter may have been doubled.
+    if (instead.length > 1 && stem.length > 1 && stem.at(-1) === stem.at(-2)) add(stem.slice(0, -1));
+  }
+  return found ?? [];
+}
+
+/** The English verb that a word is a form of. A base beats an inflected form; otherwise the first row of the lexicon does. */
+function englishVerb(form: string): Verb | undefined {
+  let known: Verb | undefined;
+  for (const { base, action, noun } of [...basesOf(form)].sort((one, other) => one.number - other.number)) {
+    for (const [made, kind] of inflect(base)) {
+      if (made !== form) continue;
+      if (known === undefined || (kind === "base" && known.form !== "base"))
+        known = { action, base, form: kind, noun, language: "en" };
+      else if (noun && !known.noun && known.action === action) known = { ...known, noun: true };
+    }
+  }
+  return known;
+}
+
 const remembered = new Map<string, Verb | undefined>();
 const maxRemembered = 20_000;
 
 /** The verb that a single word is, English first, then other languages; undefined when it is none. */
 export function verbOf(token: string): Verb | undefined {
-  const known = english.get(token) ?? foreign.get(token);
-  if (known !== undefined) return known;
   const before = remembered.get(token);
   if (before !== undefined || remembered.has(token)) return before;
-  const found = token.charCodeAt(0) < 0x400 ? prefixed(token) : stems.find(({ stem }) => token.startsWith(stem))?.verb;
+  const found = englishVerb(token) ?? foreign.get(token) ?? derived(token);
   if (remembered.size < maxRemembered) remembered.set(token, found);
   return found;
+}
+
+/** A known verb behind a prefix, or one of a language that inflects its verbs. */
+function derived(token: string): Verb | undefined {
+  if (token.charCodeAt(0) < 0x400) return prefixed(token);
+  return stems.find(({ stem }) => token.startsWith(stem))?.verb;
 }
 
 /** `reprioritize`, `unresolve`: a known verb behind a prefix; what is undone is a change. */
@@ -139,7 +188,7 @@ function prefixed(token: string): Verb | undefined {
   if (token.length < 7) return undefined;
   const again = token.startsWith("re");
   if (!again && !token.startsWith("un") && !token.startsWith("de")) return undefined;
-  const verb = english.get(token.slice(2));
+  const verb = englishVerb(token.slice(2));
   if (verb === undefined || verb.noun || verb.base.length < 4) return undefined;
   return again ? verb : { ...verb, base: token, action: verb.action === "secure" ? "secure" : "change" };
 }
