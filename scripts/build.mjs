@@ -2,6 +2,7 @@
 // `npm run build`, or `node scripts/build.mjs FOLDER`. The old build stays until the new one is whole.
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -46,6 +47,27 @@ const BESIDE = {
   "mcp-client": "@modelcontextprotocol/client",
   undici: "undici",
 };
+/**
+ * What of a package is a script of its own, loaded when first asked for: an audit over stdio needs neither the transports
+ * of HTTP nor the sign-in, nor what they stand on.
+ */
+const LATER = {
+  "mcp-client": {
+    first: ["Client"],
+    later: ["SSEClientTransport", "StreamableHTTPClientTransport", "auth", "extractWWWAuthenticateParams"],
+  },
+};
+/** Modules of those packages that do nothing but define, though the package does not say so. */
+const DEFINES_ONLY = /@modelcontextprotocol\/client\/dist\/index\.mjs$/;
+/** Results of tools are never validated, because no tool is called. */
+const NO_VALIDATOR = {
+  name: "no-validator",
+  resolveId: (id) => (id === "@modelcontextprotocol/client/_shims" ? "\0no-validator" : null),
+  load: (id) =>
+    id === "\0no-validator"
+      ? 'export const CORS_IS_POSSIBLE = false;\nexport class DefaultJsonSchemaValidator { getValidator() { throw new Error("no tool is called"); } }'
+      : null,
+};
 /** The file of each package. */
 const scripts = new Map();
 /** Commander asks for it at once, and uses it only for subcommands in files of their own, which we have none of. */
@@ -56,13 +78,24 @@ const withLate = (code) =>
 const withoutImports = (code) => code.replaceAll(/(?<![\w.$])import\((?="(?:node:|@?[a-z])[^"]*"\))/g, "__import(");
 const carried = new Set();
 for (const [name, from] of Object.entries(BESIDE)) {
+  const parts = LATER[name];
   const bundle = await rolldown({
-    input: { [name]: from },
+    input: parts ? { [name]: "\0first", [`${name}-later`]: "\0later" } : { [name]: from },
     cwd: root,
     platform: "node",
     external: /^node:/,
     logLevel: "warn",
+    treeshake: { moduleSideEffects: (id) => !DEFINES_ONLY.test(id) },
     plugins: [
+      {
+        name: "parts",
+        resolveId: (id) => (id === "\0first" || id === "\0later" ? id : null),
+        load: (id) =>
+          id === "\0first" || id === "\0later"
+            ? `export { ${parts[id.slice(1)].join(", ")} } from ${JSON.stringify(from)};`
+            : null,
+      },
+      NO_VALIDATOR,
       { name: "late", transform: (code, id) => (id.includes("/commander/") ? withLate(code) : null) },
       { name: "imports", renderChunk: withoutImports },
     ],
@@ -71,11 +104,19 @@ for (const [name, from] of Object.entries(BESIDE)) {
     dir: join(fresh, "cli"),
     format: "cjs",
     entryFileNames: "[name]-[hash].cjs",
-    codeSplitting: false,
+    chunkFileNames: `${name}-shared-[hash].cjs`,
+    ...(parts ? {} : { codeSplitting: false }),
     exports: name === "commander" ? "auto" : "named",
   });
-  scripts.set(from, output[0].fileName);
-  for (const id of output[0].moduleIds) {
+  const fileOf = (entry) => output.find((chunk) => chunk.isEntry && chunk.name === entry).fileName;
+  scripts.set(from, fileOf(name));
+  if (parts) {
+    const later = parts.later.map(
+      (part) => `${part}: { enumerable: true, get: () => require("./${fileOf(`${name}-later`)}").${part} }`,
+    );
+    appendFileSync(join(fresh, "cli", fileOf(name)), `Object.defineProperties(exports, { ${later.join(", ")} });\n`);
+  }
+  for (const id of output.flatMap(({ moduleIds }) => moduleIds ?? [])) {
     const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
     if (folder) carried.add(folder);
   }

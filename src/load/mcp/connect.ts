@@ -41,6 +41,13 @@ export interface AskOptions {
   readonly version?: string;
 }
 
+/** Results of tools would be validated with it, and no tool is called. */
+const NO_VALIDATOR = {
+  getValidator(): never {
+    throw new Error("no tool is called");
+  },
+};
+
 /** Takes any result as it is: what is wrong with it is for the rules to say. */
 const ANY_RESULT = {
   "~standard": { version: 1, vendor: "assayer", validate: (value: unknown) => ({ value }) },
@@ -209,7 +216,7 @@ async function established(parts: Established): Promise<Connection> {
   const { tap, settings, inner, kind } = parts;
   const { handshake } = parts.greeting;
   const { Client } = await import("@modelcontextprotocol/client");
-  const client: Client = new Client(infoOf(settings), { capabilities: {} });
+  const client: Client = new Client(infoOf(settings), { capabilities: {}, jsonSchemaValidator: NO_VALIDATOR });
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the client has this property only
   client.onerror = () => {};
   await client.connect(tap.transport);
