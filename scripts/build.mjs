@@ -124,7 +124,7 @@ for (const [name, from] of Object.entries(BESIDE)) {
 /** Names of those packages become names of their scripts. */
 const withScripts = (code) =>
   code
-    .replaceAll(/\(0, node_module\.createRequire\)\([^"]*"url"[^"]*\)(?=\("js-yaml"\))/g, "require")
+    .replaceAll(/\(0, node_module\.createRequire\)\([^"]*"url"[^"]*\)(?=\("(?:js-yaml|marked)"\))/g, "require")
     .replaceAll(/(?<![\w.$])(require|__import)\("([@\w/-]+)"\)/g, (all, how, name) => {
       if (!scripts.has(name)) return all;
       const loaded = `require("./${scripts.get(name)}")`;

@@ -1,4 +1,6 @@
-import { Marked, type Tokens } from "marked";
+import { createRequire } from "node:module";
+import type * as markedLibrary from "marked";
+import type { Marked, Tokens } from "marked";
 import { escapeHtml, html, type Html, raw, safeHref } from "./escape/html.ts";
 import { visible } from "./escape/visible.ts";
 
@@ -41,44 +43,50 @@ const onSign = (sign: RegExp) => (source: string) => (sign.test(source) ? (false
 /** A line break that may end a paragraph: before an empty line, or a line that begins as something else does. */
 const paragraphEnd = /\n(?:[ \t\n]|$|[-+*_#>`~<|=:]|\d)/;
 
-const marked = new Marked({
-  gfm: true,
-  async: false,
-  tokenizer: {
-    ...Object.fromEntries(Object.entries(signs).map(([rule, sign]) => [rule, onSign(sign)])),
-    // Most paragraphs reach to the end of their text; the parser's own expression for them is the longest but one.
-    paragraph(source: string) {
-      if (source === "" || source.startsWith("\n") || paragraphEnd.test(source)) return false;
-      return { type: "paragraph", raw: source, text: source, tokens: this.lexer.inline(source) };
+let marked: Marked | undefined;
+
+/** The parser, loaded when a text needs it: its expressions for characters of all scripts are 6 ms of a small audit. */
+function openParser(): Marked {
+  const library = createRequire(import.meta.url)("marked") as typeof markedLibrary;
+  return new library.Marked({
+    gfm: true,
+    async: false,
+    tokenizer: {
+      ...Object.fromEntries(Object.entries(signs).map(([rule, sign]) => [rule, onSign(sign)])),
+      // Most paragraphs reach to the end of their text; the parser's own expression for them is the longest but one.
+      paragraph(source: string) {
+        if (source === "" || source.startsWith("\n") || paragraphEnd.test(source)) return false;
+        return { type: "paragraph", raw: source, text: source, tokens: this.lexer.inline(source) };
+      },
     },
-  },
-  renderer: {
-    // Behind `<code>` or `<pre>` the parser takes what follows for HTML that is meant; nothing here is.
-    text(token: Tokens.Text | Tokens.Escape) {
-      if ("escaped" in token) token.escaped = false;
-      return false;
+    renderer: {
+      // Behind `<code>` or `<pre>` the parser takes what follows for HTML that is meant; nothing here is.
+      text(token: Tokens.Text | Tokens.Escape) {
+        if ("escaped" in token) token.escaped = false;
+        return false;
+      },
+      html: ({ text, block }: Tokens.HTML | Tokens.Tag) => (block ? plain(text) : escapeHtml(text)),
+      link({ href, tokens }: Tokens.Link) {
+        const text = this.parser.parseInline(tokens);
+        return link(href, text);
+      },
+      image: ({ href, text }: Tokens.Image) => `<span class="md-img">[image: ${escapeHtml(text || href)}]</span>`,
+      // Headings of a description would break the outline of the page.
+      heading({ tokens }: Tokens.Heading) {
+        return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
+      },
+      code: ({ text }: Tokens.Code) => `<pre><code>${escapeHtml(text)}</code></pre>`,
+      codespan: ({ text }: Tokens.Codespan) => `<code>${escapeHtml(text)}</code>`,
+      checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "☑ " : "☐ "),
+      table({ header, rows }: Tokens.Table) {
+        const cells = (row: Tokens.TableCell[], tag: string): string =>
+          row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("");
+        const body = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("");
+        return `<table class="md"><thead><tr>${cells(header, "th")}</tr></thead><tbody>${body}</tbody></table>`;
+      },
     },
-    html: ({ text, block }: Tokens.HTML | Tokens.Tag) => (block ? plain(text) : escapeHtml(text)),
-    link({ href, tokens }: Tokens.Link) {
-      const text = this.parser.parseInline(tokens);
-      return link(href, text);
-    },
-    image: ({ href, text }: Tokens.Image) => `<span class="md-img">[image: ${escapeHtml(text || href)}]</span>`,
-    // Headings of a description would break the outline of the page.
-    heading({ tokens }: Tokens.Heading) {
-      return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
-    },
-    code: ({ text }: Tokens.Code) => `<pre><code>${escapeHtml(text)}</code></pre>`,
-    codespan: ({ text }: Tokens.Codespan) => `<code>${escapeHtml(text)}</code>`,
-    checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "☑ " : "☐ "),
-    table({ header, rows }: Tokens.Table) {
-      const cells = (row: Tokens.TableCell[], tag: string): string =>
-        row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("");
-      const body = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("");
-      return `<table class="md"><thead><tr>${cells(header, "th")}</tr></thead><tbody>${body}</tbody></table>`;
-    },
-  },
-});
+  });
+}
 
 /** A link that says where it goes when its words do not. */
 function link(href: string, text: string): string {
@@ -121,21 +129,27 @@ function plain(text: string): string {
   return html`<p>${text.trim()}</p>`.html;
 }
 
-/** One line in which nothing but pairs of single backticks is Markdown; they make code, whatever stands in them. */
-const codeLine = /^[^`\n]*`(?! )[^`\n]+(?<! )`(?:[^`\n]+`(?! )[^`\n]+(?<! )`)*[^`\n]*$/;
+/** Lines with pairs of single backticks, which make code, whatever stands in them. */
+const codeLines = /^[^`]*`(?! )[^`\n]+(?<! )`(?:[^`]+`(?! )[^`\n]+(?<! )`)*[^`]*$/;
+/** In `list_files` the line is a letter like any other. */
+const lineInWord = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
+/** Spaces at the ends of lines make breaks, at their beginnings they are taken off; a line of signs makes a heading. */
+const raggedLines = /[ \t]\n|\n(?:[ \t]|=+(?:\n|$)|-+(?:\n|$))/;
 
-/** What the parser makes of words and code on one line, without it; null for any other text. */
+/** What the parser makes of words and code, without it; null for any other text. */
 function withCode(text: string): string | null {
-  if (text !== text.trim() || !codeLine.test(text)) return null;
+  if (text !== text.trim() || raggedLines.test(text)) return null;
   const parts = text.split("`");
-  if (syntax.test(parts.filter((_, index) => index % 2 === 0).join("\n"))) return null;
+  if (parts.length > 1 && !codeLines.test(text)) return null;
+  const words = parts.filter((_, index) => index % 2 === 0).join("\n");
+  if (syntax.test(words.replaceAll(lineInWord, "-"))) return null;
   const inner = parts.map((part, index) => (index % 2 === 0 ? escapeHtml(part) : `<code>${escapeHtml(part)}</code>`));
   return `<p>${inner.join("")}</p>\n`;
 }
 
 function parse(text: string): string {
   try {
-    return marked.parse(text) as string;
+    return (marked ??= openParser()).parse(text) as string;
   } catch {
     // Nesting deeper than the stack: shown as it was written.
     return plain(text);
