@@ -32,8 +32,8 @@ const HASHED = /-[\w-]{8}\.cjs$/;
 const LEAST = 20_000;
 /** Characters of code compiled anew that make keeping them worth while; `--help` stays below. */
 const WORTH_KEEPING = 150_000;
-/** Engines (versions, flags, processors) whose compiled code is kept at most. */
-const MOST_ENGINES = 4;
+/** Engines (versions, flags, sizes of the heap, processors) whose compiled code is kept at most. */
+const MOST_ENGINES = 6;
 
 /**
  * Half of the time of a small audit went into compiling two megabytes of code, which V8 can keep: its bytecode stands

@@ -49,7 +49,7 @@ const code = openCode(dirname(fileURLToPath(import.meta.url)));
 const { run, tellable } = code.load("run.cjs") as typeof core;
 makeTellable = tellable;
 process.exitCode = await run(process.argv.slice(2));
-if (!isLarge) code.keep();
+code.keep();
 
 /** The last words of a run that failed where nobody expected it: no secret and no control character among them. */
 function crash(reason: unknown): void {

@@ -38,7 +38,9 @@ export function createProgram(context: ProgramContext): Command {
   const add = (
     signature: string,
     description: string,
-    load: () => Promise<{ run(args: readonly unknown[], flags: Flags, context: ProgramContext): Promise<number> }>,
+    load: (
+      received: readonly unknown[],
+    ) => Promise<{ run(args: readonly unknown[], flags: Flags, context: ProgramContext): Promise<number> }>,
     isDefault = false,
   ): Command =>
     program
@@ -47,14 +49,18 @@ export function createProgram(context: ProgramContext): Command {
       .action(async (...received: unknown[]) => {
         const command = received.pop() as Command;
         received.pop();
-        const module = await load();
+        const module = await load(received);
         context.finish(await module.run(received, command.optsWithGlobals(), context));
       });
 
   const audit = add(
     "audit [targets...]",
     "audit OpenAPI descriptions and MCP servers (the default command)",
-    () => import("./commands/audit.ts"),
+    async ([targets]) => {
+      const { askForRoomOf } = await import("./room.ts");
+      askForRoomOf(targets as readonly string[]);
+      return await import("./commands/audit.ts");
+    },
     true,
   );
   loadOptions(audit);
