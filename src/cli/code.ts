@@ -1,5 +1,5 @@
 import type * as crypto from "node:crypto";
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
@@ -32,6 +32,12 @@ const HASHED = /-[\w-]{8}\.cjs$/;
 const LEAST = 20_000;
 /** Characters of code compiled anew that make keeping them worth while; `--help` stays below. */
 const WORTH_KEEPING = 150_000;
+/**
+ * What a run of another kind (other scripts loaded) or a much longer one compiled is added to what is kept: the first
+ * audit of an installation may have been a small one, and code compiled anew in every run was 6 % of a listing's time.
+ */
+const MOST_KINDS = 40;
+const MUCH_LONGER = 2;
 /** Engines (versions, flags, sizes of the heap, processors) whose compiled code is kept at most. */
 const MOST_ENGINES = 6;
 
@@ -49,7 +55,8 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
   const digest = (data: Uint8Array): Buffer =>
     (outside("node:crypto") as typeof crypto).createHash("sha256").update(data).digest();
   const modules = new Map<string, Loaded>();
-  const fresh: { readonly path: string; readonly script: Script; readonly characters: number }[] = [];
+  const large: { readonly path: string; readonly script: Script; readonly characters: number }[] = [];
+  let isFresh = false;
 
   const load = (name: string): object => {
     const known = modules.get(name);
@@ -66,8 +73,9 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
       filename: file,
       ...(cachedData && { cachedData }),
     });
-    if (isLarge && (cachedData === undefined || script.cachedDataRejected === true)) {
-      fresh.push({ path, script, characters: source.length });
+    if (isLarge) {
+      large.push({ path, script, characters: source.length });
+      isFresh ||= cachedData === undefined || script.cachedDataRejected === true;
     }
     (script.runInThisContext() as Body)(module.exports, require, module, file, folder, outsideImport);
     return module.exports;
@@ -79,25 +87,48 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
   return {
     load,
     keep() {
-      if (!isKept || fresh.reduce((sum, { characters }) => sum + characters, 0) < WORTH_KEEPING) return;
+      if (!isKept || large.reduce((sum, { characters }) => sum + characters, 0) < WORTH_KEEPING) return;
       try {
+        const kind = digest(Buffer.from(large.map(({ path }) => path).join())).toString("hex", 0, 8);
+        const { user, system } = process.cpuUsage();
+        const cpu = Math.ceil((user + system) / 1000);
+        const list = join(folder, `runs.${tag}`);
+        const runs = readRuns(list);
+        const before = runs.get(kind);
+        const isOther = before === undefined ? runs.size < MOST_KINDS : cpu > before * MUCH_LONGER;
+        if (!isFresh && !isOther) return;
+        accessSync(folder, constants.W_OK);
         if (enginesIn(folder, tag) >= MOST_ENGINES) return;
-        for (const { path, script } of fresh) {
-          const temporary = `${path}.${process.pid}.tmp`;
-          try {
-            const data = script.createCachedData();
-            writeFileSync(temporary, Buffer.concat([digest(data), data]), { flag: "wx", mode: 0o644 });
-            renameSync(temporary, path);
-          } catch (error) {
-            rmSync(temporary, { force: true });
-            throw error;
-          }
+        for (const { path, script } of large) {
+          const data = script.createCachedData();
+          writeWhole(path, Buffer.concat([digest(data), data]));
         }
+        writeWhole(list, Buffer.from(JSON.stringify([...runs.set(kind, cpu)])));
       } catch {
         // Read only, or full: the next run compiles again.
       }
     },
   };
+}
+
+/** Kinds of runs, by the scripts that they load, and how many milliseconds the longest of each took that was kept. */
+function readRuns(path: string): Map<string, number> {
+  try {
+    return new Map(JSON.parse(readFileSync(path, "utf8")) as [string, number][]);
+  } catch {
+    return new Map();
+  }
+}
+
+function writeWhole(path: string, data: Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, data, { flag: "wx", mode: 0o644 });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 const DIGEST_BYTES = 32;

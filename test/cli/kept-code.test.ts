@@ -19,6 +19,10 @@ afterEach(() => {
 
 const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs|txt)$/.test(name));
 
+const isCode = (name: string): boolean => name.includes(".cjs.");
+const contents = (): Map<string, string> =>
+  new Map(kept().map((name) => [name, readFileSync(join(folder, name)).toString("latin1")]));
+
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   const { NODE_V8_COVERAGE: _, ...own } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "main.js"), ...args], {
@@ -38,7 +42,7 @@ it("keeps what an audit compiled, and says the same with it, without it and with
   const first = audit();
   const names = kept();
   expect(names.length).toBeGreaterThan(5);
-  expect(names.every((name) => /\.cjs\.[0-9a-f]+\.bin$/.test(name))).toBe(true);
+  expect(names.every((name) => /(?:\.cjs|^runs)\.[0-9a-f]+\.bin$/.test(name))).toBe(true);
   expect(audit()).toBe(first);
   const sizes = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
   for (const [index, name] of names.entries()) {
@@ -48,7 +52,7 @@ it("keeps what an audit compiled, and says the same with it, without it and with
   }
   expect(audit()).toBe(first);
   // What was damaged has been written anew.
-  for (const name of names) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(1_000);
+  for (const name of names) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(isCode(name) ? 1_000 : 2);
   expect(audit()).toBe(first);
 }, 60_000);
 
@@ -68,4 +72,19 @@ it("loads what stands outside of the bundles from code that was kept", () => {
   expect(first).toBeGreaterThan(0);
   expect(kept().some((name) => name.startsWith("live-"))).toBe(true);
   expect(tools()).toBe(first);
+}, 60_000);
+
+it("adds what a run of another kind compiled, once", () => {
+  audit();
+  const first = contents();
+  const listing = (): string =>
+    run(["audit", join(ROOT, "fixtures/mcp/identity-backend.json"), "-f", "json", "--no-exit-code", "--no-config"]);
+  const said = listing();
+  const second = contents();
+  const facts = [...first.keys()].find((name) => name.startsWith("establish-") && isCode(name))!;
+  expect(second.get(facts)!.length).toBeGreaterThan(first.get(facts)!.length);
+  expect(listing()).toBe(said);
+  expect(contents()).toEqual(second);
+  audit();
+  expect(contents()).toEqual(second);
 }, 60_000);
