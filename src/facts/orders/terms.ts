@@ -1,10 +1,10 @@
 import { descriptive, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
-import { reports, type Around, type Found } from "./frames.ts";
+import { reports, type Around, type Found, type Job } from "./frames.ts";
 import { stem } from "../stem.ts";
 import type { Literal, Sentence } from "./scan.ts";
-import { nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
+import { MOST, nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
 
 /** What is known about a text's owner when its sentences are taken apart. */
 export interface OwnerWords {
@@ -59,8 +59,8 @@ const NARROW = new Set([
 
 function tokenOf(raw: string): string {
   const code = raw.charCodeAt(0);
-  if (code >= 97 && code <= 122)
-    return /^[a-z'’]+$/.test(raw) ? stem(raw.replace(/['’]s?$/, "").replace("’", "'")) : raw.slice(0, KEPT);
+  // What begins so is of these letters and apostrophes only.
+  if (code >= 97 && code <= 122) return stem(/['’]/.test(raw) ? raw.replace(/['’]s?$/, "").replace("’", "'") : raw);
   if (code >= 48 && code <= 57) return "<n>";
   if (code >= 0xac00 && code <= 0xd7af) return raw.slice(0, 2);
   return raw.length > KEPT ? raw.slice(0, KEPT) : raw;
@@ -150,13 +150,53 @@ function isPoint(code: number): boolean {
   return code === COMMA || code === DOT;
 }
 
-/** Numbers of the owner's words, as long as they hold. */
-let owners: { readonly of: OwnerWords; readonly subject: readonly number[]; readonly name: readonly number[] } | null =
-  null;
+/** Numbers of terms that every sentence of an owner is asked for, as long as they hold. */
+interface OwnerNumbers {
+  readonly of: OwnerWords;
+  readonly job: Job;
+  readonly subject: readonly number[];
+  readonly name: readonly number[];
+  readonly jobs: readonly number[];
+}
 
-function numbersOf(owner: OwnerWords): NonNullable<typeof owners> {
-  if (owners?.of === owner) return owners;
-  return (owners = { of: owner, subject: Array.from(owner.subject, numberOf), name: owner.name.map(numberOf) });
+let owners: OwnerNumbers | null = null;
+
+function numbersOf(owner: OwnerWords, job: Job): OwnerNumbers {
+  if (owners?.of === owner && owners.job === job) return owners;
+  return (owners = {
+    of: owner,
+    job,
+    subject: Array.from(owner.subject, numberOf),
+    name: owner.name.map(numberOf),
+    jobs: JOBS.filter((key) => job[key]).map((key) => numberOf(`job:${key}`)),
+  });
+}
+
+/** The same of terms that any sentence may be asked for. */
+interface Common {
+  readonly begin: number;
+  readonly advice: number;
+  readonly first: number;
+  readonly later: number;
+  readonly tells: number;
+  readonly reports: number;
+  readonly kin: readonly number[];
+  readonly own: Readonly<Record<"none" | "some" | "all", number>>;
+}
+
+let common: Common | null = null;
+
+function commonNumbers(): Common {
+  return (common ??= {
+    begin: numberOf("^"),
+    advice: numberOf("advice"),
+    first: numberOf("place:first"),
+    later: numberOf("place:later"),
+    tells: numberOf("tells"),
+    reports: numberOf("reports"),
+    kin: [0, 1, 2, 3].map((count) => numberOf(`kin:${count}`)),
+    own: { none: numberOf("own:none"), some: numberOf("own:some"), all: numberOf("own:all") },
+  });
 }
 
 /** Heads of terms that say in which field a concept stands. */
@@ -186,18 +226,40 @@ const STOPS = new Set([":", ";", ",", "!", "?", "|", "#", "but"]);
 /** Words that a denial reaches. */
 const REACH = 6;
 
+/** What a word is to those around it, by its number; 0 where nobody asked. */
+const parts = new Uint8Array(MOST);
+const WORD = 1;
+const DENIAL = 2;
+const STOP = 3;
+
+function partOf(number: number): number {
+  const known = parts[number] as number;
+  if (known > 0) return known;
+  const word = nameOf(number);
+  return (parts[number] = DENIALS.has(word) ? DENIAL : STOPS.has(word) ? STOP : WORD);
+}
+
 /** Puts in the words that a denial reaches in its clause: `never reads a key` is not what `reads a key` says. */
 function putDenied(): void {
   let left = 0;
   for (let i = 0; i < length; i++) {
-    const word = nameOf(tokens[i] as number);
-    if (DENIALS.has(word)) left = REACH;
-    else if (STOPS.has(word)) left = 0;
+    const token = tokens[i] as number;
+    const part = partOf(token);
+    if (part === DENIAL) left = REACH;
+    else if (part === STOP) left = 0;
     else if (left > 0) {
-      putBoth("!", word);
+      putBoth("!", nameOf(token));
       left--;
     }
   }
+}
+
+/** Begins a sentence; numbers that do not hold any more are forgotten. */
+function begin(): void {
+  if (!empty()) return;
+  owners = null;
+  common = null;
+  parts.fill(0);
 }
 
 /**
@@ -206,46 +268,41 @@ function putDenied(): void {
  * stems; names and values are `<tool>`, `<own>` (an own parameter), `<email>` and so on. Linear in its length.
  */
 export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): void {
-  if (empty()) owners = null;
+  begin();
   const { field } = sentence;
   const entities = entitiesOf(sentence, owner);
   readTokens(sentence, entities);
+  let denies = false;
   for (let i = 0; i < length; i++) {
     const token = tokens[i] as number;
     put(token);
     if (i + 1 < length) putPair(token, tokens[i + 1] as number);
+    denies ||= partOf(token) === DENIAL;
   }
-  putDenied();
-  if (length > 0) putPair(numberOf("^"), tokens[0] as number);
-  for (const { start, end, token } of entities)
-    if (token === "<quoted>")
-      for (const [word] of sentence.folded.slice(start, end).matchAll(/[a-z]{3,}/g)) putBoth("quoted:", stem(word));
-  for (const { is } of sentence.named) if (is === "foreign" || is === "sibling") putBoth("names:", is);
+  if (denies) putDenied();
+  const { begin: start, advice, first, later, tells, reports: reporting, kin, own } = commonNumbers();
+  if (length > 0) putPair(start, tokens[0] as number);
+  if (entities.length > 0) putEntities(sentence, entities);
   if (sentence.other) putConcepts(sentence, entities);
   if (around.previous) putPrevious(around.previous);
   const size = length < 4 ? "few" : length < 9 ? "some" : length < 20 ? "many" : "most";
   putBoth("field:", field);
-  if (owner.advice) putTerm("advice");
+  if (owner.advice) put(advice);
   if (NARROW.has(field)) putBoth(headsOf(field).sizes, size);
-  putTerm(sentence.index === 0 ? "place:first" : "place:later");
+  put(sentence.index === 0 ? first : later);
   if (sentence.other) putBoth("language:", sentence.language);
-  const { subject, name } = numbersOf(owner);
-  if (sentence.index > 0 || field !== "description") putBoth("kin:", KIN[countOf(subject, 3)] as string);
-  for (const key of JOBS) if (around.job[key]) putBoth("job:", key);
-  if (descriptive(sentence)) putTerm("tells");
-  if (reports(sentence, around)) putTerm("reports");
-  for (const [concept, hits] of sentence.hits) {
-    if (concept === "neg") continue;
-    const not = hits.every((hit) => negated(sentence, hit));
-    putBoth(not ? "not:" : "means:", concept);
-    if (field !== "description") putBoth(not ? headsOf(field).negated : headsOf(field).affirmed, concept);
-  }
+  const { subject, name, jobs } = numbersOf(owner, around.job);
+  if (sentence.index > 0 || field !== "description") put(kin[countOf(subject, 3)] as number);
+  for (let i = 0; i < jobs.length; i++) put(jobs[i] as number);
+  if (descriptive(sentence)) put(tells);
+  if (reports(sentence, around)) put(reporting);
+  if (sentence.hits.size > 0) putHits(sentence);
   if (name.length > 0) {
     const known = countOf(name, name.length);
-    const own = known === 0 ? "own:none" : known === name.length ? "own:all" : "own:some";
-    putTerm(own);
+    const repeated = known === 0 ? "none" : known === name.length ? "all" : "some";
+    put(own[repeated]);
     // `Disables the second factor of a user`: a tool that says what it does.
-    if (sentence.index === 0 && descriptive(sentence)) putTerm(`opens:${field}:${own}`);
+    if (sentence.index === 0 && descriptive(sentence)) putTerm(`opens:${field}:own:${repeated}`);
   }
   for (const { kind, confidence } of found) {
     putBoth("order:", confidence);
@@ -253,13 +310,31 @@ export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords,
   }
 }
 
-const KIN = ["0", "1", "2", "3"];
+/** What is quoted, and what is named. */
+function putEntities(sentence: Sentence, entities: readonly Entity[]): void {
+  for (const { start, end, token } of entities)
+    if (token === "<quoted>")
+      for (const [word] of sentence.folded.slice(start, end).matchAll(/[a-z]{3,}/g)) putBoth("quoted:", stem(word));
+  for (const { is } of sentence.named) if (is === "foreign" || is === "sibling") putBoth("names:", is);
+}
+
+function putHits(sentence: Sentence): void {
+  const { field } = sentence;
+  const denies = sentence.hits.has("neg");
+  for (const [concept, hits] of sentence.hits) {
+    if (concept === "neg") continue;
+    const not = denies && hits.every((hit) => negated(sentence, hit));
+    putBoth(not ? "not:" : "means:", concept);
+    if (field !== "description") putBoth(not ? headsOf(field).negated : headsOf(field).affirmed, concept);
+  }
+}
+
 const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
 
 /** How many of some terms are in the bag, counted up to `most`. */
 function countOf(numbers: readonly number[], most: number): number {
   let count = 0;
-  for (const number of numbers) if (count < most && holds(number)) count++;
+  for (let i = 0; i < numbers.length && count < most; i++) if (holds(numbers[i] as number)) count++;
   return count;
 }
 
