@@ -21,11 +21,9 @@ export const dataClasses: Lexicon = {
     "mail address",
     "primary email",
     "user email",
-    "emails",
     "recipient email",
     "customer email",
     "contact email",
-    "email addresses",
     "billing email"
    ]
   },
@@ -246,7 +244,6 @@ export const dataClasses: Lexicon = {
     "face id",
     "facial recognition",
     "iris scan",
-    "biometrics",
     "dna",
     "genome",
     "genetic data",
@@ -273,16 +270,14 @@ export const dataClasses: Lexicon = {
    "key": "user.health_and_medical",
    "names": [
     "diagnosis",
-    "icd10",
-    "icd code",
     "icd 10",
+    "icd code",
     "medical record number",
     "mrn",
     "patient id",
     "patient",
     "prescription",
     "allergy",
-    "allergies",
     "lab result",
     "blood type",
     "blood pressure",
@@ -293,8 +288,7 @@ export const dataClasses: Lexicon = {
     "immunization",
     "vaccination",
     "medication",
-    "medications",
-    "nhs number",
+    "nh number",
     "health insurance number",
     "heart rate",
     "glucose level",
@@ -303,8 +297,7 @@ export const dataClasses: Lexicon = {
     "disability",
     "pregnancy status",
     "mental health",
-    "bmi",
-    "patients"
+    "bmi"
    ]
   },
   {
@@ -405,10 +398,8 @@ export const dataClasses: Lexicon = {
     "aadhaar",
     "passport",
     "passport number",
-    "drivers license",
     "driver license",
     "driver license number",
-    "drivers license number",
     "national id",
     "national identification number",
     "tax id",
@@ -447,7 +438,6 @@ export const dataClasses: Lexicon = {
     "secret key",
     "private key",
     "api key",
-    "apikey",
     "access token",
     "refresh token",
     "id token",
@@ -456,7 +446,6 @@ export const dataClasses: Lexicon = {
     "otp",
     "otp code",
     "totp secret",
-    "backup codes",
     "backup code",
     "signing secret",
     "webhook secret",
@@ -491,7 +480,6 @@ export const dataClasses: Lexicon = {
     "secret",
     "token",
     "credential",
-    "credentials",
     "pin"
    ],
    "context": false
@@ -512,7 +500,7 @@ export const dataClasses: Lexicon = {
     "guardian email",
     "child id",
     "student grade",
-    "children ages",
+    "children age",
     "parent email",
     "under age",
     "date of birth of child",
@@ -529,7 +517,7 @@ export const dataClasses: Lexicon = {
    "names": [
     "latitude longitude",
     "gps",
-    "gps coordinates",
+    "gps coordinate",
     "geolocation",
     "geo location",
     "current location",
@@ -553,7 +541,7 @@ export const dataClasses: Lexicon = {
     "lat",
     "lng",
     "lon",
-    "coordinates"
+    "coordinate"
    ],
    "context": true
   }

@@ -24,12 +24,8 @@ const byName = new Map<string, Row>();
 const byFormat = new Map(lexicon.formats.map((row) => [row.format, row]));
 const people = new Set(lexicon.people);
 for (const row of lexicon.rows) {
-  for (const name of row.names)
-    byName.set(words(name).map(singular).join(" "), {
-      dataClass: row.class,
-      certainty: row.certainty,
-      context: row.context === true,
-    });
+  const found: Row = { dataClass: row.class, certainty: row.certainty, context: row.context === true };
+  for (const name of row.names) byName.set(name, found);
 }
 const longest = 4;
 const cache = new Map<string, readonly string[]>();

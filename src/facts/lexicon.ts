@@ -48,15 +48,17 @@ function inflect(base: string): readonly [string, Form][] {
   return forms;
 }
 
-/** English verbs by their base form, each as often as it stands in the lexicon, numbered in its order. */
-const english = new Map<string, readonly EnglishRow[]>();
-const foreign = new Map<string, Verb>();
-const stems: { readonly stem: string; readonly verb: Verb }[] = [];
-const light = new Set<string>();
-/** Words of scripts without spaces, by first character. */
-const spacelessVerbs = new Map<string, { readonly text: string; readonly verb: Verb }[]>();
+/**
+ * Rows of the lexicon by the words of its English verbs and of those of other languages that write words apart (stems
+ * among them, with a star that no word has): the number of the row, and for a word that several rows have all of them in `doubles`. What a word is, is made of it when
+ * somebody asks.
+ */
+const english = new Map<string, number>();
+const foreign = new Map<string, number>();
+const doubles = new Map<string, readonly number[]>();
 const lastVerb = new Set(actionData.languages.filter((row) => row.verb === "last").map((row) => row.language));
 
+/** A verb of the English lexicon where it stands in it. */
 interface EnglishRow {
   readonly number: number;
   readonly base: string;
@@ -65,60 +67,120 @@ interface EnglishRow {
 }
 
 const isSpacelessLanguage = (language: string): boolean => language === "zh" || language === "ja" || language === "ko";
+/** Words of a row at most, by which the place of a word is told from that of the next row. */
+const MOST_WORDS = 4096;
 
-let rows = 0;
-for (const row of actionData.actions) {
-  for (const text of row.words) {
-    if (row.language !== "en") {
-      addForeign(text, { action: row.action, base: text, form: "base", noun: false, language: row.language });
-      continue;
+for (let number = 0; number < actionData.actions.length; number++) {
+  const { language, action, words } = actionData.actions[number] as (typeof actionData.actions)[number];
+  if (language === "en") {
+    if (action === "light") continue;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      const place = number * MOST_WORDS + i;
+      const before = english.get(word);
+      if (before === undefined) english.set(word, place);
+      else doubles.set(word, [...(doubles.get(word) ?? [before]), place]);
     }
-    if (row.action === "light") {
-      for (const [form] of inflect(text)) light.add(form);
-      continue;
+  } else if (!isSpacelessLanguage(language))
+    for (let i = 0; i < words.length; i++)
+      if (!foreign.has(words[i] as string)) foreign.set(words[i] as string, number);
+}
+
+function rowsOf(base: string): readonly EnglishRow[] {
+  const first = english.get(base);
+  if (first === undefined) return [];
+  return (doubles.get(base) ?? [first]).map((number) => {
+    const row = actionData.actions[Math.floor(number / MOST_WORDS)] as (typeof actionData.actions)[number];
+    return { number, base, action: row.action, noun: row.noun === true };
+  });
+}
+
+function foreignVerb(base: string): Verb | undefined {
+  const number = foreign.get(base);
+  const row = number === undefined ? undefined : actionData.actions[number];
+  return row && { action: row.action, base, form: "base", noun: false, language: row.language };
+}
+
+/** Words of other languages by their stems, and of scripts without spaces by their first character. */
+interface OtherVerbs {
+  readonly stems: readonly { readonly stem: string; readonly verb: Verb }[];
+  readonly spaceless: ReadonlyMap<string, readonly { readonly text: string; readonly verb: Verb }[]>;
+}
+
+let others: OtherVerbs | undefined;
+
+/** Made for the first word in another script than the Latin one. */
+function otherVerbs(): OtherVerbs {
+  if (others) return others;
+  const stems: { stem: string; verb: Verb }[] = [];
+  const spaceless = new Map<string, { text: string; verb: Verb }[]>();
+  for (const { language, action, words } of actionData.actions) {
+    if (language === "en") continue;
+    for (const text of words) {
+      const verb: Verb = { action, base: text, form: "base", noun: false, language };
+      if (isSpacelessLanguage(language)) {
+        const list = spaceless.get(text.charAt(0));
+        if (list) list.push({ text, verb });
+        else spaceless.set(text.charAt(0), [{ text, verb }]);
+      } else if (text.endsWith("*")) stems.push({ stem: text.slice(0, -1), verb });
     }
-    const entry: EnglishRow = { number: rows++, base: text, action: row.action, noun: row.noun === true };
-    english.set(text, [...(english.get(text) ?? []), entry]);
+  }
+  for (const list of spaceless.values()) list.sort((one, other) => other.text.length - one.text.length);
+  return (others = { stems, spaceless });
+}
+
+let light: ReadonlySet<string> | undefined;
+
+function lightForms(): ReadonlySet<string> {
+  const rows = actionData.actions.filter(({ language, action }) => language === "en" && action === "light");
+  return new Set(rows.flatMap(({ words }) => words.flatMap(inflect).map(([form]) => form)));
+}
+
+/** What a phrase stands for, by the numbers of its rows; the first row wins, further English ones are kept. */
+const things = new Map<string, number | readonly number[]>();
+/** Things by stem, in Latin letters by the first three of them, and words of scripts without spaces. */
+interface OtherThings {
+  readonly spaceless: readonly { readonly text: string; readonly thing: Thing }[];
+  readonly stems: readonly { readonly stem: string; readonly thing: Thing }[];
+  readonly latin: ReadonlyMap<string, readonly { readonly stem: string; readonly thing: Thing }[]>;
+}
+
+for (let number = 0; number < objectData.objects.length; number++) {
+  const { language, words } = objectData.objects[number] as (typeof objectData.objects)[number];
+  if (isSpacelessLanguage(language)) continue;
+  for (let i = 0; i < words.length; i++) {
+    const text = words[i] as string;
+    const before = things.get(text);
+    if (before === undefined) {
+      if (!text.endsWith("*")) things.set(text, number);
+    } else if (language === "en") things.set(text, typeof before === "number" ? [before, number] : [...before, number]);
   }
 }
 
-function addForeign(text: string, verb: Verb): void {
-  if (isSpacelessLanguage(verb.language)) {
-    const first = text.charAt(0);
-    const list = spacelessVerbs.get(first);
-    if (list) list.push({ text, verb });
-    else spacelessVerbs.set(first, [{ text, verb }]);
-  } else if (text.endsWith("*")) stems.push({ stem: text.slice(0, -1), verb });
-  else if (!foreign.has(text)) foreign.set(text, verb);
+function thingOf(number: number, words: string): Thing {
+  const row = objectData.objects[number] as (typeof objectData.objects)[number];
+  return { kind: row.object, doubtful: row.doubtful === true, words };
 }
-for (const list of spacelessVerbs.values()) list.sort((one, other) => other.text.length - one.text.length);
 
-const things = new Map<string, Thing>();
-const spacelessThings: { readonly text: string; readonly thing: Thing }[] = [];
-const thingStems: { readonly stem: string; readonly thing: Thing }[] = [];
-/** Stems of languages in Latin letters that inflect their nouns, by the first three letters. */
-const latinStems = new Map<string, { readonly stem: string; readonly thing: Thing }[]>();
-/** Kinds that a word of several kinds takes one after the other; the first row wins, the rest are kept here. */
-const otherThings = new Map<string, Thing[]>();
+let furtherThings: OtherThings | undefined;
 
-for (const row of objectData.objects) {
-  for (const text of row.words) {
-    const thing: Thing = { kind: row.object, doubtful: row.doubtful === true, words: text };
-    if (isSpacelessLanguage(row.language)) spacelessThings.push({ text: text.toLowerCase(), thing });
-    else if (text.endsWith("*") && text.charCodeAt(0) < 0x400) {
-      const key = text.slice(0, 3);
-      const list = latinStems.get(key) ?? [];
-      list.push({ stem: text.slice(0, -1), thing: { ...thing, words: text.slice(0, -1) } });
-      latinStems.set(key, list);
-    } else if (text.endsWith("*"))
-      thingStems.push({ stem: text.slice(0, -1), thing: { ...thing, words: text.slice(0, -1) } });
-    else if (!things.has(text)) things.set(text, thing);
-    else if (row.language === "en") {
-      const list = otherThings.get(text);
-      if (list) list.push(thing);
-      else otherThings.set(text, [thing]);
+function otherThings(): OtherThings {
+  if (furtherThings) return furtherThings;
+  const spaceless: { text: string; thing: Thing }[] = [];
+  const stems: { stem: string; thing: Thing }[] = [];
+  const latin = new Map<string, { stem: string; thing: Thing }[]>();
+  for (const [number, { language, words }] of objectData.objects.entries()) {
+    for (const text of words) {
+      if (isSpacelessLanguage(language)) spaceless.push({ text: text.toLowerCase(), thing: thingOf(number, text) });
+      else if (text.endsWith("*")) {
+        const stem = text.slice(0, -1);
+        const row = { stem, thing: thingOf(number, stem) };
+        if (text.charCodeAt(0) >= 0x400) stems.push(row);
+        else latin.set(text.slice(0, 3), [...(latin.get(text.slice(0, 3)) ?? []), row]);
+      }
     }
   }
+  return (furtherThings = { spaceless, stems, latin });
 }
 
 /** Endings of inflected forms, with what the base may have in their place. */
@@ -137,8 +199,7 @@ const endings: readonly (readonly [ending: string, instead: readonly string[]])[
 function basesOf(form: string): readonly EnglishRow[] {
   let found: EnglishRow[] | undefined;
   const add = (base: string): void => {
-    const listed = english.get(base);
-    if (listed) (found ??= []).push(...listed);
+    if (english.has(base)) (found ??= []).push(...rowsOf(base));
   };
   add(form);
   for (const [ending, instead] of endings) {
@@ -172,7 +233,7 @@ const maxRemembered = 20_000;
 export function verbOf(token: string): Verb | undefined {
   const before = remembered.get(token);
   if (before !== undefined || remembered.has(token)) return before;
-  const found = englishVerb(token) ?? foreign.get(token) ?? derived(token);
+  const found = englishVerb(token) ?? foreignVerb(token) ?? derived(token);
   if (remembered.size < maxRemembered) remembered.set(token, found);
   return found;
 }
@@ -180,7 +241,7 @@ export function verbOf(token: string): Verb | undefined {
 /** A known verb behind a prefix, or one of a language that inflects its verbs. */
 function derived(token: string): Verb | undefined {
   if (token.charCodeAt(0) < 0x400) return prefixed(token);
-  return stems.find(({ stem }) => token.startsWith(stem))?.verb;
+  return otherVerbs().stems.find(({ stem }) => token.startsWith(stem))?.verb;
 }
 
 /** `reprioritize`, `unresolve`: a known verb behind a prefix; what is undone is a change. */
@@ -195,7 +256,7 @@ function prefixed(token: string): Verb | undefined {
 
 /** True for words that hand on to the verb after them: `bulk`, `perform`, `permanently`. */
 export function isLight(token: string): boolean {
-  return light.has(token);
+  return (light ??= lightForms()).has(token);
 }
 
 /** True when a language puts its verb at the end of the sentence. */
@@ -209,8 +270,9 @@ export function spacelessVerbsIn(
   language: string,
 ): readonly { readonly verb: Verb; readonly at: number }[] {
   const found: { verb: Verb; at: number }[] = [];
+  const { spaceless } = otherVerbs();
   for (let at = 0; at < text.length;) {
-    const hit = spacelessVerbs
+    const hit = spaceless
       .get(text.charAt(at))
       ?.find((row) => row.verb.language === language && text.startsWith(row.text, at));
     if (hit) {
@@ -224,25 +286,28 @@ export function spacelessVerbsIn(
 /** Things named in a text of a script without spaces. */
 export function spacelessThingsIn(text: string): readonly Thing[] {
   const lower = text.toLowerCase();
-  return spacelessThings.filter((row) => lower.includes(row.text)).map((row) => row.thing);
+  return otherThings()
+    .spaceless.filter((row) => lower.includes(row.text))
+    .map((row) => row.thing);
 }
 
 /** The kinds that exactly these words (singular, joined by a space) stand for. */
 export function thingsOf(phrase: string): readonly Thing[] {
-  const first = things.get(phrase);
-  if (first === undefined) {
+  const rows = things.get(phrase);
+  if (rows === undefined) {
     if (phrase.charCodeAt(0) < 0x400) return [];
-    const stem = thingStems.find((row) => phrase.startsWith(row.stem));
+    const stem = otherThings().stems.find((row) => phrase.startsWith(row.stem));
     return stem ? [stem.thing] : [];
   }
-  const more = otherThings.get(phrase);
-  return more ? [first, ...more] : [first];
+  return typeof rows === "number" ? [thingOf(rows, phrase)] : rows.map((row) => thingOf(row, phrase));
 }
 
 /** The kinds of a word of a sentence that is not English, by its stem where it is inflected. */
 export function foreignThingsOf(token: string): readonly Thing[] {
   const found = thingsOf(token);
   if (found.length > 0) return found;
-  const stem = latinStems.get(token.slice(0, 3))?.find((row) => token.startsWith(row.stem));
+  const stem = otherThings()
+    .latin.get(token.slice(0, 3))
+    ?.find((row) => token.startsWith(row.stem));
   return stem ? [stem.thing] : [];
 }

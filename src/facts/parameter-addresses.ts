@@ -1,5 +1,5 @@
 import type { Parameter } from "../surface/types.ts";
-import { owned, places, reach, stated, tokensOf } from "./parameter-names.ts";
+import { owned, stated, tellsPlace, tellsReach, tokensOf } from "./parameter-names.ts";
 import type { Around, Reading, Row } from "./parameter-names.ts";
 
 /** Game engines and editors whose `…Path` leads through the project's own assets or scene. */
@@ -44,12 +44,12 @@ export function readPath(parameter: Parameter, row: Row, around: Around): Readin
     !/\blocal|absolute|disk\b/i.test(text)
   )
     return { kind: "scene-path", certainty: "medium", reason: "the path leads through the service, not through files" };
-  const local = places.get("file-path")?.test(`${around.text} ${text}`) === true;
+  const local = tellsPlace("file-path", `${around.text} ${text}`);
   if (plain) {
-    if (places.get("jsonpath")?.test(`${around.text} ${text}`))
+    if (tellsPlace("jsonpath", `${around.text} ${text}`))
       return { kind: "jsonpath", certainty: "medium", reason: "the tool works on a JSON document" };
     if (
-      places.get("scene-path")?.test(`${around.text} ${text}`) &&
+      tellsPlace("scene-path", `${around.text} ${text}`) &&
       !/\b(?:absolute|on disk|local file|filesystem|local)\b/i.test(`${around.text} ${text}`)
     )
       return {
@@ -85,7 +85,7 @@ export function readUrl(parameter: Parameter, around: Around): Reading {
   const owner = tokens.at(-2);
   const entry = tokens.length > 1 && tokens.slice(0, -1).some((token) => owned.has(token));
   const text = parameter.description.slice(0, 300);
-  const goes = reach.test(around.text) || reach.test(text);
+  const goes = tellsReach(around.text) || tellsReach(text);
   if (around.remote) return { kind: "url", certainty: entry || parameter.in === "path" ? "low" : "medium", reason };
   if (oneSite.test(around.text) || oneSite.test(text))
     return { kind: "url", certainty: "low", reason: `${reason}, an entry of one site` };

@@ -19,10 +19,8 @@ export interface Reading {
 
 const byName = new Map<string, Row>();
 for (const row of lexicon.kinds) {
-  for (const name of row.names) {
-    const phrase = words(name).map(singular).join(" ");
+  for (const phrase of row.names)
     if (!byName.has(phrase)) byName.set(phrase, { kind: row.kind, certainty: row.certainty, phrase });
-  }
 }
 const longest = 4;
 /** Owners of addresses that are entries of a service. */
@@ -36,10 +34,22 @@ export function anyOf(list: readonly string[]): RegExp {
     "iu",
   );
 }
-/** What tells where a plain path leads. */
-export const places = new Map(lexicon.places.map((row) => [row.kind, anyOf(row.words)]));
-/** Words that show that a tool goes to an address. */
-export const reach = anyOf(lexicon.reach);
+const placesByKind = new Map(lexicon.places.map((row) => [row.kind, row.words]));
+const placePatterns = new Map<ParameterKind, RegExp>();
+
+/** Whether a text holds a word that tells where a plain path leads. */
+export function tellsPlace(kind: ParameterKind, text: string): boolean {
+  let pattern = placePatterns.get(kind);
+  if (!pattern) placePatterns.set(kind, (pattern = anyOf(placesByKind.get(kind) ?? [])));
+  return pattern.test(text);
+}
+
+let reach: RegExp | undefined;
+
+/** Whether a text holds a word that shows that a tool goes to an address. */
+export function tellsReach(text: string): boolean {
+  return (reach ??= anyOf(lexicon.reach)).test(text);
+}
 
 const cache = new Map<string, readonly string[]>();
 /** Singular words of a name, remembered. */

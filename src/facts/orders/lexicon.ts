@@ -35,10 +35,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["hi", /[\u0900-\u097f]/],
 ];
 
-/** Each frequent word with the languages that have it. */
-const STOPWORDS: ReadonlyMap<string, readonly string[]> = stopwords();
+let stopwords: ReadonlyMap<string, readonly string[]> | undefined;
 
-function stopwords(): ReadonlyMap<string, readonly string[]> {
+/** Each frequent word with the languages that have it. */
+function makeStopwords(): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const language of ordersLanguages.languages) {
     for (const word of language.stopwords ?? []) words.set(word, [...(words.get(word) ?? []), language.code]);
@@ -76,8 +76,9 @@ export function languagesOf(text: string): readonly string[] {
   // Letters with marks speak for a language that is not English.
   const least = MARKED.test(sample) ? 1 : 2;
   const counts = new Map<string, number>();
+  stopwords ??= makeStopwords();
   for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    for (const code of STOPWORDS.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of stopwords.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const best = [...counts].filter(([, count]) => count >= least).toSorted((a, b) => b[1] - a[1]);
   const top = best[0]?.[1] ?? 0;
