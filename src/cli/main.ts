@@ -48,8 +48,16 @@ if (!isLarge) setFlagsFromString("--semi-space-growth-factor=1");
 const code = openCode(dirname(fileURLToPath(import.meta.url)));
 const { run, tellable } = code.load("run.cjs") as typeof core;
 makeTellable = tellable;
-process.exitCode = await run(process.argv.slice(2));
-code.keep();
+let isDone = false;
+void run(process.argv.slice(2)).then((exitCode) => {
+  isDone = true;
+  process.exitCode = exitCode;
+  code.keep();
+});
+process.once("beforeExit", () => {
+  // Whatever it waits for will never come: that is no success.
+  if (!isDone) crash(new Error("the run came to its end before its work did"));
+});
 
 /** The last words of a run that failed where nobody expected it: no secret and no control character among them. */
 function crash(reason: unknown): void {

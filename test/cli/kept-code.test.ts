@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs|txt)$/.test(name));
+const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs|json|txt)$/.test(name));
 
 const isCode = (name: string): boolean => name.includes(".cjs.");
 const contents = (): Map<string, string> =>
