@@ -93,6 +93,9 @@ export function isWordCode(code: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && code < 0xff00;
 }
 
+/** The same for ASCII, by character code: 1 for parts of words. */
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));
+
 function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 42 || code === 96 || code === 0xa0;
 }
@@ -108,7 +111,7 @@ export function findPhrases(table: PhraseTable, folded: string): Hit[] {
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     const wasInWord = inWord;
-    inWord = isWordCode(code);
+    inWord = code < 128 ? WORD_CODES[code] === 1 : isWordCode(code);
     if (words && wasInWord && inWord) continue;
     let state = code < 128 ? (ascii[code] as number) : table.step(0, code);
     let j = i + 1;

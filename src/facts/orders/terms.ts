@@ -1,6 +1,6 @@
 import { descriptive, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
-import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
+import { empty, holds, put, putBoth, putPair, putTerm, putText } from "./bag.ts";
 import { reports, type Around, type Found, type Job } from "./frames.ts";
 import { stem } from "../stem.ts";
 import type { Literal, Sentence } from "./scan.ts";
@@ -119,35 +119,13 @@ function readAny(folded: string, from: number, to: number): void {
   for (const [raw] of folded.slice(from, to).matchAll(TOKEN)) tokens[length++] = numberOfRaw(raw, tokenOf);
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 3;
-/** What `TOKEN` makes of ASCII, by character code; small letters only, since sentences are folded. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/.test(character)) return LETTER;
-  return /\d/.test(character) ? DIGIT : /[<>{}!?:;,|*#]/.test(character) ? MARK : 0;
-});
-const COMMA = 44;
-const DOT = 46;
-const APOSTROPHE = 39;
+/** What `TOKEN` makes of ASCII; small letters only, since sentences are folded. */
+const ASCII_TOKEN = /[a-z][a-z']*|\d[\d.,]*|[<>{}!?:;,|*#]/g;
 
-/** The same for text in ASCII, without the expression. */
 function readAscii(folded: string, from: number, to: number): void {
-  for (let i = from; i < to;) {
-    const kind = KINDS[folded.charCodeAt(i)];
-    const start = i++;
-    if (kind === LETTER) {
-      while (i < to && (KINDS[folded.charCodeAt(i)] === LETTER || folded.charCodeAt(i) === APOSTROPHE)) i++;
-    } else if (kind === DIGIT) {
-      while (i < to && (KINDS[folded.charCodeAt(i)] === DIGIT || isPoint(folded.charCodeAt(i)))) i++;
-    } else if (kind !== MARK) continue;
-    tokens[length++] = numberOfRaw(folded.slice(start, i), tokenOf);
-  }
-}
-
-function isPoint(code: number): boolean {
-  return code === COMMA || code === DOT;
+  const found = folded.slice(from, to).match(ASCII_TOKEN);
+  if (found === null) return;
+  for (let i = 0; i < found.length; i++) tokens[length++] = numberOfRaw(found[i] as string, tokenOf);
 }
 
 /** Numbers of terms that every sentence of an owner is asked for, as long as they hold. */
@@ -239,6 +217,14 @@ function partOf(number: number): number {
   return (parts[number] = DENIALS.has(word) ? DENIAL : STOPS.has(word) ? STOP : WORD);
 }
 
+function denies(): boolean {
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i] as number;
+    if ((parts[token] as number) > WORD || parts[token] === 0) if (partOf(token) === DENIAL) return true;
+  }
+  return false;
+}
+
 /** Puts in the words that a denial reaches in its clause: `never reads a key` is not what `reads a key` says. */
 function putDenied(): void {
   let left = 0;
@@ -272,14 +258,8 @@ export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords,
   const { field } = sentence;
   const entities = entitiesOf(sentence, owner);
   readTokens(sentence, entities);
-  let denies = false;
-  for (let i = 0; i < length; i++) {
-    const token = tokens[i] as number;
-    put(token);
-    if (i + 1 < length) putPair(token, tokens[i + 1] as number);
-    denies ||= partOf(token) === DENIAL;
-  }
-  if (denies) putDenied();
+  putText(tokens, length);
+  if (denies()) putDenied();
   const { begin: start, advice, first, later, tells, reports: reporting, kin, own } = commonNumbers();
   if (length > 0) putPair(start, tokens[0] as number);
   if (entities.length > 0) putEntities(sentence, entities);
