@@ -109,45 +109,24 @@ const rejoined = new Map([
   ["organisations", "organizations"],
 ]);
 
-const lowerA = 97;
-const lowerZ = 122;
-const upperA = 65;
-const upperZ = 90;
-const isLower = (code: number): boolean => code >= lowerA && code <= lowerZ;
-const isUpper = (code: number): boolean => code >= upperA && code <= upperZ;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Words that may be joined with the next one, or taken apart; of any other nothing needs to be asked. */
+const special: ReadonlySet<string> = new Set([
+  ...[...joined.keys()].flatMap((key) => [key, `${key}s`, `${key}es`]),
+  ...gerunds.keys(),
+  ...rejoined.keys(),
+]);
 
-/** Words of an ASCII text in one pass; the same boundaries as the expressions for other scripts. */
-function asciiWords(text: string): string[] {
-  const found: string[] = [];
-  let start = -1;
-  const close = (end: number): void => {
-    if (start >= 0 && end > start) found.push(text.slice(start, end).toLowerCase());
-    start = end;
-  };
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const upper = isUpper(code);
-    if (!upper && !isLower(code) && !isDigit(code)) {
-      close(index);
-      start = -1;
-      continue;
-    }
-    if (start < 0) {
-      start = index;
-      continue;
-    }
-    const before = text.charCodeAt(index - 1);
-    if (upper && (isLower(before) || isDigit(before))) close(index);
-    else if (upper && isUpper(before)) {
-      const next = text.charCodeAt(index + 1);
-      // `URLs` is one word, `HTTPServer` two.
-      if (isLower(next) && !(next === 115 && !isLower(text.charCodeAt(index + 2)))) close(index);
-    } else if (isDigit(code) && !isDigit(before) && isDigit(text.charCodeAt(index + 1))) close(index);
-  }
-  close(text.length);
-  return found;
+/**
+ * Words of an ASCII text, with the same boundaries as the expressions for other scripts: `URLs` is one word, `HTTPServer`
+ * two, and two digits or more begin a word.
+ */
+const asciiWord = /[A-Za-z\d](?:[a-z]|(?<=[A-Z])[A-Z](?!(?!s(?![a-z]))[a-z])|(?<=\d)\d|(?<!\d)\d(?!\d))*/g;
+
+function asciiWords(text: string): readonly string[] {
+  return text.match(asciiWord)?.map(toLowerCase) ?? [];
 }
+
+const toLowerCase = (text: string): string => text.toLowerCase();
 
 const known = new Map<string, readonly string[]>();
 const maxKnown = 20_000;
@@ -171,6 +150,10 @@ function split(text: string): readonly string[] {
   const result: string[] = [];
   for (let index = 0; index < found.length; index++) {
     const here = found[index] as string;
+    if (!special.has(here)) {
+      result.push(here);
+      continue;
+    }
     const next = found[index + 1];
     // `Signs in a user`; further back it may be `logs in a folder`.
     const stem =
