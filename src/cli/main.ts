@@ -32,7 +32,7 @@ const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;
 // cores, much that never pays: a quarter to a third of all CPU on the larger descriptions, and 10 MB on the smaller.
 // Loops that are really hot still get there. The number is bytes of bytecode run before a function is thought hot (132 KB
 // by default); what takes a minute has more of them.
-setFlagsFromString(`--interrupt-budget=${isLarge ? 1_000_000 : 3_000_000}`);
+setFlagsFromString(`--interrupt-budget=${isLarge ? 400_000 : 3_000_000}`);
 // What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
 setFlagsFromString("--no-flush-bytecode");
 // Expressions are compiled to machine code when first used, not to bytecode first and again at the second use: nearly all
