@@ -5,7 +5,7 @@ import { tokens } from "./words.ts";
 export type { FieldRole };
 
 const NONE: readonly FieldRole[] = [];
-const MEMO_LIMIT = 100_000;
+const MEMO_LIMIT = 200_000;
 const MOST_WORDS = 4;
 
 const phrases = new Map<string, FieldRole>();

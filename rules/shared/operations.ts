@@ -42,7 +42,7 @@ export function label(tool: Tool): string {
   return tool.method && tool.path ? `${tool.method.toUpperCase()} ${tool.path}` : tool.name;
 }
 
-const MEMO_LIMIT = 50_000;
+const MEMO_LIMIT = 200_000;
 const segmentsOf = new Map<string, readonly string[]>();
 
 /** Parts of a path between slashes, without query and fragment. Memoised. */

@@ -1,6 +1,6 @@
 /** Splitting and comparing names, shared by rules. Everything here is linear and bounded. */
 
-const MEMO_LIMIT = 100_000;
+const MEMO_LIMIT = 200_000;
 const NAME_LIMIT = 200;
 const memo = new Map<string, readonly string[]>();
 
