@@ -28,13 +28,16 @@ for (const row of lexicon.rows) {
   for (const name of row.names) byName.set(name, found);
 }
 const longest = 4;
+/** Names that are remembered before all are forgotten: what one tool asks again and again comes together. */
+const MOST_REMEMBERED = 20_000;
 const cache = new Map<string, readonly string[]>();
 
 function tokensOf(name: string): readonly string[] {
   const known = cache.get(name);
   if (known) return known;
   const tokens = words(name.slice(0, 200)).map(singular);
-  if (cache.size < 20_000) cache.set(name, tokens);
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
+  cache.set(name, tokens);
   return tokens;
 }
 
@@ -66,7 +69,8 @@ function endingOf(name: string): Ending | null {
     const row = byName.get(tokens.slice(tokens.length - size).join(" "));
     if (row) found = { row, before: tokens.at(-size - 1) };
   }
-  if (endings.size < 20_000) endings.set(name, found);
+  if (endings.size >= MOST_REMEMBERED) endings.clear();
+  endings.set(name, found);
   return found;
 }
 

@@ -234,7 +234,8 @@ export function verbOf(token: string): Verb | undefined {
   const before = remembered.get(token);
   if (before !== undefined || remembered.has(token)) return before;
   const found = englishVerb(token) ?? foreignVerb(token) ?? derived(token);
-  if (remembered.size < maxRemembered) remembered.set(token, found);
+  if (remembered.size >= maxRemembered) remembered.clear();
+  remembered.set(token, found);
   return found;
 }
 

@@ -51,13 +51,16 @@ export function tellsReach(text: string): boolean {
   return (reach ??= anyOf(lexicon.reach)).test(text);
 }
 
+/** Names that are remembered before all are forgotten: what one tool asks again and again comes together. */
+const MOST_REMEMBERED = 20_000;
 const cache = new Map<string, readonly string[]>();
 /** Singular words of a name, remembered. */
 export function tokensOf(name: string): readonly string[] {
   const known = cache.get(name);
   if (known) return known;
   const tokens = words(name.slice(0, 200)).map(singular);
-  if (cache.size < 20_000) cache.set(name, tokens);
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
+  cache.set(name, tokens);
   return tokens;
 }
 
@@ -79,7 +82,8 @@ export function rowOf(name: string): Row | undefined {
   const known = rows.get(name);
   if (known !== undefined || rows.has(name)) return known;
   const found = findRow(name);
-  if (rows.size < 20_000) rows.set(name, found);
+  if (rows.size >= MOST_REMEMBERED) rows.clear();
+  rows.set(name, found);
   return found;
 }
 

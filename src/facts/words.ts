@@ -140,7 +140,9 @@ export function words(text: string): readonly string[] {
   const before = known.get(text);
   if (before) return before;
   const found = split(text);
-  if (known.size < maxKnown) known.set(text, found);
+  // What one tool asks again and again comes together.
+  if (known.size >= maxKnown) known.clear();
+  known.set(text, found);
   return found;
 }
 
