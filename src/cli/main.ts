@@ -19,11 +19,10 @@ process.on("unhandledRejection", (reason) => {
   crash(reason);
 });
 process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
-  // Nobody listens to the errors of the two streams, because a listener would load them for every run.
-  const isOurs = error === process.stdout.errored || error === process.stderr.errored;
-  if (!isOurs) crash(error);
-  // A reader that has seen enough (`| head`) is not a failure of ours.
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  // A reader that has seen enough (`| head`) is not a failure of ours: the run goes on to its verdict. Nobody listens to
+  // the errors of the two streams, because a listener would load them for every run, and they do not keep them.
+  if (error.code === "EPIPE" && error.syscall === "write") return;
+  crash(error);
 });
 
 /** The process that `room.ts` starts for the largest inputs. */
