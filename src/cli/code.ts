@@ -9,8 +9,11 @@ import { Script } from "node:vm";
 export interface Code {
   /** Runs a file, once, and gives what it exports. */
   load(name: string): unknown;
-  /** Keeps what the engine compiled, for the next run. Fails silently: a folder need not be ours to write to. */
-  keep(): void;
+  /**
+   * Keeps what the engine compiled, for the next run; of the process for large inputs, where there is room to spare. Fails
+   * silently: a folder need not be ours to write to.
+   */
+  keep(isLarge: boolean): void;
 }
 
 type Body = (
@@ -38,8 +41,10 @@ const WORTH_KEEPING = 150_000;
  */
 const MOST_KINDS = 40;
 const MUCH_LONGER = 2;
-/** Engines (versions, flags, sizes of the heap, processors) whose compiled code is kept at most. */
+/** Engines (versions, flags, processors) whose compiled code is kept at most. */
 const MOST_ENGINES = 6;
+/** The same where it is a size of the heap that makes an engine another one: a new version of Node is to find room. */
+const MOST_BEFORE_LARGE = 3;
 
 /**
  * Half of the time of a small audit went into compiling two megabytes of code, which V8 can keep: its bytecode stands
@@ -86,10 +91,17 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
 
   return {
     load,
-    keep() {
+    keep(isLarge) {
       if (!isKept || large.reduce((sum, { characters }) => sum + characters, 0) < WORTH_KEEPING) return;
       try {
-        const kind = digest(Buffer.from(large.map(({ path }) => path).join())).toString("hex", 0, 8);
+        const kind = digest(
+          Buffer.from(
+            large
+              .map(({ path }) => path)
+              .toSorted()
+              .join(),
+          ),
+        ).toString("hex", 0, 8);
         const { user, system } = process.cpuUsage();
         const cpu = Math.ceil((user + system) / 1000);
         const list = join(folder, `runs.${tag}`);
@@ -98,7 +110,7 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
         const isOther = before === undefined ? runs.size < MOST_KINDS : cpu > before * MUCH_LONGER;
         if (!isFresh && !isOther) return;
         accessSync(folder, constants.W_OK);
-        if (enginesIn(folder, tag) >= MOST_ENGINES) return;
+        if (enginesIn(folder, tag) >= (isLarge ? MOST_BEFORE_LARGE : MOST_ENGINES)) return;
         for (const { path, script } of large) {
           const data = script.createCachedData();
           writeWhole(path, Buffer.concat([digest(data), data]));

@@ -51,7 +51,7 @@ let isDone = false;
 void run(process.argv.slice(2)).then((exitCode) => {
   isDone = true;
   process.exitCode = exitCode;
-  code.keep();
+  code.keep(isLarge);
 });
 process.once("beforeExit", () => {
   // Whatever it waits for will never come: that is no success.

@@ -2,7 +2,10 @@ import { statSync } from "node:fs";
 import { constants, totalmem } from "node:os";
 import { EXIT } from "./errors.ts";
 
-/** Bytes above which a run goes on in a process with a memory limit of its own: 16 MB. Smaller inputs pay nothing for it, which is a tenth of a second. */
+/**
+ * Bytes above which a run goes on in a process with a memory limit of its own: 16 MB. It costs a tenth of a second, which
+ * smaller inputs do not pay.
+ */
 export const LARGE_BYTES = 16 * 1000 * 1000;
 
 /** Megabytes of heap by which more room is given. */

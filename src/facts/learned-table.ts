@@ -8,8 +8,6 @@ import { readFileSync } from "node:fs";
 export interface LearnedTable {
   /** The place of a term by its hash; -1 where it is not known. */
   find(hash: number): number;
-  /** Hashes by place, 0 where no term is; for loops in which a call of `find` is too much. */
-  readonly keys: Uint32Array;
   /** Sixteenths: the columns of the first place, then those of the next. */
   readonly weights: Int8Array;
   /** How many places there are, more than terms. */
@@ -58,7 +56,6 @@ export function readTable(file: URL): LearnedTable {
   const mask = size - 1;
   return {
     size,
-    keys,
     weights,
     find(hash) {
       for (let place = hash & mask; ; place = (place + 1) & mask) {

@@ -50,8 +50,8 @@ function inflect(base: string): readonly [string, Form][] {
 
 /**
  * Rows of the lexicon by the words of its English verbs and of those of other languages that write words apart (stems
- * among them, with a star that no word has): the number of the row, and for a word that several rows have all of them in `doubles`. What a word is, is made of it when
- * somebody asks.
+ * among them, with a star that no word has): the number of the row, and for a word that several rows have all of them
+ * in `doubles`. What a word is, is made of it when somebody asks.
  */
 const english = new Map<string, number>();
 const foreign = new Map<string, number>();
@@ -138,12 +138,6 @@ function lightForms(): ReadonlySet<string> {
 
 /** What a phrase stands for, by the numbers of its rows; the first row wins, further English ones are kept. */
 const things = new Map<string, number | readonly number[]>();
-/** Things by stem, in Latin letters by the first three of them, and words of scripts without spaces. */
-interface OtherThings {
-  readonly spaceless: readonly { readonly text: string; readonly thing: Thing }[];
-  readonly stems: readonly { readonly stem: string; readonly thing: Thing }[];
-  readonly latin: ReadonlyMap<string, readonly { readonly stem: string; readonly thing: Thing }[]>;
-}
 
 for (let number = 0; number < objectData.objects.length; number++) {
   const { language, words } = objectData.objects[number] as (typeof objectData.objects)[number];
@@ -160,6 +154,13 @@ for (let number = 0; number < objectData.objects.length; number++) {
 function thingOf(number: number, words: string): Thing {
   const row = objectData.objects[number] as (typeof objectData.objects)[number];
   return { kind: row.object, doubtful: row.doubtful === true, words };
+}
+
+/** Things by stem, in Latin letters by the first three of them, and words of scripts without spaces. */
+interface OtherThings {
+  readonly spaceless: readonly { readonly text: string; readonly thing: Thing }[];
+  readonly stems: readonly { readonly stem: string; readonly thing: Thing }[];
+  readonly latin: ReadonlyMap<string, readonly { readonly stem: string; readonly thing: Thing }[]>;
 }
 
 let furtherThings: OtherThings | undefined;

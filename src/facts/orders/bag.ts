@@ -1,5 +1,4 @@
 import {
-  hashes,
   makeRoom,
   MOST,
   nameOf,
@@ -7,10 +6,7 @@ import {
   numberOfBoth,
   placeOfPair,
   placeOfWord,
-  places,
-  tableOf,
   weightOfPlace,
-  weights,
   wholeOfPlace,
 } from "./vocabulary.ts";
 
@@ -90,56 +86,6 @@ export function putTerm(term: string): void {
 /** Puts in a term in two parts. */
 export function putBoth(head: string, tail: string): void {
   put(numberOfBoth(head, tail));
-}
-
-/**
- * Puts in the words of a text and its pairs of neighbours, as `put` and `putPair` would: most of what is weighed comes
- * this way, and calls for each would take three times as long.
- */
-export function putText(tokens: readonly number[], length: number): void {
-  const { keys, weights: tableWeights } = tableOf();
-  const mask = keys.length - 1;
-  for (let i = 0; i < length; i++) {
-    const first = tokens[i] as number;
-    if (stamps[first] !== stamp) {
-      stamps[first] = stamp;
-      terms[count++] = first;
-      sum += weights[first] as number;
-      if (gathers && wholeStamps[first] !== whole) {
-        wholeStamps[first] = whole;
-        wholeCount++;
-        wholeSum += wholeOfPlace(places[first] as number);
-      }
-    }
-    if (i + 1 >= length) return;
-    const second = tokens[i + 1] as number;
-    const pair = first * MOST + second;
-    const mixed = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
-    let slot = mixed & (SLOTS - 1);
-    let tries = 0;
-    while (slotStamps[slot] === stamp && slots[slot] !== pair && tries < SLOTS) {
-      slot = (slot + 1) & (SLOTS - 1);
-      tries++;
-    }
-    if (slotStamps[slot] === stamp) continue;
-    slotStamps[slot] = stamp;
-    slots[slot] = pair;
-    terms[count++] = pair;
-    // `find(hashOfBoth(first, second))` of the learned table.
-    let hash = Math.imul(hashes[first] as number, 0x9e3779b1) + (hashes[second] as number);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    hash = (hash ^ (hash >>> 16)) >>> 0;
-    let place = hash & mask;
-    let key = keys[place] as number;
-    while (key !== hash && key !== 0) {
-      place = (place + 1) & mask;
-      key = keys[place] as number;
-    }
-    if (key === 0) place = -1;
-    else sum += tableWeights[place * 2] as number;
-    if (gathers && wholePairs < MOST_PAIRS) putWhole(pair, mixed & (WHOLE_SLOTS - 1), place);
-  }
 }
 
 /** Puts in two words beside each other. */

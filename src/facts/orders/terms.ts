@@ -1,6 +1,6 @@
 import { descriptive, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
-import { empty, holds, put, putBoth, putPair, putTerm, putText } from "./bag.ts";
+import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
 import { reports, type Around, type Found, type Job } from "./frames.ts";
 import { stem } from "../stem.ts";
 import type { Literal, Sentence } from "./scan.ts";
@@ -217,14 +217,6 @@ function partOf(number: number): number {
   return (parts[number] = DENIALS.has(word) ? DENIAL : STOPS.has(word) ? STOP : WORD);
 }
 
-function denies(): boolean {
-  for (let i = 0; i < length; i++) {
-    const token = tokens[i] as number;
-    if ((parts[token] as number) > WORD || parts[token] === 0) if (partOf(token) === DENIAL) return true;
-  }
-  return false;
-}
-
 /** Puts in the words that a denial reaches in its clause: `never reads a key` is not what `reads a key` says. */
 function putDenied(): void {
   let left = 0;
@@ -258,8 +250,14 @@ export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords,
   const { field } = sentence;
   const entities = entitiesOf(sentence, owner);
   readTokens(sentence, entities);
-  putText(tokens, length);
-  if (denies()) putDenied();
+  let denies = false;
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i] as number;
+    put(token);
+    if (i + 1 < length) putPair(token, tokens[i + 1] as number);
+    denies ||= partOf(token) === DENIAL;
+  }
+  if (denies) putDenied();
   const { begin: start, advice, first, later, tells, reports: reporting, kin, own } = commonNumbers();
   if (length > 0) putPair(start, tokens[0] as number);
   if (entities.length > 0) putEntities(sentence, entities);

@@ -12,13 +12,12 @@ const names: string[] = [""];
 const numbers = new Map<string, number>();
 const compounds = new Map<string, Map<string, number>>();
 const raws = new Map<string, number>();
-/** By number: the hash of a word, its place in the table, -1 where it has none, and what it weighs in a sentence. */
-export const hashes = new Uint32Array(MOST);
-export const places = new Int32Array(MOST).fill(-1);
-export const weights = new Int8Array(MOST);
+/** By number: the hash of a word, and its place in the table. */
+const hashes = new Uint32Array(MOST);
+const places = new Int32Array(MOST).fill(-1);
 
 /** The learned table; read when the first sentence is weighed. */
-export function tableOf(): LearnedTable {
+function tableOf(): LearnedTable {
   return (table ??= readTable(ordersWeights.table));
 }
 
@@ -42,9 +41,7 @@ export function numberOf(term: string): number {
   numbers.set(term, number);
   const hash = hashOfWord(term);
   hashes[number] = hash;
-  const place = tableOf().find(hash);
-  places[number] = place;
-  weights[number] = weightOfPlace(place);
+  places[number] = tableOf().find(hash);
   return number;
 }
 
