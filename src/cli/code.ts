@@ -31,8 +31,8 @@ interface Loaded {
 
 /** Files whose name changes with their content: all but the first. */
 const HASHED = /-[\w-]{8}\.cjs$/;
-/** Characters of a file from which on it is kept: what only `--help` needs stays below, and needs no digest. */
-const LEAST = 20_000;
+/** Characters of a file from which on it is kept: a smaller one is compiled sooner than its compiled code is read. */
+const LEAST = 2000;
 /** Characters of code compiled anew that make keeping them worth while; `--help` stays below. */
 const WORTH_KEEPING = 150_000;
 /**

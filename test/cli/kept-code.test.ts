@@ -81,7 +81,7 @@ it("adds what a run of another kind compiled, once", () => {
     run(["audit", join(ROOT, "fixtures/mcp/identity-backend.json"), "-f", "json", "--no-exit-code", "--no-config"]);
   const said = listing();
   const second = contents();
-  const facts = [...first.keys()].find((name) => name.startsWith("establish-") && isCode(name))!;
+  const facts = [...first.keys()].find((name) => name.startsWith("audit-") && isCode(name))!;
   expect(second.get(facts)!.length).toBeGreaterThan(first.get(facts)!.length);
   expect(listing()).toBe(said);
   expect(contents()).toEqual(second);
