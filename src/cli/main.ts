@@ -36,6 +36,8 @@ const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;
 // Loops that are really hot still get there. The number is bytes of bytecode run before a function is thought hot (132 KB
 // by default); what takes a minute has more of them.
 setFlagsFromString(`--interrupt-budget=${isLarge ? 400_000 : 3_000_000}`);
+// Long functions wait no longer for it than short ones: the reader of YAML would be done before its turn came.
+setFlagsFromString("--bytecode-size-allowance-per-tick=1000");
 // What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
 setFlagsFromString("--no-flush-bytecode");
 // Expressions are compiled to machine code when first used, not to bytecode first and again at the second use: nearly all
