@@ -1,5 +1,5 @@
 import type { Incomplete } from "../load/types.ts";
-import type { Prompt, Resource, Server, Surface, Text, Tool } from "../surface/types.ts";
+import type { Parameter, Prompt, Resource, Server, Surface, Text, Tool } from "../surface/types.ts";
 import { annotationFact } from "./annotations.ts";
 import { classify, type ClassificationOverrides } from "./classify.ts";
 import { clientFacts } from "./clients.ts";
@@ -14,7 +14,7 @@ import { parameterFacts } from "./parameters.ts";
 import { schemaFact } from "./schema-shape.ts";
 import { secretFacts } from "./secrets.ts";
 import { lookAlikes } from "./shadowing.ts";
-import type { Classification, Facts, HidingFact, OrderFact, ToolFacts } from "./types.ts";
+import type { Classification, Facts, HidingFact, OrderFact, ParameterFact, ToolFacts } from "./types.ts";
 
 /** What facts depend on besides the surface. */
 export interface EstablishOptions {
@@ -61,7 +61,8 @@ export function establish(surface: Surface, options: EstablishOptions): Establis
   };
 
   const context = orderContext(surface);
-  const tools = surface.tools.map((tool): ToolFacts => toolFactsOf(tool, surface, options, context, guard));
+  const inputs = new Map<Parameter, ParameterFact>();
+  const tools = surface.tools.map((tool): ToolFacts => toolFactsOf(tool, surface, options, { context, inputs }, guard));
   const byTool = new Map(tools.map((facts) => [facts.tool, facts]));
 
   const outside = [...textsOutsideTools(surface)].map(([owner, texts]) =>
@@ -103,15 +104,15 @@ function toolFactsOf(
   tool: Tool,
   surface: Surface,
   options: EstablishOptions,
-  context: ReturnType<typeof orderContext>,
+  known: { readonly context: ReturnType<typeof orderContext>; readonly inputs: Map<Parameter, ParameterFact> },
   guard: <Result>(what: string, fallback: Result, work: () => Result) => Result,
 ): ToolFacts {
   const classified = (said: Tool, weighed = true): Classification =>
     guard("classification", UNSURE, () => classify(said, options.overrides, surface.resolve, weighed));
   const believed = classified(tool);
-  const parameters = guard("parameters", [], () => parameterFacts(tool));
+  const parameters = guard("parameters", [], () => parameterFacts(tool, known.inputs));
   const found = guard("orders", NO_ORDERS, () =>
-    detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...context, tool, classification: believed }),
+    detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...known.context, tool, classification: believed }),
   );
   const classification =
     found.orders.length === 0 ? believed : graver(classified(unsaid(tool, found.orders)), classified(tool, false));

@@ -1,5 +1,4 @@
 import { parameters as lexicon } from "../catalogue.ts";
-import type { Tool } from "../surface/types.ts";
 import type { Certainty, ParameterKind } from "./types.ts";
 import { singular, words } from "./words.ts";
 
@@ -66,7 +65,6 @@ export function tokensOf(name: string): readonly string[] {
 
 /** Everything about a tool that its parameters are read against. */
 export interface Around {
-  readonly tool: Tool;
   /** Name, title and first part of the description, lower case. */
   readonly text: string;
   readonly name: string;

@@ -9,12 +9,48 @@ import type { Around, Reading, Row } from "./parameter-names.ts";
 import type { ParameterFact, ParameterKind } from "./types.ts";
 import { words } from "./words.ts";
 
-function aroundOf(tool: Tool): Around {
+/** What parameters ask of their tool, worked out when the first one asks. */
+class Surroundings implements Around {
+  /** Whether the parameter that is being read asked for anything. */
+  wasAsked = false;
+  readonly #tool: Tool;
+  #known: Around | null = null;
+
+  constructor(tool: Tool) {
+    this.#tool = tool;
+  }
+
+  get text(): string {
+    return this.#said.text;
+  }
+
+  get name(): string {
+    return this.#said.name;
+  }
+
+  get reads(): boolean {
+    return this.#said.reads;
+  }
+
+  get action(): string | null {
+    return this.#said.action;
+  }
+
+  get remote(): boolean {
+    return this.#said.remote;
+  }
+
+  get #said(): Around {
+    this.wasAsked = true;
+    return (this.#known ??= saidBy(this.#tool));
+  }
+}
+
+function saidBy(tool: Tool): Around {
   const name = words(tool.name).join(" ");
   const text = `${name} ${tool.title ?? ""} ${tool.description.slice(0, 600)}`.toLowerCase();
   const action = nameClauses(tool.name, "name")[0]?.verb.action ?? null;
   return {
-    tool,
     text,
     name,
     reads: action === "read" || action === "compute" || action === null,
@@ -23,13 +59,21 @@ function aroundOf(tool: Tool): Around {
   };
 }
 
-/** What every input of a tool is, with the bounds that its schema sets. Linear in the inputs and their texts. */
-export function parameterFacts(tool: Tool): readonly ParameterFact[] {
+/**
+ * What every input of a tool is, with the bounds that its schema sets. Linear in the inputs and their texts.
+ * @param known Facts about inputs that tools share, as far as they do not hang on the tool.
+ */
+export function parameterFacts(tool: Tool, known = new Map<Parameter, ParameterFact>()): readonly ParameterFact[] {
   if (tool.parameters.length === 0) return [];
-  const around = aroundOf(tool);
+  const around = new Surroundings(tool);
   return tool.parameters.map((parameter) => {
+    const same = known.get(parameter);
+    if (same) return same;
+    around.wasAsked = false;
     const { kind, certainty, reason } = read(parameter, around);
-    return { parameter, kind, certainty, bounds: boundsOf(parameter.schema.raw), reason };
+    const fact = { parameter, kind, certainty, bounds: boundsOf(parameter.schema.raw), reason };
+    if (!around.wasAsked) known.set(parameter, fact);
+    return fact;
   });
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalJson, toolContentHash } from "../engine/fingerprint.ts";
 import type { SuppressionOutcome } from "../engine/suppress.ts";
 import type { RuleFinding, RuleResult, Severity } from "../engine/types.ts";
-import type { Facts, RiskLevel, ToolCategory, ToolFacts } from "../facts/types.ts";
+import type { Facts, ParameterFact, RiskLevel, ToolCategory, ToolFacts } from "../facts/types.ts";
 import type { Incomplete, Json, JsonObject, Place } from "../load/types.ts";
 import { redactSecrets, redactTokens } from "../load/redact.ts";
 import type { Policy } from "../score/types.ts";
@@ -15,6 +15,7 @@ import type {
   Finding,
   Gate,
   Location,
+  ParameterReport,
   Report,
   RuleReport,
   SuppressionMark,
@@ -67,7 +68,13 @@ export function buildReport(input: ReportInput): Report {
   );
   findings.sort(byWeight);
   const findingsOfTool = groupByTool(findings);
-  const tools = facts.tools.map((entry) => toolOf(entry, policy, surface, findingsOfTool, tokens));
+  const inputs = new Map<ParameterFact, ParameterReport>();
+  const inputOf = (fact: ParameterFact): ParameterReport => {
+    let known = inputs.get(fact);
+    if (known === undefined) inputs.set(fact, (known = parameterOf(fact, tokens)));
+    return known;
+  };
+  const tools = facts.tools.map((entry) => toolOf(entry, policy, surface, findingsOfTool, tokens, inputOf));
   const rules = Object.fromEntries(results.map((result) => [result.rule.id, ruleOf(result)]));
   const controls = facts.governance.controls.map((control): Control => ({
     id: control.id,
@@ -261,6 +268,7 @@ function toolOf(
   surface: Surface,
   findings: ReadonlyMap<string, readonly string[]>,
   redact: (text: string) => string,
+  inputOf: (fact: ParameterFact) => ParameterReport,
 ): ToolReport {
   const { tool, classification } = entry;
   const classes = new Set(entry.dataClasses.filter((data) => data.certainty !== "low").map((data) => data.dataClass));
@@ -283,20 +291,24 @@ function toolOf(
     auth: tool.auth.state,
     annotations: tool.annotations as JsonObject | null,
     expectedAnnotations: entry.annotations.expected as JsonObject,
-    parameters: entry.parameters.map(({ parameter, kind, bounds }) => ({
-      name: parameter.path.join("."),
-      in: parameter.in,
-      required: parameter.required,
-      type: typeOf(parameter.schema.raw),
-      kind,
-      bounds,
-      description: redact(parameter.description),
-    })),
+    parameters: entry.parameters.map(inputOf),
     dataClasses: [...classes].toSorted(),
     tokens: tool.tokens,
     contentHash: toolContentHash(tool),
     findings: findings.get(tool.id) ?? [],
     location: locate(tool.at, surface),
+  };
+}
+
+function parameterOf({ parameter, kind, bounds }: ParameterFact, redact: (text: string) => string): ParameterReport {
+  return {
+    name: parameter.path.join("."),
+    in: parameter.in,
+    required: parameter.required,
+    type: typeOf(parameter.schema.raw),
+    kind,
+    bounds,
+    description: redact(parameter.description),
   };
 }
 

@@ -224,22 +224,25 @@ export interface ToolReport {
   readonly auth: string;
   readonly annotations: JsonObject | null;
   readonly expectedAnnotations: JsonObject;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly required: boolean;
-    readonly type: string;
-    readonly kind: string;
-    /** Bounds that the schema sets: `enum`, `maxLength`… */
-    readonly bounds: readonly string[];
-    readonly description: string;
-  }[];
+  /** Tools that share an input may share the object. */
+  readonly parameters: readonly ParameterReport[];
   readonly dataClasses: readonly DataClass[];
   readonly tokens: number;
   /** Changes when anything that the tool says of itself does. */
   readonly contentHash: string;
   readonly findings: readonly string[];
   readonly location: Location;
+}
+
+export interface ParameterReport {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly type: string;
+  readonly kind: string;
+  /** Bounds that the schema sets: `enum`, `maxLength`… */
+  readonly bounds: readonly string[];
+  readonly description: string;
 }
 
 export interface Location {
