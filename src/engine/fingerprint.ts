@@ -12,7 +12,9 @@ export function shortHash(text: string): string {
 export function canonicalJson(value: Json | undefined, depth = 0): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
-  if (depth > 64) return '"…"';
+  if (depth > MOST_LEVELS) return '"…"';
+  // What is generated is often sorted already, and then the engine writes all of it at once.
+  if (isSorted(value, depth)) return JSON.stringify(value);
   let text = "";
   if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) text += `${text === "" ? "" : ","}${canonicalJson(item, depth + 1)}`;
@@ -22,6 +24,28 @@ export function canonicalJson(value: Json | undefined, depth = 0): string {
   for (const key of Object.keys(object).sort())
     text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(object[key], depth + 1)}`;
   return `{${text}}`;
+}
+
+/** Levels that are written. */
+const MOST_LEVELS = 64;
+
+/** Whether the keys of all objects in a value stand in order, and no level is too deep to be written. */
+function isSorted(value: JsonObject | readonly Json[], depth: number): boolean {
+  if (depth > MOST_LEVELS) return false;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const item = (value as readonly Json[])[i];
+      if (typeof item === "object" && item !== null && !isSorted(item, depth + 1)) return false;
+    }
+    return true;
+  }
+  const keys = Object.keys(value);
+  for (let i = 1; i < keys.length; i++) if ((keys[i] as string) < (keys[i - 1] as string)) return false;
+  for (let i = 0; i < keys.length; i++) {
+    const item = (value as JsonObject)[keys[i] as string];
+    if (item === undefined || (typeof item === "object" && item !== null && !isSorted(item, depth + 1))) return false;
+  }
+  return true;
 }
 
 const quotes = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { Facts } from "../facts/types.ts";
+import type { Facts, ParameterFact } from "../facts/types.ts";
 import type { Observation } from "../load/types.ts";
 import type { Surface } from "../surface/types.ts";
 import { contentHashOf, fingerprintOf } from "./fingerprint.ts";
@@ -116,6 +116,23 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
       if (timing) state.ms += performance.now() - from;
     }
   };
+  const show = <First, Second>(
+    listeners: readonly { state: Running; hook: (first: First, second: Second, ctx: CheckContext) => void }[],
+    first: First,
+    second: Second,
+  ): void => {
+    for (let i = 0; i < listeners.length; i++) {
+      const { state, hook } = listeners[i] as (typeof listeners)[number];
+      if (state.error !== null) continue;
+      const from = timing ? performance.now() : 0;
+      try {
+        hook(first, second, state.ctx);
+      } catch (error) {
+        state.error = messageOf(error);
+      }
+      if (timing) state.ms += performance.now() - from;
+    }
+  };
   const each = <Node>(
     kind: keyof Visitor,
     nodes: readonly Node[],
@@ -131,16 +148,16 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
   each("securityScheme", surface.securitySchemes, (s, node) => s.visitor.securityScheme!(node, s.ctx));
   each("schema", surface.schemas, (s, node) => s.visitor.schema!(node, s.ctx));
 
-  const onTool = listening("tool");
-  const onParameter = listening("parameter");
+  // Tools and their inputs are most of what is shown: their hooks are looked up once.
+  const onTool = listening("tool").map((state) => ({ state, hook: state.visitor.tool! }));
+  const onParameter = listening("parameter").map((state) => ({ state, hook: state.visitor.parameter! }));
   const onOrder = listening("order");
   const onHiding = listening("hiding");
   for (const toolFacts of facts.tools) {
     const { tool } = toolFacts;
-    tell(onTool, (s) => s.visitor.tool!(tool, toolFacts, s.ctx));
-    if (onParameter.length > 0) {
-      for (const fact of toolFacts.parameters) tell(onParameter, (s) => s.visitor.parameter!(fact, tool, s.ctx));
-    }
+    show(onTool, tool, toolFacts);
+    for (let i = 0; i < toolFacts.parameters.length; i++)
+      show(onParameter, toolFacts.parameters[i] as ParameterFact, tool);
     for (const order of toolFacts.orders) tell(onOrder, (s) => s.visitor.order!(order, tool, s.ctx));
     for (const hiding of toolFacts.hiding) tell(onHiding, (s) => s.visitor.hiding!(hiding, tool, s.ctx));
   }

@@ -26,7 +26,7 @@ import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
 import { aboutModels } from "./readers.ts";
-import { readIn, scan, type Part, type Sentence } from "./scan.ts";
+import { readIn, scan, type Names, type Part, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
 import { weigh, weighWhole } from "./weigh.ts";
 
@@ -86,7 +86,7 @@ export function detectOrders(
   const hiding: HidingFact[] = [];
   let telling = 0;
   let job: Job | undefined;
-  let own: ReadonlySet<string> | undefined;
+  const own = new OwnNames(context);
   let words: OwnerWords | undefined;
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
@@ -96,7 +96,6 @@ export function detectOrders(
       if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) continue;
       const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
       const parts = whole ? scannedOf(block, context) : scan(block, false);
-      own ??= ownNames(context);
       lookAt(readIn(parts, text.field, context, own), text, hidden);
     }
   };
@@ -293,7 +292,21 @@ function spellOut(name: string): string {
   return name.length < 12 ? "" : name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\-./]+/g, " ");
 }
 
-function ownNames(context: OrderContext): ReadonlySet<string> {
+/** Names and listed values of a tool's inputs, gathered when a text is the first to name something. */
+class OwnNames implements Names {
+  readonly #context: OrderContext;
+  #known: Set<string> | null = null;
+
+  constructor(context: OrderContext) {
+    this.#context = context;
+  }
+
+  has(folded: string): boolean {
+    return (this.#known ??= ownNames(this.#context)).has(folded);
+  }
+}
+
+function ownNames(context: OrderContext): Set<string> {
   const names = new Set<string>();
   for (const parameter of context.tool?.parameters ?? []) {
     names.add(foldName(parameter.name));

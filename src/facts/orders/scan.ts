@@ -224,13 +224,11 @@ function candidatesIn(text: string, literals: readonly Literal[]): readonly Cand
   return out;
 }
 
+/** Folded names that are asked for one by one. */
+export type Names = Pick<ReadonlySet<string>, "has">;
+
 /** What those words name in the texts of one owner. */
-function namedOf(
-  text: string,
-  candidates: readonly Candidate[],
-  context: OrderContext,
-  own: ReadonlySet<string>,
-): readonly Named[] {
+function namedOf(text: string, candidates: readonly Candidate[], context: OrderContext, own: Names): readonly Named[] {
   if (candidates.length === 0) return [];
   const out: Named[] = [];
   const self = context.tool ? foldName(context.tool.name) : "";
@@ -339,10 +337,10 @@ class Read implements Sentence {
   readonly known: Known = {};
   readonly #part: Part;
   readonly #context: OrderContext;
-  readonly #own: ReadonlySet<string>;
+  readonly #own: Names;
   #named: readonly Named[] | null = null;
 
-  constructor(part: Part, field: TextField, context: OrderContext, own: ReadonlySet<string>) {
+  constructor(part: Part, field: TextField, context: OrderContext, own: Names) {
     this.start = part.start;
     this.end = part.end;
     this.text = part.text;
@@ -441,7 +439,7 @@ export function readIn(
   parts: readonly Part[],
   field: TextField,
   context: OrderContext,
-  own: ReadonlySet<string>,
+  own: Names,
 ): readonly Sentence[] {
   return parts.map((part) => new Read(part, field, context, own));
 }
