@@ -115,7 +115,7 @@ export function renderMarkdown(text: string): Html {
 function block(text: string): string {
   const known = memo.get(text);
   if (known !== undefined) return known;
-  const rendered = isPlain(text) ? plain(text) : (withCode(text) ?? parse(text));
+  const rendered = isPlain(text) ? plain(text) : (withoutParser(text) ?? parse(text));
   if (memo.size >= MEMO_SIZE) memo.clear();
   if (text.length <= MEMO_CHARACTERS) memo.set(text, rendered);
   return rendered;
@@ -134,17 +134,40 @@ const codeLines = /^[^`]*`(?! )[^`\n]+(?<! )`(?:[^`]+`(?! )[^`\n]+(?<! )`)*[^`]*
 /** In `list_files` the line is a letter like any other. */
 const lineInWord = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
 /** Spaces at the ends of lines make breaks, at their beginnings they are taken off; a line of signs makes a heading. */
-const raggedLines = /[ \t]\n|\n(?:[ \t]|=+(?:\n|$)|-+(?:\n|$))/;
+const raggedLines = /[ \t]\n|\n(?:[ \t]|=+(?:\n|$)|-+(?:\n|$))|^[-+]+(?:\n|$)/;
+/** A tag is shown as it is written; what is a block at the beginning of a line, or an address, is left to the parser. */
+const tagAsWritten = /(?<=[^\n])<(?![^>]{0,200}[:@])|(?<=[^\n<])>/g;
+/** An address that is all of an item, of letters that mean nothing else. */
+const plainAddress = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[A-Za-z0-9.-]*)*(?<=[A-Za-z0-9/])$/;
 
-/** What the parser makes of words and code, without it; null for any other text. */
-function withCode(text: string): string | null {
+/** What the parser makes of words and code, or of a paragraph and a list of them, without it; null for any other text. */
+function withoutParser(text: string): string | null {
+  const list = text.startsWith("- ") ? 0 : text.indexOf("\n- ") + 1;
+  if (list === 0 && !text.startsWith("- ")) return paragraphOf(text);
+  const before = list === 0 ? "" : paragraphOf(text.slice(0, list - 1));
+  if (before === null) return null;
+  let items = "";
+  for (const line of text.slice(list).split("\n")) {
+    const item = line.startsWith("- ") ? line.slice(2) : "";
+    const inner = plainAddress.test(item) ? link(item, item) : wordsAndCode(item);
+    if (inner === null || inner === "" || item === "-") return null;
+    items += `<li>${inner}</li>\n`;
+  }
+  return `${before}<ul>\n${items}</ul>\n`;
+}
+
+function paragraphOf(text: string): string | null {
+  const inner = wordsAndCode(text);
+  return inner === null ? null : `<p>${inner}</p>\n`;
+}
+
+function wordsAndCode(text: string): string | null {
   if (text !== text.trim() || raggedLines.test(text)) return null;
   const parts = text.split("`");
   if (parts.length > 1 && !codeLines.test(text)) return null;
   const words = parts.filter((_, index) => index % 2 === 0).join("\n");
-  if (syntax.test(words.replaceAll(lineInWord, "-"))) return null;
-  const inner = parts.map((part, index) => (index % 2 === 0 ? escapeHtml(part) : `<code>${escapeHtml(part)}</code>`));
-  return `<p>${inner.join("")}</p>\n`;
+  if (syntax.test(words.replaceAll(lineInWord, "-").replaceAll(tagAsWritten, "-"))) return null;
+  return parts.map((part, index) => (index % 2 === 0 ? escapeHtml(part) : `<code>${escapeHtml(part)}</code>`)).join("");
 }
 
 function parse(text: string): string {

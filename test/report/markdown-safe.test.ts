@@ -31,6 +31,42 @@ test("words and code on one line are shown as the parser shows them", () => {
   expect(withCode).toBeGreaterThan(300);
 });
 
+const LINES = ["word", "two words", "`a` b", "<a b>", "a <b> c", "a < b", "a>b", "> q", "<p>", "- ", "- x", "- `x` y", "- a - b", "-", "--", "- -", "- - x", "-  x", "- 1. x", "* x", "1. x", "- https://e.org/a-b", "- https://e.org/a.", "- see https://e.org", "https://e.org", "- <b>", "- <https://e.org>", "  x", "x ", "- x ", "=", "é", ""]; // prettier-ignore
+
+/** The parser again, with those that lists, tags and addresses need. */
+const lists = new Marked({
+  gfm: true,
+  async: false,
+  renderer: {
+    codespan: ({ text }: Tokens.Codespan) => `<code>${escapeHtml(text)}</code>`,
+    html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
+    text(token: Tokens.Text | Tokens.Escape) {
+      if ("escaped" in token) token.escaped = false;
+      return false;
+    },
+    link: ({ href, text }: Tokens.Link) =>
+      `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${escapeHtml(text)}</a>`,
+  },
+});
+
+test("lines, lists, tags and addresses are shown as the parser shows them", () => {
+  let withList = 0;
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 6 }), (lines) => {
+      const text = lines.join("\n").trim();
+      // Blocks are rendered one by one; what begins with a tag is a block of HTML, which becomes a paragraph of ours.
+      fc.pre(/[^-]/.test(text) && !/\n[ \t]*\n|(?:^|\n)(?:[-> ]|1\.)*<|^ {4}/.test(text));
+      const parsed = lists.parse(text) as string;
+      // Headings are bold paragraphs of ours.
+      fc.pre(!/<h[1-6r]/.test(parsed));
+      if (parsed.includes("<li>")) withList++;
+      expect(renderMarkdown(text).html.trim()).toBe(parsed.trim());
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(withList).toBeGreaterThan(300);
+});
+
 test.each([
   ["`a``b`", "<p><code>a&#96;&#96;b</code></p>"],
   ["use `--x` or `y`", "<p>use <code>--x</code> or <code>y</code></p>"],
