@@ -115,7 +115,7 @@ export function renderMarkdown(text: string): Html {
 function block(text: string): string {
   const known = memo.get(text);
   if (known !== undefined) return known;
-  const rendered = isPlain(text) ? plain(text) : (withoutParser(text) ?? parse(text));
+  const rendered = isPlain(text) ? plain(text) : (withoutParser(text.replace(/^\n+/, "")) ?? parse(text));
   if (memo.size >= MEMO_SIZE) memo.clear();
   if (text.length <= MEMO_CHARACTERS) memo.set(text, rendered);
   return rendered;
