@@ -40,24 +40,29 @@ export interface GatherOptions {
 export function gather(options: GatherOptions): () => Visitor {
   return () => {
     const servers = new Map<string | null, { failures: Failure[]; total: number }>();
+    // One for all tools: most rules are asked about every tool and say nothing.
+    let judged: { readonly tool: Tool; readonly ctx: CheckContext } | undefined;
+    const entry = (server: string | null): { failures: Failure[]; total: number } => {
+      let own = servers.get(server);
+      if (!own) servers.set(server, (own = { failures: [], total: 0 }));
+      return own;
+    };
+    const say: Verdicts = {
+      pass() {
+        const { tool, ctx } = judged!;
+        entry(tool.server).total++;
+        ctx.check(true, unused);
+      },
+      fail(detail, at) {
+        const { tool } = judged!;
+        const own = entry(tool.server);
+        own.total++;
+        own.failures.push({ tool, at: at ?? tool.at, detail });
+      },
+    };
     return {
       tool(tool, facts, ctx) {
-        const say: Verdicts = {
-          pass() {
-            entry().total++;
-            ctx.check(true, unused);
-          },
-          fail(detail, at = tool.at) {
-            const own = entry();
-            own.total++;
-            own.failures.push({ tool, at, detail });
-          },
-        };
-        const entry = (): { failures: Failure[]; total: number } => {
-          let own = servers.get(tool.server);
-          if (!own) servers.set(tool.server, (own = { failures: [], total: 0 }));
-          return own;
-        };
+        judged = { tool, ctx };
         options.judge(tool, facts, say, ctx);
       },
       end(ctx) {

@@ -52,17 +52,18 @@ export function limitsOf(step: Step, out: Building): void {
 }
 
 const PAIRS = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-  ["minProperties", "maxProperties"],
+  { low: "minimum", high: "maximum" },
+  { low: "minLength", high: "maxLength" },
+  { low: "minItems", high: "maxItems" },
+  { low: "minProperties", high: "maxProperties" },
 ] as const;
 
 /** Notes where a schema contradicts itself, and numbers in it that could be real. */
 export function contradictionsOf(step: Step, out: Building): void {
   const { raw } = step;
   const add = (message: string): void => void out.contradictions.push({ ...spotOf(step), message });
-  for (const [low, high] of PAIRS) {
+  for (let i = 0; i < PAIRS.length; i++) {
+    const { low, high } = PAIRS[i] as (typeof PAIRS)[number];
     const min = raw[low];
     const max = raw[high];
     if (typeof min === "number" && typeof max === "number" && min > max) add(`${low} ${min} is above ${high} ${max}`);

@@ -185,15 +185,15 @@ function otherThings(): OtherThings {
 }
 
 /** Endings of inflected forms, with what the base may have in their place. */
-const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
-  ["ies", ["y"]],
-  ["ied", ["y"]],
-  ["es", [""]],
-  ["s", [""]],
-  ["ed", ["", "e"]],
-  ["ing", ["", "e"]],
-  ["er", ["", "e"]],
-  ["or", ["", "e"]],
+const endings: readonly { readonly ending: string; readonly instead: readonly string[] }[] = [
+  { ending: "ies", instead: ["y"] },
+  { ending: "ied", instead: ["y"] },
+  { ending: "es", instead: [""] },
+  { ending: "s", instead: [""] },
+  { ending: "ed", instead: ["", "e"] },
+  { ending: "ing", instead: ["", "e"] },
+  { ending: "er", instead: ["", "e"] },
+  { ending: "or", instead: ["", "e"] },
 ];
 
 /** What an English word can be a form of. All forms of all verbs, made at the start, were a tenth of the start. */
@@ -203,7 +203,8 @@ function basesOf(form: string): readonly EnglishRow[] {
     if (english.has(base)) (found ??= []).push(...rowsOf(base));
   };
   add(form);
-  for (const [ending, instead] of endings) {
+  for (let i = 0; i < endings.length; i++) {
+    const { ending, instead } = endings[i] as (typeof endings)[number];
     if (!form.endsWith(ending)) continue;
     const stem = form.slice(0, -ending.length);
     for (const more of instead) add(stem + more);

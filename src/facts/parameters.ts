@@ -99,13 +99,17 @@ export function boundsOf(raw: JsonObject): readonly string[] {
   return known;
 }
 
+const NO_BOUNDS: readonly string[] = [];
+
 function findBounds(raw: JsonObject): readonly string[] {
   const found = new Set<string>();
-  const alternatives = [raw["anyOf"], raw["oneOf"]].find((list) => Array.isArray(list));
-  for (const keyword of boundKeywords)
+  const { anyOf, oneOf, items } = raw;
+  const alternatives = Array.isArray(anyOf) ? anyOf : oneOf;
+  for (let i = 0; i < boundKeywords.length; i++) {
+    const keyword = boundKeywords[i] as (typeof boundKeywords)[number];
     if (raw[keyword] !== undefined && raw[keyword] !== null)
       found.add(keyword === "exclusiveMaximum" ? "maximum" : keyword);
-  const items = raw["items"];
+  }
   if (isObject(items))
     for (const keyword of boundKeywords) if (items[keyword] !== undefined && keyword !== "maxItems") found.add(keyword);
   if (Array.isArray(alternatives)) {
@@ -115,7 +119,7 @@ function findBounds(raw: JsonObject): readonly string[] {
     for (const keyword of boundKeywords)
       if (real.length > 0 && real.every((item) => item[keyword] !== undefined)) found.add(keyword);
   }
-  return [...found];
+  return found.size === 0 ? NO_BOUNDS : [...found];
 }
 
 /** The schema's types, alternatives and items included; empty when it names none. */

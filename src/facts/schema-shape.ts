@@ -68,7 +68,10 @@ function walk(root: JsonObject, at: Place): SchemaFact {
     else features.set(feature, { count: 1, at: { uri: at.uri, pointer: at.pointer + pointer }, detail });
   };
   noteRoot(root, note);
-  let [nodes, properties, enumValues, depth] = [0, 0, 0, 0];
+  let nodes = 0;
+  let properties = 0;
+  let enumValues = 0;
+  let depth = 0;
   const seen = new Set<JsonObject>();
   const queue: { schema: JsonObject; pointer: string; level: number; named: boolean }[] = [
     { schema: root, pointer: "", level: 0, named: false },
@@ -113,15 +116,34 @@ function walk(root: JsonObject, at: Place): SchemaFact {
   return { features, depth, properties, enumValues, complete: queue.length === 0 };
 }
 
+const ROOT_FEATURES = Object.entries({
+  anyOf: "root-any-of",
+  oneOf: "root-one-of",
+  allOf: "root-all-of",
+  not: "root-not",
+} as const);
+const CONDITIONS = ["if", "then", "else"] as const;
+
+/** Keywords that are told as they are. */
+const KEYWORD_FEATURES = Object.entries({
+  const: "const",
+  exclusiveMinimum: "exclusive-minimum",
+  patternProperties: "pattern-properties",
+  propertyNames: "property-names",
+  oneOf: "one-of",
+  anyOf: "any-of",
+  allOf: "all-of",
+  $defs: "defs",
+  definitions: "defs",
+} as const).map(([key, feature]) => ({ key, feature }));
+
 function noteRoot(root: JsonObject, note: (f: SchemaFeature, pointer: string, detail: string) => void): void {
   if (root["type"] !== "object")
     note("root-not-object", "", `root type is ${JSON.stringify(root["type"] ?? null).slice(0, 60)}`);
   else if (root["properties"] === undefined) note("object-without-properties", "", "root has no properties");
-  const rootFeatures = { anyOf: "root-any-of", oneOf: "root-one-of", allOf: "root-all-of", not: "root-not" } as const;
-  for (const [key, feature] of Object.entries(rootFeatures))
+  for (const [key, feature] of ROOT_FEATURES)
     if (root[key] !== undefined) note(feature, `/${key}`, `${key} at the root`);
-  for (const key of ["if", "then", "else"])
-    if (root[key] !== undefined) note("root-if", `/${key}`, `${key} at the root`);
+  for (const key of CONDITIONS) if (root[key] !== undefined) note("root-if", `/${key}`, `${key} at the root`);
 }
 
 function noteNode(
@@ -162,19 +184,10 @@ function noteNode(
           `required names ${JSON.stringify(name.slice(0, 60))}, not a property`,
         );
   }
-  const simple = {
-    const: "const",
-    exclusiveMinimum: "exclusive-minimum",
-    patternProperties: "pattern-properties",
-    propertyNames: "property-names",
-    oneOf: "one-of",
-    anyOf: "any-of",
-    allOf: "all-of",
-    $defs: "defs",
-    definitions: "defs",
-  } as const;
-  for (const [key, feature] of Object.entries(simple))
+  for (let i = 0; i < KEYWORD_FEATURES.length; i++) {
+    const { key, feature } = KEYWORD_FEATURES[i] as (typeof KEYWORD_FEATURES)[number];
     if (schema[key] !== undefined) note(feature, `${pointer}/${key}`, key);
+  }
   if (valueKeywords.some((key) => schema[key] !== undefined))
     note("value-keywords", pointer, "format, pattern, bounds or default");
 }

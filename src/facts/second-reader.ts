@@ -49,7 +49,8 @@ export function joined(
   const high = risk - (category === "read" ? caution : 0);
   let best = category;
   let most = -Infinity;
-  for (const [i, each] of categories.entries()) {
+  for (let i = 0; i < categories.length; i++) {
+    const each = categories[i] as ToolCategory;
     if (changes && each === "read") continue;
     const value =
       (likely[i] as number) * (words[i] as number) +
@@ -57,7 +58,10 @@ export function joined(
       (second?.[i] ?? 0) +
       (HIGH.has(each) ? high : 0) +
       (hinted && each === category ? hint : 0);
-    if (value > most) [best, most] = [each, value];
+    if (value > most) {
+      best = each;
+      most = value;
+    }
   }
   return best;
 }

@@ -67,7 +67,9 @@ function kindsIn(text: string): readonly Kind[] | undefined {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 128 && BIGRAMS[previous * 128 + code] === 1) {
-      for (const { literal, kind } of GATES.get(previous * 128 + code)!) {
+      const gates = GATES.get(previous * 128 + code)!;
+      for (let i = 0; i < gates.length; i++) {
+        const { literal, kind } = gates[i]!;
         if (text.startsWith(literal, index - 1)) (found ??= new Set()).add(kind);
       }
     }

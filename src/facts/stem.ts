@@ -1,19 +1,21 @@
 /** Endings of English words with what stands in their place; the first that fits counts. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ["ations", "ate"],
-  ["ation", "ate"],
-  ["ions", "ion"],
-  ["ingly", ""],
-  ["ings", ""],
-  ["ing", ""],
-  ["edly", ""],
-  ["ies", "y"],
-  ["ied", "y"],
-  ["ed", ""],
-  ["es", ""],
-  ["s", ""],
-  ["ly", ""],
-];
+const ENDINGS = (
+  [
+    ["ations", "ate"],
+    ["ation", "ate"],
+    ["ions", "ion"],
+    ["ingly", ""],
+    ["ings", ""],
+    ["ing", ""],
+    ["edly", ""],
+    ["ies", "y"],
+    ["ied", "y"],
+    ["ed", ""],
+    ["es", ""],
+    ["s", ""],
+    ["ly", ""],
+  ] as const
+).map(([ending, instead]) => ({ ending, instead }));
 const SHORTEST = 5;
 
 const stems = new Map<string, string>();
@@ -34,7 +36,7 @@ function cut(word: string): string {
   if (word.length < SHORTEST)
     return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, 3) : word;
   for (let i = 0; i < ENDINGS.length; i++) {
-    const [ending, instead] = ENDINGS[i] as (typeof ENDINGS)[number];
+    const { ending, instead } = ENDINGS[i] as (typeof ENDINGS)[number];
     if (!word.endsWith(ending) || word.length - ending.length < 3 || (ending === "s" && word.endsWith("ss"))) continue;
     let out = word.slice(0, word.length - ending.length) + instead;
     const last = out.charAt(out.length - 1);

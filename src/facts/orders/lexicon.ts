@@ -118,7 +118,9 @@ export function findPhrases(table: PhraseTable, folded: string): Hit[] {
     while (state > 0) {
       const set = sets[state] as number;
       if (set > 0) {
-        for (const end of ends[set] as (typeof ends)[number]) {
+        const list = ends[set] as (typeof ends)[number];
+        for (let e = 0; e < list.length; e++) {
+          const end = list[e] as (typeof list)[number];
           if (end.open || !isWordCode(folded.charCodeAt(j)) || !isWordCode(folded.charCodeAt(j - 1)))
             hits.push({ concept: end.concept, start: i, end: j });
         }
