@@ -28,8 +28,8 @@ export function orderAlarm(kinds: readonly OrderKind[], confidence: OrderFact["c
   const mine = (order: OrderFact): boolean => order.confidence === confidence && kinds.includes(order.kind);
   return {
     tool(tool, facts, ctx) {
-      const orders = facts.orders.filter(mine);
-      if (orders.length === 0) ctx.check(true, NEVER);
+      const orders = facts.orders.length === 0 ? facts.orders : facts.orders.filter(mine);
+      if (orders.length === 0) return ctx.check(true, NEVER);
       for (const order of orders) ctx.check(false, () => evidenceOf(order, tool));
     },
     order(order, tool, ctx) {

@@ -28,7 +28,8 @@ export function parameterAlarm(options: AlarmOptions): () => Visitor {
     problem: options.problem,
     expected: options.expected,
     judge(tool, facts, say, ctx) {
-      for (const fact of facts.parameters) {
+      for (let i = 0; i < facts.parameters.length; i++) {
+        const fact = facts.parameters[i] as ParameterFact;
         if (!kinds.has(fact.kind) || fact.certainty === "low") continue;
         if (options.applies && !options.applies(fact, tool, facts, ctx)) continue;
         if (fact.bounds.some((bound) => enough.has(bound))) say.pass();

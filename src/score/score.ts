@@ -88,8 +88,10 @@ export function scorer(input: ScoreInput): Scorer {
         state = counted.map((tally) => (fixedRules.has(tally.ruleId) ? fixed(tally) : tally));
         // Only the categories of the rules that are thought fixed can change.
         scores = { ...open };
-        for (const { ruleId, category } of counted)
+        for (let i = 0; i < counted.length; i++) {
+          const { ruleId, category } = counted[i] as (typeof counted)[number];
           if (fixedRules.has(ruleId)) scores[category] = each(state, category);
+        }
       }
       return combine({ tallies: state, controls: input.controls, risk }, scores, policy);
     },

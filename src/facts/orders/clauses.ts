@@ -97,6 +97,7 @@ function isDescriptive(sentence: Sentence): boolean {
 
 /** Tools other than the owner that a sentence names. */
 export function tools(sentence: Sentence): readonly Named[] {
+  if (sentence.named.length === 0) return sentence.named;
   return (sentence.known.tools ??= sentence.named.filter(
     (named) =>
       (named.is === "sibling" || named.is === "foreign") &&

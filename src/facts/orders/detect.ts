@@ -91,16 +91,17 @@ export function detectOrders(
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
-    for (const block of blocksOf(value)) {
-      if (telling > ENOUGH) return;
-      if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) continue;
-      const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
-      const parts = whole ? scannedOf(block, context) : scan(block, false);
-      lookAt(readIn(parts, text.field, context, own), text, hidden);
-    }
+    if (value.length <= BLOCK) lookIn(value, text, hidden);
+    else for (const block of blocksOf(value)) lookIn(block, text, hidden);
+  };
+  const lookIn = (block: string, text: Text, hidden: Hidden | null): void => {
+    if (telling > ENOUGH) return;
+    if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) return;
+    const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
+    const parts = whole ? scannedOf(block, context) : scan(block, false);
+    if (parts.length > 0) lookAt(readIn(parts, text.field, context, own), text, hidden);
   };
   const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
-    if (sentences.length === 0) return;
     job ??= jobOf(texts, context);
     words ??= ownerWords(context);
     const full = seen.length >= MOST_WEIGHED;

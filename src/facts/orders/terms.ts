@@ -3,6 +3,7 @@ import { foldName, type OrderContext } from "./context.ts";
 import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
 import { reports, type Around, type Found, type Job } from "./frames.ts";
 import { stem } from "../stem.ts";
+import type { Hit } from "./lexicon.ts";
 import type { Literal, Sentence } from "./scan.ts";
 import { MOST, nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
 
@@ -86,7 +87,10 @@ interface Entity {
   readonly token: string;
 }
 
+const NO_ENTITIES: readonly Entity[] = [];
+
 function entitiesOf(sentence: Sentence, owner: OwnerWords): readonly Entity[] {
+  if (sentence.named.length === 0 && sentence.literals.length === 0) return NO_ENTITIES;
   const out: Entity[] = [];
   for (const { name, start, end, is } of sentence.named) {
     const own = is === "word" && owner.parameters.has(foldName(name));
@@ -299,12 +303,13 @@ function putEntities(sentence: Sentence, entities: readonly Entity[]): void {
 function putHits(sentence: Sentence): void {
   const { field } = sentence;
   const denies = sentence.hits.has("neg");
-  for (const [concept, hits] of sentence.hits) {
-    if (concept === "neg") continue;
+  const putConcept = (hits: readonly Hit[], concept: string): void => {
+    if (concept === "neg") return;
     const not = denies && hits.every((hit) => negated(sentence, hit));
     putBoth(not ? "not:" : "means:", concept);
     if (field !== "description") putBoth(not ? headsOf(field).negated : headsOf(field).affirmed, concept);
-  }
+  };
+  sentence.hits.forEach(putConcept);
 }
 
 const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
