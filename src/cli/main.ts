@@ -27,7 +27,9 @@ process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
 
 // What nearly every run needs of Node's own modules is loaded before the flags are set: under other flags the engine
 // refuses the compiled code that Node brings along, and to compile theirs anew takes three times as long.
-for (const name of ["node:crypto", "node:fs/promises", "node:os", "node:perf_hooks"]) process.getBuiltinModule(name);
+const early = ["node:crypto", "node:fs/promises", "node:os", "node:perf_hooks"];
+if (process.argv.includes("--stdio")) early.push("node:child_process", "node:dns/promises");
+for (const name of early) process.getBuiltinModule(name);
 
 /** The process that `room.ts` starts for the largest inputs. */
 const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;

@@ -148,16 +148,20 @@ function yaml(): Yaml {
 interface ListenerState {
   readonly position: number;
   readonly result: unknown;
+  /** What was given a name (`&name`), by the name; not in the declarations. */
+  readonly anchorMap?: object;
 }
 
 function parseYaml(text: string, uri: string): Parsed {
   const offsets = new Map<object, number>();
   const open: number[] = [];
+  let last: ListenerState | undefined;
   const listener = (event: "open" | "close", state: ListenerState): void => {
     if (event === "open") {
       open.push(state.position);
       return;
     }
+    last = state;
     const from = open.pop();
     const value = state.result;
     if (from !== undefined && typeof value === "object" && value !== null && !offsets.has(value)) {
@@ -185,7 +189,8 @@ function parseYaml(text: string, uri: string): Parsed {
     }
   }
   if (text.length > MAX_KEY) checkKeys(offsets.keys(), uri);
-  if (text.includes("&") && text.includes("*")) checkExpansion(root as Json, uri);
+  // Without a name nothing can be meant twice.
+  if (last && Object.keys(last.anchorMap ?? { unknown: 0 }).length > 0) checkExpansion(root as Json, uri);
   return { text, format: "yaml", root: (root ?? null) as Json, offsets, oddities };
 }
 
