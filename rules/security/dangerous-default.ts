@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { isCall, label } from "../shared/operations.ts";
-import { tokens } from "../shared/words.ts";
+import { rememberedByName, tokens } from "../shared/words.ts";
 
 const SWITCHES = new Set([
   "force",
@@ -17,6 +17,12 @@ const SWITCHES = new Set([
   "irreversible",
 ]);
 const GUARDS = new Set(["confirm", "confirmation"]);
+
+/** A name that switches something dangerous on, or asks for a confirmation. */
+const isSwitch = rememberedByName((name) => {
+  const words = tokens(name);
+  return words.some((word) => SWITCHES.has(word)) || (words.length === 1 && GUARDS.has(words[0] ?? ""));
+});
 
 export default defineRule({
   id: "SEC-039",
@@ -79,10 +85,7 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
   visit: {
     parameter({ parameter }, tool, ctx) {
       if (!isCall(tool)) return;
-      const words = tokens(parameter.name);
-      const destructive = words.some((word) => SWITCHES.has(word));
-      const guard = words.some((word) => GUARDS.has(word)) && words.length === 1;
-      if (!destructive && !guard) return;
+      if (!isSwitch(parameter.name)) return;
       const { classification } = ctx.of(tool);
       if (!classification.mutates) return;
       const value = parameter.schema.raw["default"];

@@ -72,7 +72,8 @@ paths:
         const { type } = parameter.schema.raw;
         if (type !== "string" && type !== undefined) return;
         all++;
-        const bound = ["enum", "const", "pattern", "maxLength"].some((key) => parameter.schema.raw[key] !== undefined);
+        const { enum: values, const: value, pattern, maxLength } = parameter.schema.raw;
+        const bound = values !== undefined || value !== undefined || pattern !== undefined || maxLength !== undefined;
         if (bound || (!NAMES.test(snake(parameter.name)) && !SAID.test(parameter.description.slice(0, 300)))) return;
         spots.push({ at: parameter.at, tool, name: `${parameter.name} of ${label(tool)}` });
       },

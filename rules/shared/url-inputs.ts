@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/load/types.ts";
 import type { Parameter } from "../../src/surface/types.ts";
-import { tokens } from "./words.ts";
+import { rememberedByName, tokens } from "./words.ts";
 
 /** What the server does with an address that it is given: calls it, sends people there, or only keeps it. */
 export type UrlUse = "fetch" | "redirect" | "keep";
@@ -85,6 +85,11 @@ const SERVER_CALLS =
 const SENT_ON = /^(?:next|continue|goto|go_to|return|return_?to|redirect|redirect_?to|dest|destination|forward|back)$/i;
 const ADDRESS = /\b(?:address|url|uri|link|redirect\w*|where to (?:send|go))\b/i;
 
+/** Whether a name can be that of an address that a person or the server is sent to. */
+const mayBeAddress = rememberedByName(
+  (name) => SENT_ON.test(name) || tokens(name).some((word) => /^ur[il]s?$|^webhook$|^callback$|^href$/.test(word)),
+);
+
 /** How a parameter's address is used; undefined when the parameter is no address. */
 export function urlInput(
   { name, schema, description, in: place }: Parameter,
@@ -94,9 +99,10 @@ export function urlInput(
   const { raw } = schema;
   const { type, format } = raw;
   if (type !== undefined && type !== "string" && !(Array.isArray(type) && type.includes("string"))) return undefined;
+  const formatted = format === "uri" || format === "url" || format === "iri";
+  if (!formatted && !mayBeAddress(name)) return undefined;
   const words = tokens(name);
   const named = words.some((word) => URL_WORDS.has(word));
-  const formatted = format === "uri" || format === "url" || format === "iri";
   if (NOT_ADDRESS.has(words.at(-1) ?? "") && !formatted) return undefined;
   const fetches = words.some((word) => FETCH.has(word));
   // `next`, `return_to` of an operation that sends people on.

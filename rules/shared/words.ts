@@ -20,6 +20,20 @@ export function tokens(name: string): readonly string[] {
   return words;
 }
 
+/** An answer about names that is worked out once for each: the same names stand in most tools of a server. */
+export function rememberedByName<Answer>(work: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = work(name);
+      if (known.size > MEMO_LIMIT) known.clear();
+      known.set(name, answer);
+    }
+    return answer;
+  };
+}
+
 /** The words of a name joined with `_`. */
 export function snake(name: string): string {
   return tokens(name).join("_");

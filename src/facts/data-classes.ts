@@ -148,25 +148,42 @@ function follow(node: Node, add: (item: Found, prefix: string) => void, resolve:
     const target = resolve(reference, node.at.uri);
     if (!target || !isObject(target.value)) return;
     const about = node.about || aboutPerson(reference.slice(reference.lastIndexOf("/") + 1));
-    for (const item of collect({ ...node, raw: target.value, at: target.place, about, steps: node.steps + 1 }, resolve))
-      add(item, "");
+    const { levels, steps } = node;
+    addAll(collect({ raw: target.value, at: target.place, levels, about, steps: steps + 1 }, resolve), "", add);
     return;
   }
   const properties = node.raw["properties"];
   if (isObject(properties)) followProperties(node, properties, add, resolve);
-  for (const key of ["items", "additionalProperties", "prefixItems", "allOf", "anyOf", "oneOf"]) {
+  for (let i = 0; i < INNER.length; i++) {
+    const key = INNER[i] as string;
     const value = node.raw[key];
-    if (!isObject(value) && !Array.isArray(value)) continue;
-    const base = `${node.at.pointer}/${key}`;
-    const children = isObject(value)
-      ? [{ raw: value, pointer: base }]
-      : value
-          .slice(0, maxAlternatives)
-          .flatMap((raw, place) => (isObject(raw) ? [{ raw, pointer: `${base}/${place}` }] : []));
-    for (const { raw, pointer } of children)
-      for (const item of collect({ ...node, raw, at: { uri: node.at.uri, pointer }, steps: node.steps + 1 }, resolve))
-        add(item, "");
+    if (isObject(value)) followInner(node, value, `/${key}`, add, resolve);
+    else if (Array.isArray(value)) {
+      const count = Math.min(value.length, maxAlternatives);
+      for (let place = 0; place < count; place++) {
+        const raw = (value as readonly Json[])[place];
+        if (isObject(raw)) followInner(node, raw, `/${key}/${place}`, add, resolve);
+      }
+    }
   }
+}
+
+/** Keywords whose schemas describe the same value as the one that they stand in, or a part of it without a name. */
+const INNER = ["items", "additionalProperties", "prefixItems", "allOf", "anyOf", "oneOf"];
+
+function followInner(
+  { at, levels, about, steps }: Node,
+  raw: JsonObject,
+  way: string,
+  add: (item: Found, prefix: string) => void,
+  resolve: Surface["resolve"],
+): void {
+  const inner = { raw, at: { uri: at.uri, pointer: at.pointer + way }, levels, about, steps: steps + 1 };
+  addAll(collect(inner, resolve), "", add);
+}
+
+function addAll(items: readonly Found[], prefix: string, add: (item: Found, prefix: string) => void): void {
+  for (let i = 0; i < items.length; i++) add(items[i] as Found, prefix);
 }
 
 function followProperties(
@@ -194,11 +211,8 @@ function followProperties(
     const value = properties[name];
     if (!isObject(value) || !hasFields(value)) continue;
     const about = node.about || aboutPerson(name);
-    for (const item of collect(
-      { raw: value, at: at(name), levels: node.levels - 1, about, steps: node.steps + 1 },
-      resolve,
-    ))
-      add(item, name);
+    const inner = { raw: value, at: at(name), levels: node.levels - 1, about, steps: node.steps + 1 };
+    addAll(collect(inner, resolve), name, add);
   }
 }
 

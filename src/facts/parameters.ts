@@ -122,8 +122,19 @@ function findBounds(raw: JsonObject): readonly string[] {
   return found.size === 0 ? NO_BOUNDS : [...found];
 }
 
+const single = new Map<string, ReadonlySet<string>>();
+
 /** The schema's types, alternatives and items included; empty when it names none. */
 function typesOf(raw: JsonObject): ReadonlySet<string> {
+  const { type, anyOf, oneOf } = raw;
+  if (typeof type === "string" && type !== "array" && type.length < 20 && anyOf === undefined && oneOf === undefined) {
+    let known = single.get(type);
+    if (known === undefined) {
+      known = new Set([type]);
+      if (single.size < 100) single.set(type, known);
+    }
+    return known;
+  }
   const types = new Set<string>();
   const take = (value: Json | undefined): void => {
     if (typeof value === "string") types.add(value);

@@ -150,9 +150,10 @@ export function quickCheck(root: JsonObject): Check {
     const { properties, patternProperties, additionalProperties } = schema;
     if (properties === undefined && patternProperties === undefined && additionalProperties === undefined) return null;
     const named = new Map(Object.entries((properties ?? {}) as JsonObject).map(([name, own]) => [name, compile(own)]));
-    const patterns = Object.entries((patternProperties ?? {}) as JsonObject).map(
-      ([pattern, own]) => [new RegExp(pattern, "u"), compile(own)] as const,
-    );
+    const patterns = Object.entries((patternProperties ?? {}) as JsonObject).map(([pattern, own]) => ({
+      pattern: new RegExp(pattern, "u"),
+      check: compile(own),
+    }));
     const others = additionalProperties === false ? null : compile(additionalProperties);
     return (value) => {
       if (!isObject(value)) return true;
@@ -163,7 +164,7 @@ export function quickCheck(root: JsonObject): Check {
         let isMet = own !== undefined;
         if (own !== undefined && !own(value[key])) return false;
         for (let p = 0; p < patterns.length; p++) {
-          const [pattern, check] = patterns[p] as (typeof patterns)[number];
+          const { pattern, check } = patterns[p] as (typeof patterns)[number];
           if (!pattern.test(key)) continue;
           isMet = true;
           if (!check(value[key])) return false;
@@ -223,9 +224,10 @@ function isEqual(one: Json | undefined, other: Json | undefined): boolean {
     return (one as readonly Json[]).every((item, index) => isEqual(item, (other as readonly Json[])[index]));
   }
   if (!isObject(one) || !isObject(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
-  );
+  let count = 0;
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !isEqual(one[key], other[key])) return false;
+    count++;
+  }
+  return Object.keys(other).length === count;
 }

@@ -123,7 +123,8 @@ function externalFiles(source: Source, target: References["target"]): string[] {
         if (file !== "") found.add(target(file, source.uri));
       }
     }
-    for (const child of Object.values(value) as Json[]) visit(child);
+    const children = Array.isArray(value) ? (value as readonly Json[]) : Object.values(value);
+    for (let i = 0; i < children.length; i++) visit(children[i] as Json);
   };
   visit(source.root);
   found.delete(source.uri);

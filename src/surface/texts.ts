@@ -37,10 +37,8 @@ export function textList(limit = MAX_TEXTS): TextList {
       if (typeof value === "string" && value !== "" && texts.length < limit) texts.push({ field, value, at });
     },
     share(shared) {
-      for (const text of shared) {
-        if (texts.length >= limit) return;
-        texts.push(text);
-      }
+      const count = Math.min(shared.length, limit - texts.length);
+      for (let i = 0; i < count; i++) texts.push(shared[i] as Text);
     },
   };
 }
