@@ -1,6 +1,6 @@
 import { dataClasses as lexicon } from "../catalogue.ts";
 import type { Json, JsonObject, Place } from "../load/types.ts";
-import type { Surface, Tool } from "../surface/types.ts";
+import type { Parameter, Surface, Tool } from "../surface/types.ts";
 import type { Certainty, DataClass, DataClassFact } from "./types.ts";
 import { singular, words } from "./words.ts";
 
@@ -50,7 +50,12 @@ interface Found {
   readonly field: string;
   readonly at: Place;
   readonly certainty: Certainty;
+  /** Class and last name of the field: one of each is found below a schema. */
+  readonly key: string;
 }
+
+const keyOf = (dataClass: DataClass, field: string): string =>
+  `${dataClass} ${field.slice(field.lastIndexOf(".") + 1)}`;
 
 /** The row that ends a name, and the word before it. */
 interface Ending {
@@ -131,11 +136,12 @@ function collect(node: Node, resolve: Surface["resolve"]): readonly Found[] {
   const taken = new Set<string>();
   const add = (item: Found, prefix: string): void => {
     if (found.length >= maxFound) return;
-    const field = prefix === "" || item.field === "" ? prefix + item.field : `${prefix}.${item.field}`;
-    const key = `${item.dataClass} ${field.slice(field.lastIndexOf(".") + 1)}`;
+    const { dataClass, at, certainty } = item;
+    const key = item.field === "" ? keyOf(dataClass, prefix) : item.key;
     if (taken.has(key)) return;
     taken.add(key);
-    found.push(prefix === "" ? item : { ...item, field });
+    if (prefix === "") found.push(item);
+    else found.push({ dataClass, field: item.field === "" ? prefix : `${prefix}.${item.field}`, at, certainty, key });
   };
   follow(node, add, resolve);
   store.set(node.raw, found);
@@ -203,7 +209,9 @@ function followProperties(
     const value = properties[name];
     if (!isObject(value)) continue;
     const hit = ofField(name, value, node.about);
-    if (hit) add({ ...hit, field: name, at: at(name) }, "");
+    if (!hit) continue;
+    const { dataClass, certainty } = hit;
+    add({ dataClass, field: name, at: at(name), certainty, key: keyOf(dataClass, name) }, "");
   }
   if (node.levels === 0) return;
   for (let index = 0; index < count; index++) {
@@ -244,21 +252,22 @@ export function dataClasses(tool: Tool, resolve: Surface["resolve"]): readonly D
     tokensOf(tool.name).some((token) => people.has(token)) ||
     (tool.path !== null && tool.path.split("/").some((segment) => aboutPerson(segment)));
   const taken = new Set<string>();
-  const add = (found: Found, direction: "request" | "response"): void => {
+  const add = (found: Omit<Found, "key">, direction: "request" | "response"): void => {
     const key = `${direction} ${found.dataClass} ${found.field}`;
     if (taken.has(key)) return;
     taken.add(key);
     facts.push({ dataClass: found.dataClass, direction, field: found.field, at: found.at, certainty: found.certainty });
   };
-  for (const parameter of tool.parameters) {
-    if (parameter.in === "body" && tool.input) continue;
-    if (parameter.path.length > 1 && tool.input) continue;
-    if (parameter.in === "argument" && tool.input) continue;
+  const { parameters, input } = tool;
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i] as Parameter;
+    // What stands in the body or the arguments is found in their schema.
+    if (input && (parameter.in === "body" || parameter.in === "argument" || parameter.path.length > 1)) continue;
     const hit = ofField(parameter.name, parameter.schema.raw, about);
     if (hit) add({ ...hit, field: parameter.name, at: parameter.at }, "request");
   }
-  if (tool.input)
-    for (const found of collect({ raw: tool.input.raw, at: tool.input.at, levels: maxDepth, about, steps: 0 }, resolve))
+  if (input)
+    for (const found of collect({ raw: input.raw, at: input.at, levels: maxDepth, about, steps: 0 }, resolve))
       add(found, "request");
   for (const response of tool.responses) {
     if (!response.schema || /^[45]/.test(response.status)) continue;
