@@ -2,7 +2,7 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
 
 const CHOICES =
-  /\b(?:(?:must be |can be |either |is )?one of|allowed values|valid (?:values|options)|possible values|options(?: are)?|accepted values|supported values)\s{0,3}[:(]?\s{0,3}["'`]?[\w-]{1,40}["'`]?\s{0,3}(?:\([^)]{0,60}\))?(?:,|\||\/|\bor\b)\s{0,3}["'`]?[\w-]{1,40}/iu;
+  /\b(?:(?:must be |can be |either |is )?one of|allowed values|valid (?:values|options)|possible values|options(?: are)?|accepted values|supported values)\s{0,3}[:(]?\s{0,3}["'`]?[\w-]{1,40}["'`]?\s{0,3}(?:\([^)]{0,60}\))?(?:,|\||\/|\bor\b)\s{0,3}["'`]?[\w-]{1,40}/i;
 /** `One of a or b is required`: a choice between parameters, not between values. */
 const OF_PARAMETERS =
   /\bone of\b[^.]{0,120}\b(?:is|are|must be|has to be) (?:required|given|set|provided|present|specified|sent|passed)\b/iu;

@@ -63,7 +63,7 @@ export default defineRule({
         const { raw } = parameter.schema;
         if (raw["type"] !== "string" || Array.isArray(raw["enum"]) || raw["const"] !== undefined) continue;
         const wants =
-          /\bjson[- ](?:string|encoded|formatted|object|array|text)|\bstringified\b|\bas (?:a )?json\b|json (?:string|body|payload)/iu.test(
+          /\bjson[- ](?:string|encoded|formatted|object|array|text)|\bstringified\b|\bas (?:a )?json\b|json (?:string|body|payload)/i.test(
             parameter.description.slice(0, 500),
           ) || /_json$|^json_?(?:string|data|body)?$/iu.test(parameter.name);
         if (wants) say.fail(parameter.name, parameter.at);

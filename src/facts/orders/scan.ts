@@ -103,7 +103,7 @@ const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
 const ACCOUNT =
   /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b|\b0x[0-9a-fA-F]{16,64}\b|\b(?:[Aa]ccount|[Ww]allet|[Mm]erchant)(?: (?:number|no\.?|ID|id))? [A-Z0-9-]{0,6}\d[A-Z0-9-]{3,20}\b/gu;
 const SECRET_PATH =
-  /(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|passwords?\.(?:txt|csv|xlsx|kdbx|json)\b|\.config\/gh\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/giu;
+  /(?:\.ssh\b(?!\/\w+\.pub)|\.aws\b|\.kube\b|\.gnupg\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.pgpass\b|\.git-credentials\b|\.gitconfig\b|\.git\/config\b|\.docker\/config|\.bash_history\b|\.config\/gcloud|(?<![\w*])\.env\b|id_rsa\b(?!\.pub)|id_ed25519\b(?!\.pub)|\/etc\/(?:passwd|shadow|sudoers)\b|mcp\.json\b|credentials?\.(?:json|db|ya?ml)\b|secrets?\.(?:json|ya?ml|env)\b|Library\/Keychains|wallet\.dat\b|passwords?\.(?:txt|csv|xlsx|kdbx|json)\b|\.config\/gh\b|\.pem\b|cookies\.sqlite\b|Login Data\b)[\w./-]{0,60}/gi;
 
 // What must stand in a text before the long expressions are asked: a point at the end of a sentence is no path.
 const MAY_BE_SECRET = /\.[a-z]|id_|\/(?:etc|keychains)|login data/iu;
@@ -188,7 +188,7 @@ function looksLikeTool(name: string): boolean {
 const BESIDE =
   /^['"`]{0,2}( MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)( to)?( have)?( be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
 const AHEAD =
-  /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invokes?|invoking|executes?|executing|run|running|triggers?|triggering|(?:handed|passed|given|supplied|preceded|followed|created|processed|scheduled) (?:over )?(?:to|by|via|with|through)|(?:arguments?|parameters?|fields?|flags?|values?|amounts?|numbers?|addresses|names?) (?:of|in|for|to)|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/iu;
+  /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invokes?|invoking|executes?|executing|run|running|triggers?|triggering|(?:handed|passed|given|supplied|preceded|followed|created|processed|scheduled) (?:over )?(?:to|by|via|with|through)|(?:arguments?|parameters?|fields?|flags?|values?|amounts?|numbers?|addresses|names?) (?:of|in|for|to)|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/i;
 
 const CODE = /=>|\)\s?;|\bconst \w|\bfunction \w+\(|\{\s?"|":\s?[{["]/;
 
