@@ -7,8 +7,9 @@ import type { Json } from "./types.ts";
 /**
  * Finds pointers in YAML text: the parser has noted where every mapping and sequence begins, keys and scalars are
  * looked for in the lines of the one that holds them.
+ * @param lineStarts Where every line of the text begins.
  */
-export function yamlLocator(parsed: Parsed): Locator {
+export function yamlLocator(parsed: Parsed, lineStarts: () => Uint32Array): Locator {
   const { text, root } = parsed;
   const offsets = parsed.offsets ?? new Map<object, number>();
   const starts = new Map<object, number>();
@@ -30,7 +31,7 @@ export function yamlLocator(parsed: Parsed): Locator {
       const isFlow = text[start] === "{" || text[start] === "[";
       if (isFlow) index = flowIndex(text, start);
       else {
-        lines ??= linesOf(text);
+        lines ??= linesOf(text, lineStarts());
         index = Array.isArray(value) ? itemIndex(text, start, lines) : keyIndex(text, start, lines);
       }
       indexes.set(value, index);
@@ -81,16 +82,14 @@ interface Lines {
   readonly firsts: Uint32Array;
 }
 
-function linesOf(text: string): Lines {
-  const starts: number[] = [];
-  const firsts: number[] = [];
-  for (let from = 0; from < text.length; from = lineEnd(text, from) + 1) {
-    let at = from;
+function linesOf(text: string, starts: Uint32Array): Lines {
+  const firsts = new Uint32Array(starts.length);
+  for (let line = 0; line < starts.length; line++) {
+    let at = starts[line] as number;
     while (text.charCodeAt(at) === 0x20) at++;
-    starts.push(from);
-    firsts.push(at);
+    firsts[line] = at;
   }
-  return { starts: new Uint32Array(starts), firsts: new Uint32Array(firsts) };
+  return { starts, firsts };
 }
 
 /** Calls back with the offset of every line that begins exactly at the column where the block begins. */

@@ -27,7 +27,7 @@ export function sourceOf(uri: string, parsed: Parsed): Source {
   const lineStarts = (): Uint32Array => (starts ??= indexLines(text));
 
   const offsetOf = (pointer: string): number => {
-    locate ??= parsed.offsets ? yamlLocator(parsed) : jsonLocator(text, parsed.ends);
+    locate ??= parsed.offsets ? yamlLocator(parsed, lineStarts) : jsonLocator(text, parsed.ends);
     return locate(pointerTokens(pointer));
   };
   const positions = new Map<string, Position>();

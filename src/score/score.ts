@@ -99,10 +99,11 @@ export function scorer(input: ScoreInput): Scorer {
 }
 
 function combine(
-  subject: Omit<TestSubject, "scores">,
+  state: Omit<TestSubject, "scores" | "failing">,
   uncapped: Readonly<Record<ScoreCategory, CategoryScore>>,
   policy: Policy,
 ): Scored {
+  const subject = { ...state, failing: state.tallies.filter(({ groups }) => groups.length > 0) };
   const before: TestSubject = { ...subject, scores: { ...plain(uncapped), overall: overallOf(uncapped, policy) } };
   const scores = Object.fromEntries(
     SCORE_CATEGORIES.map((category) => [category, cappedCategory(category, uncapped[category], before, policy)]),

@@ -8,6 +8,8 @@ import type { Policy, PolicyCondition, PolicyTest } from "./types.ts";
 /** What the tests of a policy look at. */
 export interface TestSubject {
   readonly tallies: readonly Tally[];
+  /** Those of them that have findings. */
+  readonly failing: readonly Tally[];
   readonly controls: readonly Pick<Control, "id" | "status">[];
   readonly risk: Readonly<Record<RiskLevel, number>>;
   readonly scores: Readonly<Record<ScoreCategory | "overall", number | null>>;
@@ -30,7 +32,7 @@ export function holds(test: PolicyTest, subject: TestSubject): TestResult {
   const counts: number[] = [];
   let rules: readonly Tally[] = [];
   if (test.rule || test.tag !== undefined || test.minSeverity !== undefined) {
-    const found = findingsFor(test, subject.tallies);
+    const found = findingsFor(test, subject.failing);
     if (found.count === 0) return NEVER;
     rules = found.rules;
     counts.push(found.count);
@@ -64,14 +66,13 @@ export function holds(test: PolicyTest, subject: TestSubject): TestResult {
   return counts.length === 0 ? NEVER : { holds: true, count: counts[0]!, rules };
 }
 
-function findingsFor(test: PolicyTest, tallies: readonly Tally[]): { count: number; rules: readonly Tally[] } {
+function findingsFor(test: PolicyTest, failing: readonly Tally[]): { count: number; rules: readonly Tally[] } {
   const severity = SEVERITIES.indexOf(test.minSeverity ?? "info");
   const confidence = CONFIDENCES.indexOf(test.minConfidence ?? "low");
   let count = 0;
   const rules: Tally[] = [];
-  for (let t = 0; t < tallies.length; t++) {
-    const tally = tallies[t] as Tally;
-    if (tally.groups.length === 0) continue;
+  for (let t = 0; t < failing.length; t++) {
+    const tally = failing[t] as Tally;
     const any = test.rule === undefined && test.tag === undefined;
     if (!any && !test.rule?.includes(tally.ruleId) && !(test.tag !== undefined && tally.tags.includes(test.tag)))
       continue;
