@@ -44,9 +44,7 @@ export function patternsIn(root: JsonObject, uri: string): readonly PatternSpot[
       const at = below({ uri, pointer: "" }, ...keysTo(spot), "pattern");
       found.push({ pattern, bounded: typeof maxLength === "number" && maxLength <= 30, at });
     }
-    const keys = Object.keys(value);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as string;
+    for (const key in value) {
       const item = value[key];
       if (typeof item === "object" && item !== null && key !== "example" && key !== "examples")
         stack.push({ value: item, parent: spot, key });

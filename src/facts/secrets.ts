@@ -157,9 +157,7 @@ function searchValue(root: unknown, target: Target): void {
   function visitObject(value: JsonObject, owner: string | null): void {
     const name = value["name"];
     const inside = typeof name === "string" && "in" in value ? name : owner;
-    const keys = Object.keys(value);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as string;
+    for (const key in value) {
       const item = value[key];
       path.push(key);
       if (typeof item === "string") {

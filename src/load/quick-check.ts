@@ -157,9 +157,7 @@ export function quickCheck(root: JsonObject): Check {
     const others = additionalProperties === false ? null : compile(additionalProperties);
     return (value) => {
       if (!isObject(value)) return true;
-      const keys = Object.keys(value);
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i] as string;
+      for (const key in value) {
         const own = named.get(key);
         let isMet = own !== undefined;
         if (own !== undefined && !own(value[key])) return false;

@@ -49,7 +49,7 @@ export function schemaParts(context: Context): SchemaParts {
         if (schema) refs.push(schema);
         return;
       }
-      for (const key of Object.keys(raw)) {
+      for (const key in raw) {
         const inner = raw[key];
         if (typeof inner !== "object" || inner === null || DATA.has(key)) continue;
         collectRefs(inner, child(at, key), refs);

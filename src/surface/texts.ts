@@ -68,7 +68,7 @@ export function addSchemaTexts(list: TextList, schema: Json | undefined, at: Pla
     return;
   }
   if (!isObject(schema)) return;
-  for (const key of Object.keys(schema)) {
+  for (const key in schema) {
     if (MUTE.has(key)) continue;
     const value = schema[key];
     if (value === undefined || value === null || typeof value === "number" || typeof value === "boolean") continue;
