@@ -37,10 +37,13 @@ const isLarge = process.env["ASSAYER_LARGE_INPUT"] !== undefined;
 // A run is a second or two of code that is mostly passed once. The engine's own threshold makes it optimise, on other
 // cores, much that never pays: a quarter to a third of all CPU on the larger descriptions, and 10 MB on the smaller.
 // Loops that are really hot still get there. The number is bytes of bytecode run before a function is thought hot (132 KB
-// by default); what takes a minute has more of them.
-setFlagsFromString(`--interrupt-budget=${isLarge ? 400_000 : 3_000_000}`);
-// Long functions wait no longer for it than short ones: the reader of YAML would be done before its turn came.
-setFlagsFromString("--bytecode-size-allowance-per-tick=1000");
+// by default); what takes a minute has more of them. Long functions wait no longer for it than short ones: the reader of
+// YAML would be done before its turn came. Later engines have neither flag, complain of it on standard error, and have
+// an optimiser between that is quicker.
+if (Number(process.versions.v8.split(".")[0]) < 12) {
+  setFlagsFromString(`--interrupt-budget=${isLarge ? 400_000 : 3_000_000}`);
+  setFlagsFromString("--bytecode-size-allowance-per-tick=1000");
+}
 // What was compiled is not thrown away while the run lasts: it is short, and what is left at its end is kept.
 setFlagsFromString("--no-flush-bytecode");
 // Expressions are compiled to machine code when first used, not to bytecode first and again at the second use: nearly all
