@@ -1,5 +1,5 @@
 import type * as crypto from "node:crypto";
-import { accessSync, constants, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
@@ -41,24 +41,23 @@ const WORTH_KEEPING = 150_000;
  */
 const MOST_KINDS = 40;
 const MUCH_LONGER = 2;
-/** Engines (versions, flags, processors) whose compiled code is kept at most. */
+/** Engines (executables, flags, processors) whose compiled code is kept at most. */
 const MOST_ENGINES = 6;
 /** The same where it is a size of the heap that makes an engine another one: a new version of Node is to find room. */
 const MOST_BEFORE_LARGE = 3;
 
 /**
  * Half of the time of a small audit went into compiling two megabytes of code, which V8 can keep: its bytecode stands
- * beside each file as `FILE.TAG.bin`. The name of a file holds a hash of its content and the tag stands for version
- * and flags of the engine, so that no stale code can be met; V8 itself refuses what does not fit. Whoever can write
- * these files can write the code itself. Off with `NODE_DISABLE_COMPILE_CACHE=1`, as Node's own cache is.
+ * beside each file as `FILE.TAG.bin`. The name of a file holds a hash of its content and the tag stands for the engine,
+ * so that no stale code can be met. Whoever can write these files can write the code itself. Off with
+ * `NODE_DISABLE_COMPILE_CACHE=1`, as Node's own cache is.
  */
 export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): Code {
   const outside = createRequire(join(folder, "main.js"));
   const isKept = env["NODE_DISABLE_COMPILE_CACHE"] === undefined && env["NODE_V8_COVERAGE"] === undefined;
-  const tag = `${cachedDataVersionTag().toString(16)}.bin`;
-  // Loaded with the first file that is kept.
   const digest = (data: Uint8Array): Buffer =>
     (outside("node:crypto") as typeof crypto).createHash("sha256").update(data).digest();
+  const tag = `${digest(Buffer.from(engine())).toString("hex", 0, 6)}.bin`;
   const modules = new Map<string, Loaded>();
   const large: { readonly path: string; readonly script: Script; readonly characters: number }[] = [];
   let isFresh = false;
@@ -121,6 +120,23 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
       }
     },
   };
+}
+
+/**
+ * Names the engine: what V8 makes of its version, its flags and the processor, and which executable it is. V8 refuses
+ * what another version of it compiled, but goes by four numbers only, which Node 20.19.0 and 20.20.2 have in common:
+ * what one of them keeps breaks the other.
+ */
+function engine(): string {
+  let executable = "";
+  try {
+    const { size, mtimeMs } = statSync(process.execPath);
+    executable = `${size} ${mtimeMs}`;
+  } catch {
+    // Gone since it was started, by an update: its version is all there is.
+  }
+  const { version, versions, platform, arch } = process;
+  return [cachedDataVersionTag(), version, versions.v8, platform, arch, executable].join(" ");
 }
 
 /** Kinds of runs, by the scripts that they load, and how many milliseconds the longest of each took that was kept. */

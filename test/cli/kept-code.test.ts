@@ -1,6 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { ROOT } from "../helpers/cli.ts";
 
@@ -17,15 +28,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const kept = (): readonly string[] => readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs|json|txt)$/.test(name));
+const kept = (): readonly string[] =>
+  readdirSync(folder).filter((name) => !/\.(?:js|cjs|mjs|json|txt|exe)$/.test(name));
 
 const isCode = (name: string): boolean => name.includes(".cjs.");
 const contents = (): Map<string, string> =>
   new Map(kept().map((name) => [name, readFileSync(join(folder, name)).toString("latin1")]));
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, node = process.execPath): string {
   const { NODE_V8_COVERAGE: _, ...own } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "main.js"), ...args], {
+  const { status, stdout, stderr } = spawnSync(node, [join(folder, "main.js"), ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...own, SOURCE_DATE_EPOCH: "1790000000", ...env },
@@ -61,6 +73,20 @@ it("keeps nothing for --help and where it is told not to", () => {
   run(["--version"]);
   audit({ NODE_DISABLE_COMPILE_CACHE: "1" });
   expect(kept()).toEqual([]);
+}, 60_000);
+
+it("keeps another executable's code apart, though its engine calls itself the same", () => {
+  const first = audit();
+  const own = contents();
+  const other = join(folder, "other.exe");
+  copyFileSync(process.execPath, other);
+  utimesSync(other, 1_000_000_000, 1_000_000_000);
+  const version = spawnSync(other, ["-p", "require('node:v8').cachedDataVersionTag()"], { encoding: "utf8" }).stdout;
+  expect(Number(version)).toBe(cachedDataVersionTag());
+  expect(run(["audit", fixture, "-f", "json", "--no-exit-code", "--no-config"], {}, other)).toBe(first);
+  const added = [...contents().keys()].filter((name) => isCode(name) && !own.has(name));
+  expect(added.length).toBe([...own.keys()].filter(isCode).length);
+  for (const [name, content] of own) expect(contents().get(name)).toBe(content);
 }, 60_000);
 
 it("loads what stands outside of the bundles from code that was kept", () => {
