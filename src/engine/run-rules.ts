@@ -101,21 +101,7 @@ function start(rule: Rule, surface: Surface, facts: Facts, observations: Readonl
 }
 
 function walk(surface: Surface, facts: Facts, running: readonly Running[], timing: boolean): void {
-  type Hook = (state: Running) => void;
   const listening = (kind: keyof Visitor): Running[] => running.filter((state) => state.visitor[kind] !== undefined);
-  const tell = (states: readonly Running[], hook: Hook): void => {
-    for (let i = 0; i < states.length; i++) {
-      const state = states[i] as Running;
-      if (state.error !== null) continue;
-      const from = timing ? performance.now() : 0;
-      try {
-        hook(state);
-      } catch (error) {
-        state.error = messageOf(error);
-      }
-      if (timing) state.ms += performance.now() - from;
-    }
-  };
   const show = <First, Second>(
     listeners: readonly { state: Running; hook: (first: First, second: Second, ctx: CheckContext) => void }[],
     first: First,
@@ -133,14 +119,17 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
       if (timing) state.ms += performance.now() - from;
     }
   };
+  const tell = (states: readonly Running[], hook: (state: Running) => void): void => {
+    const listeners = states.map((state) => ({ state, hook: () => hook(state) }));
+    show(listeners, null, null);
+  };
   const each = <Node>(
     kind: keyof Visitor,
     nodes: readonly Node[],
     hook: (state: Running, node: Node) => void,
   ): void => {
-    const states = listening(kind);
-    if (states.length === 0) return;
-    for (const node of nodes) tell(states, (state) => hook(state, node));
+    const listeners = listening(kind).map((state) => ({ state, hook: (node: Node) => hook(state, node) }));
+    if (listeners.length > 0) for (const node of nodes) show(listeners, node, null);
   };
 
   tell(listening("surface"), (s) => s.visitor.surface!(surface, s.ctx));
