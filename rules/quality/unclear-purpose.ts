@@ -3,7 +3,7 @@ import { gather, quoted } from "../shared/gather.ts";
 import { below } from "../shared/operations.ts";
 
 const EMPTY =
-  /^(?:(?:perform|handle|manage|process|do|execute)e?s?\b.{0,50}\b(?:operations?|things|stuff|tasks?|actions?|workflows?)\W{0,3}$|(?:get|post|put|patch|delete) \/)|\b(?:tool|some|the|a) description\W{0,3}$/i;
+  /^(?:(?:perform|handle|manage|process|do|execute)e?s?\b.{0,50}\b(?:operations?|things|stuff|tasks?|actions?|workflows?)\W{0,3}$|(?:get|post|put|patch|delete) \/)|\b(?:tool|some|the|a) description\W{0,3}$/iu;
 
 /** True for a text of so few words that no act and object can be in it, and for phrases that fit any tool. */
 function unclear(text: string): boolean {

@@ -82,13 +82,13 @@ const KEPT = new Set([
 const SERVER_CALLS =
   /\b(?:we|server|service|api|system) (?:will )?(?:call|fetch|download|request|retrieve|send|post|ping|crawl|load|invoke)|\bwill be (?:called|fetched|downloaded|invoked|notified)|\b(?:fetched|downloaded|retrieved) (?:from|by)|\bto (?:fetch|download|crawl|scrape|import|notify|send .{0,40}(?:to|request))/i;
 
+/** Words that an address is called by. */
+const LINK = /^(?:ur[il]s?|webhook|callback|href)$/;
 const SENT_ON = /^(?:next|continue|goto|go_to|return|return_?to|redirect|redirect_?to|dest|destination|forward|back)$/i;
 const ADDRESS = /\b(?:address|url|uri|link|redirect\w*|where to (?:send|go))\b/i;
 
 /** Whether a name can be that of an address that a person or the server is sent to. */
-const mayBeAddress = rememberedByName(
-  (name) => SENT_ON.test(name) || tokens(name).some((word) => /^ur[il]s?$|^webhook$|^callback$|^href$/.test(word)),
-);
+const mayBeAddress = rememberedByName((name) => SENT_ON.test(name) || tokens(name).some((word) => LINK.test(word)));
 
 /** How a parameter's address is used; undefined when the parameter is no address. */
 export function urlInput(
@@ -113,8 +113,7 @@ export function urlInput(
     (ADDRESS.test(description.slice(0, 300)) || operation.has("redirect"))
   )
     return "redirect";
-  if (!formatted && !(named && words.some((word) => /^ur[il]s?$|^webhook$|^callback$|^href$/.test(word))))
-    return undefined;
+  if (!formatted && !(named && words.some((word) => LINK.test(word)))) return undefined;
   if (/boolean|\btemplate\b/.test(String(type))) return undefined;
   if (words.some((word) => REDIRECT.has(word))) return "redirect";
   // The callback of an OAuth client is where people are sent back to.
