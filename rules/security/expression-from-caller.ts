@@ -1,11 +1,13 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import { judge, type Spot } from "../shared/aggregate.ts";
 import { isCall, label } from "../shared/operations.ts";
-import { count, listed, snake } from "../shared/words.ts";
+import { count, listed, rememberedByName, snake } from "../shared/words.ts";
 const NAMES =
   /^(?:regex|regexp|regular_expression|xpath|ldap_filter|jinja|jinja_template|expression_language|spel|ognl|velocity)$/;
 const SAID =
   /\b(?:jinja2?|handlebars|liquid|velocity|freemarker|twig|mustache|erb) template|\btemplate source\b|\bpath of (?:the |a )?file on the (?:server|disk|host)|\bon the server'?s? (?:disk|file ?system)|\bLDAP filter\b|\bXPath\b/i;
+
+const isExpression = rememberedByName((name) => NAMES.test(snake(name)));
 
 export default defineRule({
   id: "SEC-070",
@@ -74,7 +76,7 @@ paths:
         all++;
         const { enum: values, const: value, pattern, maxLength } = parameter.schema.raw;
         const bound = values !== undefined || value !== undefined || pattern !== undefined || maxLength !== undefined;
-        if (bound || (!NAMES.test(snake(parameter.name)) && !SAID.test(parameter.description.slice(0, 300)))) return;
+        if (bound || (!isExpression(parameter.name) && !SAID.test(parameter.description.slice(0, 300)))) return;
         spots.push({ at: parameter.at, tool, name: `${parameter.name} of ${label(tool)}` });
       },
       end(ctx) {

@@ -28,9 +28,6 @@ function unlimited(
   const typed = tool.inputMediaTypes.some((type) =>
     /^(?:image|audio|video|text)\/|^application\/(?!octet-stream|x-www|\*)/i.test(type),
   );
-  const said = SIZE.test(
-    `${tool.description.slice(0, 5_000)} ${typeof body?.["description"] === "string" ? body["description"].slice(0, 2_000) : ""}`,
-  );
   const whole = tool.input && isBinary(tool.input.raw) ? tool.input : null;
   const files = [
     ...tool.parameters
@@ -38,6 +35,10 @@ function unlimited(
       .map(({ name, schema, description, at }) => ({ name, raw: schema.raw, description, at })),
     ...(whole ? [{ name: "", raw: whole.raw, description: "", at: whole.at }] : []),
   ];
+  if (files.length === 0) return [];
+  const said = SIZE.test(
+    `${tool.description.slice(0, 5_000)} ${typeof body?.["description"] === "string" ? body["description"].slice(0, 2_000) : ""}`,
+  );
   return files.map(({ name, raw, description, at }) => {
     const sized = said || raw["maxLength"] !== undefined || SIZE.test(description.slice(0, 2_000));
     const kind = typed || object(encoding[name])["contentType"] !== undefined || raw["contentMediaType"] !== undefined;

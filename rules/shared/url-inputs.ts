@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/load/types.ts";
 import type { Parameter } from "../../src/surface/types.ts";
-import { rememberedByName, tokens } from "./words.ts";
+import { rememberedByName, snake, tokens } from "./words.ts";
 
 /** What the server does with an address that it is given: calls it, sends people there, or only keeps it. */
 export type UrlUse = "fetch" | "redirect" | "keep";
@@ -133,6 +133,7 @@ export function isRestricted(raw: JsonObject): boolean {
 }
 
 const HOSTS = new Set(["host", "hostname", "ip", "ip_address", "target_host", "target", "domain", "address", "server"]);
+const isHost = rememberedByName((name) => HOSTS.has(snake(name)));
 const REACHING = new Set([
   "ping",
   "traceroute",
@@ -150,7 +151,7 @@ const REACHING = new Set([
 /** A host that the server will contact: `host` of an operation named ping, scan, connect… */
 export function hostInput({ name, schema, in: place }: Parameter, operation: ReadonlySet<string>): boolean {
   if (place === "path" || place === "cookie" || schema.raw["type"] !== "string") return false;
-  if (!HOSTS.has(tokens(name).join("_"))) return false;
+  if (!isHost(name)) return false;
   for (const word of operation) if (REACHING.has(word)) return true;
   return false;
 }

@@ -9,7 +9,7 @@ import { flowFacts, toolRoles } from "./flows.ts";
 import { governanceFacts } from "./governance.ts";
 import { categoryOrder } from "./order.ts";
 import { unsaid } from "./orders/unsaid.ts";
-import { detectOrders, orderContext } from "./orders/detect.ts";
+import { detectInRuns, detectOrders, orderContext } from "./orders/detect.ts";
 import { parameterFacts } from "./parameters.ts";
 import { schemaFact } from "./schema-shape.ts";
 import { secretFacts } from "./secrets.ts";
@@ -112,7 +112,7 @@ function toolFactsOf(
   const believed = classified(tool);
   const parameters = guard("parameters", [], () => parameterFacts(tool, known.inputs));
   const found = guard("orders", NO_ORDERS, () =>
-    detectOrders({ type: "tool", id: tool.id }, tool.texts, { ...known.context, tool, classification: believed }),
+    detectInRuns({ type: "tool", id: tool.id }, tool.runs, { ...known.context, tool, classification: believed }),
   );
   const classification =
     found.orders.length === 0 ? believed : graver(classified(unsaid(tool, found.orders)), classified(tool, false));

@@ -104,15 +104,19 @@ function hash(words: readonly string[], from: number, to: number): number {
 /** The three smallest hashes of four-word runs: texts that share most runs share one of them nearly always. */
 function sketch(words: readonly string[]): readonly number[] {
   const smallest: number[] = [];
-  for (let i = 0; i + 4 <= words.length; i++) {
-    const value = hash(words, i, i + 4);
-    if (smallest.includes(value)) continue;
-    if (smallest.length < 3) smallest.push(value);
-    else if (value < (smallest[2] ?? 0)) smallest[2] = value;
-    else continue;
-    smallest.sort((a, b) => a - b);
-  }
+  for (let i = 0; i + 4 <= words.length; i++) take(smallest, hash(words, i, i + 4));
   return smallest;
+}
+
+/** Keeps the three smallest values, each once, in order. */
+function take(smallest: number[], value: number): void {
+  const { length } = smallest;
+  if (length === 3 && value >= (smallest[2] as number)) return;
+  let at = 0;
+  while (at < length && (smallest[at] as number) < value) at++;
+  if (smallest[at] === value) return;
+  smallest.splice(at, 0, value);
+  if (length === 3) smallest.pop();
 }
 
 function byText(tools: readonly Tool[], add: Add): void {
@@ -121,6 +125,7 @@ function byText(tools: readonly Tool[], add: Add): void {
     const list = wordsOf(tool);
     if (list.length < MIN_WORDS) continue;
     const words = new Set(list);
+    const compared = new Set<Tool>([tool]);
     for (const key of sketch(list)) {
       const bucket = buckets.get(key);
       if (!bucket) {
@@ -128,7 +133,8 @@ function byText(tools: readonly Tool[], add: Add): void {
         continue;
       }
       for (const other of bucket) {
-        if (other.tool === tool) continue;
+        if (compared.has(other.tool)) continue;
+        compared.add(other.tool);
         const same = similarity(other.words, words);
         if (same >= NEAR)
           add(
@@ -144,7 +150,9 @@ function byText(tools: readonly Tool[], add: Add): void {
   }
 }
 
+/** Share of the words of both that both have; 0 where their numbers alone keep it below `NEAR`. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (Math.min(a.size, b.size) / Math.max(a.size, b.size) < NEAR) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   return common / (a.size + b.size - common);

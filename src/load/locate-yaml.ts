@@ -76,35 +76,56 @@ function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Where every line begins, and where its first character that is no space stands. */
+/**
+ * Where every line begins, where its first character that is no space stands, and the next line with anything on it
+ * that is not further in; of a line without anything the next one.
+ */
 interface Lines {
   readonly starts: Uint32Array;
   readonly firsts: Uint32Array;
+  readonly nexts: Uint32Array;
 }
 
 function linesOf(text: string, starts: Uint32Array): Lines {
-  const firsts = new Uint32Array(starts.length);
-  for (let line = 0; line < starts.length; line++) {
+  const { length } = starts;
+  const firsts = new Uint32Array(length);
+  const nexts = new Uint32Array(length);
+  for (let line = length - 1; line >= 0; line--) {
     let at = starts[line] as number;
     while (text.charCodeAt(at) === 0x20) at++;
     firsts[line] = at;
+    let next = line + 1;
+    if (!isEmptyAt(text, at)) {
+      const indent = at - (starts[line] as number);
+      while (
+        next < length &&
+        (isEmptyAt(text, firsts[next] as number) || (firsts[next] as number) - (starts[next] as number) > indent)
+      )
+        next = nexts[next] as number;
+    }
+    nexts[line] = next;
   }
-  return { starts, firsts };
+  return { starts, firsts, nexts };
+}
+
+/** Whether nothing but a comment follows on the line. */
+function isEmptyAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || code === 0x0d || code === 0x23 || at >= text.length;
 }
 
 /** Calls back with the offset of every line that begins exactly at the column where the block begins. */
 function blockLines(text: string, start: number, isItem: boolean, lines: Lines, visit: (at: number) => void): void {
-  const { starts, firsts } = lines;
+  const { starts, firsts, nexts } = lines;
   const first = lineIndex(lines.starts, start);
   const column = start - (starts[first] ?? 0);
   visit(start);
-  for (let line = first + 1; line < starts.length; line++) {
+  for (let line = first + 1; line < starts.length; line = nexts[line] as number) {
     const at = firsts[line] ?? 0;
     const indent = at - (starts[line] ?? 0);
-    if (indent > column) continue;
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d || code === 0x23 || at >= text.length) continue;
+    if (indent > column || isEmptyAt(text, at)) continue;
     if (indent < column) return;
+    const code = text.charCodeAt(at);
     // A mapping may hold sequences at its own indentation; a sequence ends where the items end.
     const isDash = code === 0x2d && /^[\s]?$/.test(text[at + 1] ?? "");
     if (isItem && !isDash) return;

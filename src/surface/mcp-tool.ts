@@ -5,7 +5,7 @@ import { flatten } from "./parameters.ts";
 import { get, isObject, nameString, object, string, strings } from "./read.ts";
 import { addSchemaTexts, addStrings, textList } from "./texts.ts";
 import { jsonLength, tokensOf } from "./tokens.ts";
-import type { Annotations, Auth, Parameter, Schema, Text, Tool, ToolResponse } from "./types.ts";
+import type { Annotations, Auth, Parameter, Schema, Text, TextRun, Tool, ToolResponse } from "./types.ts";
 
 /** Spellings of the schema of the arguments, the specification's first. */
 const INPUT_KEYS = ["inputSchema", "input_schema", "parameters"] as const;
@@ -77,6 +77,10 @@ class McpTool implements Tool {
 
   get texts(): readonly Text[] {
     return mcpTexts(this.raw, this.at);
+  }
+
+  get runs(): readonly TextRun[] {
+    return [{ texts: this.texts, isShared: false }];
   }
 
   get tokens(): number {

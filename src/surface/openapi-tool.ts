@@ -4,9 +4,9 @@ import type { Operation, Shared } from "./operations.ts";
 import { flatten, parameterOf } from "./parameters.ts";
 import { array, entries, get, isObject, nameString, string, strings } from "./read.ts";
 import { responsesOf, schemaOfContent } from "./responses.ts";
-import { addExtensions, addStrings, textList } from "./texts.ts";
+import { addExtensions, addStrings, runList, textList, type RunList, type TextList } from "./texts.ts";
 import { tokensOf } from "./tokens.ts";
-import type { Auth, Parameter, Schema, Text, Tool, ToolResponse } from "./types.ts";
+import type { Auth, Parameter, Schema, Text, TextRun, Tool, ToolResponse } from "./types.ts";
 
 /** Makes one operation a tool. Parameters, texts and tokens are worked out when they are first asked for. */
 export function openApiTool(operation: Operation, id: string, auth: Auth, shared: Shared): Tool {
@@ -75,7 +75,11 @@ class OperationTool implements Tool {
 
   /** Gathered anew each time: they are read once, and kept for all tools they would be most of the memory. */
   get texts(): readonly Text[] {
-    return this.collectTexts();
+    return this.runs.flatMap(({ texts }) => texts);
+  }
+
+  get runs(): readonly TextRun[] {
+    return this.collectRuns();
   }
 
   get tokens(): number {
@@ -96,29 +100,41 @@ class OperationTool implements Tool {
     ]);
   }
 
-  private collectTexts(): readonly Text[] {
-    const list = textList();
+  private collectRuns(): readonly TextRun[] {
+    const list = runList();
     const { raw, at } = this;
     list.add("name", get(raw, "operationId"), child(at, "operationId"));
     list.add("summary", get(raw, "summary"), child(at, "summary"));
     list.add("description", get(raw, "description"), child(at, "description"));
     strings(get(raw, "tags")).forEach((tag, index) => list.add("tag", tag, child(child(at, "tags"), index)));
-    for (const parameter of this.inputs.plain) {
-      list.add("parameter-name", parameter.name, child(parameter.at, "name"));
-      list.add("parameter-description", parameter.description, child(parameter.at, "description"));
-      if (isOwnSchema(parameter)) {
-        const { raw: own, at: place } = parameter.schema;
-        for (const key of ["default", "enum"] as const) addStrings(list, key, get(own, key), child(place, key));
-      }
-    }
-    // The same objects for every tool that shares a schema, so that what is found in one is found once.
-    list.share(this.gather().texts);
+    for (const parameter of this.inputs.plain) addParameter(list, parameter, this.shared.parameterRuns);
+    // The same for every tool that shares a schema, so that what is found in one is found once.
+    for (const run of this.gather().runs) list.addRun(run);
     for (const response of this.responses) {
       list.add("response-description", response.description, child(response.at, "description"));
     }
     addExtensions(list, raw, at);
-    return list.texts;
+    return list.runs;
   }
+}
+
+/** Adds what is said of a parameter: of one to which several operations refer as one run for all of them. */
+function addParameter(list: RunList, parameter: Parameter, known: Shared["parameterRuns"]): void {
+  let run = known.get(parameter);
+  if (run === undefined) return addParameterTexts(list, parameter);
+  if (run === null) {
+    const own = textList();
+    addParameterTexts(own, parameter);
+    known.set(parameter, (run = { texts: own.texts, isShared: true }));
+  }
+  list.addRun(run);
+}
+
+function addParameterTexts(list: Pick<TextList, "add">, { name, description, schema, at }: Parameter): void {
+  list.add("parameter-name", name, child(at, "name"));
+  list.add("parameter-description", description, child(at, "description"));
+  if (schema.at !== at) return;
+  for (const key of ["default", "enum"] as const) addStrings(list, key, get(schema.raw, key), child(at, key));
 }
 
 /** In Swagger 2 a parameter is its own schema. */
@@ -185,7 +201,11 @@ function inputsOf(operation: Operation, shared: Shared): Inputs {
 
 function sharedParameter(raw: JsonObject, at: Place, shared: Shared): Parameter | null {
   const known = shared.parameters.get(raw);
-  if (known) return "none" in known ? null : known;
+  if (known) {
+    if ("none" in known) return null;
+    if (!shared.parameterRuns.has(known)) shared.parameterRuns.set(known, null);
+    return known;
+  }
   shared.context.noteIgnore(raw, at);
   const made = parameterOf(raw, at, shared.context);
   shared.parameters.set(raw, made ?? { none: true });

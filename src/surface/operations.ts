@@ -6,7 +6,7 @@ import { openApiTool } from "./openapi-tool.ts";
 import { entries, get, isObject, nameString } from "./read.ts";
 import { schemaParts } from "./schema-parts.ts";
 import { serverUrls } from "./server-urls.ts";
-import type { Parameter, Server, Tool } from "./types.ts";
+import type { Parameter, Server, TextRun, Tool } from "./types.ts";
 
 /** Methods of a path item in 2.0 to 3.2. */
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
@@ -21,6 +21,8 @@ export interface Shared {
   readonly parameters: WeakMap<JsonObject, Parameter | { none: true }>;
   /** Flattened bodies by the raw object of their schema. */
   readonly bodies: WeakMap<JsonObject, readonly Parameter[]>;
+  /** Texts of parameters to which several operations refer; null until they are asked for. */
+  readonly parameterRuns: Map<Parameter, TextRun | null>;
   readonly parts: ReturnType<typeof schemaParts>;
 }
 
@@ -51,6 +53,7 @@ export function operationsOf(document: OpenApiDocument, context: Context): Walk 
     rootAt,
     parameters: new WeakMap(),
     bodies: new WeakMap(),
+    parameterRuns: new Map(),
     parts: schemaParts(context),
   };
   const walk: Walk = { tools: [], urls: [] };

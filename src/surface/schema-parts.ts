@@ -4,7 +4,7 @@ import { child, type Context } from "./context.ts";
 import { get, isObject, string } from "./read.ts";
 import { addSchemaTexts, textList } from "./texts.ts";
 import { jsonLength } from "./tokens.ts";
-import type { Schema, Text } from "./types.ts";
+import type { Schema, Text, TextRun } from "./types.ts";
 
 /** What one written schema holds without what it refers to. */
 interface Part {
@@ -19,14 +19,20 @@ export interface SchemaParts {
 }
 
 interface Gathered {
-  readonly texts: readonly Text[];
+  readonly runs: readonly TextRun[];
+  readonly characters: number;
+}
+
+/** One root with all that it refers to. */
+interface Whole {
+  readonly run: TextRun;
   readonly characters: number;
 }
 
 /** Every schema is read once, however many tools use it; its texts are the same objects for all of them. */
 export function schemaParts(context: Context): SchemaParts {
   const memo = new WeakMap<JsonObject, Part>();
-  const whole = new WeakMap<JsonObject, Gathered>();
+  const whole = new WeakMap<JsonObject, Whole>();
 
   const partOf = (schema: Schema): Part => {
     const known = memo.get(schema.raw);
@@ -57,7 +63,7 @@ export function schemaParts(context: Context): SchemaParts {
     }
   };
 
-  const gatherOne = (root: Schema): Gathered => {
+  const gatherOne = (root: Schema): Whole => {
     const known = whole.get(root.raw);
     if (known) return known;
     const seen = new Set<JsonObject>();
@@ -80,19 +86,17 @@ export function schemaParts(context: Context): SchemaParts {
         queue.push(ref);
       }
     }
-    const made = { texts, characters };
+    const made = { run: { texts, isShared: true }, characters };
     whole.set(root.raw, made);
     return made;
   };
 
   return {
     gather(roots) {
-      const [only] = roots;
-      if (only && roots.length === 1) return gatherOne(only);
       const all = roots.map(gatherOne);
       let characters = 0;
       for (const one of all) characters += one.characters;
-      return { texts: all.flatMap(({ texts }) => texts).slice(0, MAX_TEXTS), characters };
+      return { runs: all.map(({ run }) => run), characters };
     },
   };
 }

@@ -2,7 +2,7 @@ import { MAX_EXTENSION_TEXTS, MAX_TEXTS } from "../load/limits.ts";
 import type { Json, JsonObject, Place } from "../load/types.ts";
 import { child } from "./context.ts";
 import { isObject } from "./read.ts";
-import type { Text, TextField } from "./types.ts";
+import type { Text, TextField, TextRun } from "./types.ts";
 
 /** Fields of a JSON Schema that say something; what stands in any other key is `extension`. */
 const SCHEMA_FIELDS = new Map<string, TextField>([
@@ -43,8 +43,50 @@ export function textList(limit = MAX_TEXTS): TextList {
   };
 }
 
+/** Collects runs of texts, up to the limit for the texts of all. */
+export interface RunList extends Pick<TextList, "add" | "share"> {
+  readonly runs: TextRun[];
+  /** Adds a run as the object that it is. */
+  addRun(run: TextRun): void;
+}
+
+export function runList(): RunList {
+  const runs: TextRun[] = [];
+  let left = MAX_TEXTS;
+  let open: TextList | null = null;
+  const own = (): TextList => {
+    if (open) return open;
+    open = textList(left);
+    runs.push({ texts: open.texts, isShared: false });
+    return open;
+  };
+  const close = (): void => {
+    left -= open?.texts.length ?? 0;
+    open = null;
+  };
+  return {
+    runs,
+    add(field, value, at) {
+      own().add(field, value, at);
+    },
+    share(texts) {
+      if (texts.length > 0) own().share(texts);
+    },
+    addRun(run) {
+      const { length } = run.texts;
+      if (length === 0) return;
+      close();
+      if (length > left) own().share(run.texts);
+      else {
+        runs.push(run);
+        left -= length;
+      }
+    },
+  };
+}
+
 /** Adds every string inside a value as one field: defaults, examples, metadata. */
-export function addStrings(list: TextList, field: TextField, value: Json | undefined, at: Place): void {
+export function addStrings(list: Pick<TextList, "add">, field: TextField, value: Json | undefined, at: Place): void {
   if (typeof value === "string") list.add(field, value, at);
   else if (Array.isArray(value)) {
     (value as readonly Json[]).forEach((item, index) => addStrings(list, field, item, child(at, index)));
@@ -90,7 +132,7 @@ export function addSchemaTexts(list: TextList, schema: Json | undefined, at: Pla
 }
 
 /** Adds the strings of `x-` keys of an operation, of which some descriptions carry thousands. */
-export function addExtensions(list: TextList, owner: JsonObject, at: Place): void {
+export function addExtensions(list: Pick<TextList, "share">, owner: JsonObject, at: Place): void {
   const own = textList(MAX_EXTENSION_TEXTS);
   for (const key of Object.keys(owner)) {
     if (key.startsWith("x-") && key !== "x-assayer-ignore") addStrings(own, "extension", owner[key], child(at, key));

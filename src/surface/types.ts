@@ -75,6 +75,13 @@ export interface Text {
   readonly at: Place;
 }
 
+/** Texts that stand one after the other. */
+export interface TextRun {
+  readonly texts: readonly Text[];
+  /** Whether every tool to which the texts belong has this very run. */
+  readonly isShared: boolean;
+}
+
 export type ParameterLocation = "path" | "query" | "header" | "cookie" | "body" | "argument";
 
 /** One input of a tool. Nested properties of bodies and arguments are inputs too, to the depth limit. */
@@ -156,6 +163,8 @@ export interface Tool {
   readonly auth: Auth;
   /** Every text that reaches the model or its developer, in the order in which it is shown. */
   readonly texts: readonly Text[];
+  /** The same texts in runs, so that what tools share need not be read for each of them. */
+  readonly runs: readonly TextRun[];
   readonly raw: JsonObject;
   readonly at: Place;
   /** Estimated tokens of what a model is given for this tool (name, description, schema). */

@@ -1,6 +1,6 @@
 import type { Classification } from "../types.ts";
-import type { Surface, Tool } from "../../surface/types.ts";
-import type { Part } from "./scan.ts";
+import type { Surface, Text, TextRun, Tool } from "../../surface/types.ts";
+import type { Part, Sentence } from "./scan.ts";
 
 /** What the whole surface tells about its tools; made once per surface with `orderContext`. */
 export interface SurfaceNames {
@@ -8,10 +8,18 @@ export interface SurfaceNames {
   readonly names: ReadonlyMap<string, string>;
   /** Texts already found to hold nothing, so that what many tools share is read once. */
   readonly clean: Set<string>;
+  /** Of runs that were read, the texts that hold something and are read again for the next owner. */
+  readonly left: Map<TextRun, readonly Text[]>;
   /** Texts in which nothing is hidden. */
   readonly open: Set<string>;
   /** Texts that were scanned more than once, with what was found; null where one was met once. */
-  readonly scanned: Map<string, readonly Part[] | null>;
+  readonly scanned: Map<string, Scanned | null>;
+}
+
+/** A text that recurs: its sentences, and how they were read by what their words name. */
+export interface Scanned {
+  readonly parts: readonly Part[];
+  readonly readings: Map<string, readonly Sentence[]>;
 }
 
 /** What is known about the owner of a text when orders are looked for. */
@@ -31,5 +39,5 @@ export function foldName(name: string): string {
 export function orderContext(surface: Pick<Surface, "tools">): SurfaceNames {
   const names = new Map<string, string>();
   for (const tool of surface.tools) names.set(foldName(tool.name), tool.name);
-  return { names, clean: new Set(), open: new Set(), scanned: new Map() };
+  return { names, clean: new Set(), left: new Map(), open: new Set(), scanned: new Map() };
 }

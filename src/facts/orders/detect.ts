@@ -1,5 +1,5 @@
 import type { Classification, HidingFact, OrderFact } from "../types.ts";
-import type { Text, TextField } from "../../surface/types.ts";
+import type { Text, TextField, TextRun } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import {
   conceal,
@@ -26,7 +26,7 @@ import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
 import { aboutModels } from "./readers.ts";
-import { readIn, scan, type Names, type Part, type Sentence } from "./scan.ts";
+import { namedIn, readIn, scan, type Names, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
 import { weigh, weighWhole } from "./weigh.ts";
 
@@ -71,6 +71,8 @@ const BLOCK = 8000;
 /** Sentences of an owner that are all weighed; beyond, where words alone would be too light, only those of a frame. */
 const MOST_WEIGHED = 5000;
 
+type Observe = (seen: Weighed & { readonly terms: ReadonlySet<string> | null }) => void;
+
 /**
  * Finds what the texts of one tool, prompt, resource or server order the model to do. Linear in their length.
  * `observe` is handed every sentence that is weighed.
@@ -79,10 +81,22 @@ export function detectOrders(
   owner: OrderFact["owner"],
   texts: readonly Text[],
   context: OrderContext,
-  observe?: (seen: Weighed & { readonly terms: ReadonlySet<string> | null }) => void,
+  observe?: Observe,
+): OrderReport {
+  return detectInRuns(owner, [{ texts, isShared: false }], context, observe);
+}
+
+/** The same for texts in runs, of which those that several owners share are read once if nothing is in them. */
+export function detectInRuns(
+  owner: OrderFact["owner"],
+  runs: readonly TextRun[],
+  context: OrderContext,
+  observe?: Observe,
 ): OrderReport {
   beginWhole();
   const seen: Weighed[] = [];
+  /** How many sentences were looked at in a way that hangs on the owner. */
+  let asked = 0;
   const hiding: HidingFact[] = [];
   let telling = 0;
   let job: Job | undefined;
@@ -98,23 +112,23 @@ export function detectOrders(
     if (telling > ENOUGH) return;
     if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) return;
     const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
-    const parts = whole ? scannedOf(block, context) : scan(block, false);
-    if (parts.length > 0) lookAt(readIn(parts, text.field, context, own), text, hidden);
+    const sentences = whole
+      ? readingOf(block, text.field, context, own)
+      : readIn(scan(block, false), text.field, context, own);
+    if (sentences.length > 0) lookAt(sentences, text, hidden);
   };
   const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
-    job ??= jobOf(texts, context);
+    job ??= jobOf(runs, context);
     words ??= ownerWords(context);
     const full = seen.length >= MOST_WEIGHED;
-    weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full }, (weighed) => {
+    asked += weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full }, (weighed) => {
       seen.push(weighed);
       if (isTelling(weighed)) telling++;
       observe?.({ ...weighed, terms: termsIn(weighed) });
     });
   };
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i] as Text;
-    if (text.value.length < 4 || context.clean.has(text.value)) continue;
-    const before = seen.length;
+  const read = (text: Text): void => {
+    const before = asked;
     const hidden = context.open.has(text.value) ? NOTHING_HIDDEN : findHidden(text.value);
     if (hidden.length === 0) context.open.add(text.value);
     look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
@@ -126,21 +140,34 @@ export function detectOrders(
       else [seen.length, telling] = [known, said];
     }
     // What many operations share is read once, where no sentence of it had to be weighed: weights hang on the owner.
-    if (advice && seen.length === before && hidden.length === 0) context.clean.add(text.value);
+    if (advice && telling <= ENOUGH && asked === before && hidden.length === 0) context.clean.add(text.value);
+  };
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r] as TextRun;
+    const left = context.left.get(run);
+    const texts = left ?? run.texts;
+    const unread: Text[] = [];
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] as Text;
+      if (text.value.length < 4 || context.clean.has(text.value)) continue;
+      read(text);
+      if (!context.clean.has(text.value)) unread.push(text);
+    }
+    if (left === undefined && advice && run.isShared) context.left.set(run, unread);
   }
   const judged = (): readonly OrderFact[] => {
     if (seen.length === 0) return [];
-    const readers = !advice ? "none" : aboutModels(texts) ? "about models" : "to developers";
+    const readers = !advice ? "none" : runs.some(({ texts }) => aboutModels(texts)) ? "about models" : "to developers";
     return judgeOrders(seen, owner, readers, weighWhole());
   };
   let orders = judged();
   if (!orders.some((order) => order.confidence === "high")) {
     const known = seen.length;
-    joined(texts, (value, text) => {
+    joined(runs, (value, text) => {
       if (context.clean.has(value)) return;
-      const before = seen.length;
+      const before = asked;
       look(value, text, null);
-      if (advice && seen.length === before) context.clean.add(value);
+      if (advice && telling <= ENOUGH && asked === before) context.clean.add(value);
     });
     if (seen.length > known) orders = judged();
   }
@@ -151,15 +178,31 @@ export function detectOrders(
 /** Texts that are remembered, and characters of one. */
 const MOST_SCANNED = 4000;
 const MOST_REMEMBERED = 3000;
+/** Ways in which the sentences of one text are remembered to name things. */
+const MOST_READINGS = 20;
 
-/** All sentences of a text; what many tools say is scanned twice only. */
-function scannedOf(block: string, { scanned }: OrderContext): readonly Part[] {
+/**
+ * All sentences of a text in a field of one owner. What many owners say is scanned twice only, and read once for all
+ * of them to whom its words name the same.
+ */
+function readingOf(block: string, field: TextField, context: OrderContext, own: Names): readonly Sentence[] {
+  const { scanned } = context;
   const known = scanned.get(block);
-  if (known) return known;
-  const parts = scan(block, true);
-  if (known === null) scanned.set(block, parts);
-  else if (block.length <= MOST_REMEMBERED && scanned.size < MOST_SCANNED) scanned.set(block, null);
-  return parts;
+  if (!known) {
+    const parts = scan(block, true);
+    if (known === null) scanned.set(block, { parts, readings: new Map() });
+    else if (block.length <= MOST_REMEMBERED && scanned.size < MOST_SCANNED) scanned.set(block, null);
+    return readIn(parts, field, context, own);
+  }
+  const { parts, readings } = known;
+  const key = field + namedIn(parts, context, own);
+  let reading = readings.get(key);
+  if (!reading) {
+    const isKept = readings.size < MOST_READINGS;
+    reading = readIn(parts, field, context, own, isKept);
+    if (isKept) readings.set(key, reading);
+  }
+  return reading;
 }
 
 /** Cuts a long text at line ends, so that each part is read in its own languages and reading can stop early. */
@@ -186,29 +229,45 @@ interface Reading {
   readonly full: boolean;
 }
 
+/** Weighs what may be an order; gives how many sentences were looked at. Of names only what frames find is told. */
 function weighEach(
   sentences: readonly Sentence[],
   text: Text,
   reading: Reading,
   take: (weighed: Weighed) => void,
-): void {
+): number {
   const { job, owner, hidden, advice, words, full } = reading;
+  const isWeighed = !isName(text.field);
+  let asked = 0;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
     if (advice && hidden === null && sentence.language === "en" && !sentence.mayOrder) continue;
+    if (sentence.plain && !isWeighed) continue;
+    asked++;
     const before = sentences[i - 1];
     const after = sentences[i + 1];
     const previous = before && before.index === sentence.index - 1 ? before : undefined;
     const next = after && after.index === sentence.index + 1 ? after : undefined;
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
-    const found = sentence.plain ? NO_FORMS : formsIn(sentence, around);
-    if (full && found.length === 0) continue;
-    const weight = isName(text.field) ? null : weigh(sentence, around, words, found);
+    const found = sentence.plain ? NO_FORMS : formsOf(sentence, around);
+    if ((full || !isWeighed) && found.length === 0) continue;
+    const weight = isWeighed ? weigh(sentence, around, words, found) : null;
     take({ text, sentence, around, words, hidden, found, weight });
   }
+  return asked;
 }
 
 const NO_FORMS: readonly Found[] = [];
+
+/** What the frames find in a sentence, remembered for owners of one kind with one job. */
+function formsOf(sentence: Sentence, around: Around): readonly Found[] {
+  const { forms } = sentence.known;
+  if (!forms || around.hidden) return formsIn(sentence, around);
+  const key = around.owner + around.job.key;
+  let found = forms.get(key);
+  if (found === undefined) forms.set(key, (found = formsIn(sentence, around)));
+  return found;
+}
 
 /** What the frames find in a sentence; in most of them nothing. */
 function formsIn(sentence: Sentence, around: Around): readonly Found[] {
@@ -248,29 +307,66 @@ function hidingFact(part: Hidden, text: Text, owner: OrderFact["owner"], order: 
   };
 }
 
-/** What a text and the one that last followed it say when read as one; null when the first is finished. */
-const JOINTS = new WeakMap<Text, { readonly next: Text; readonly value: string | null }>();
+/** Pairs of neighbouring texts of an owner that are asked whether one runs on into the other. */
+const MOST_PAIRS = 400;
 
 /** Texts that run on into the next field (no full stop, or a small letter ahead) are read as one. */
-function joined(texts: readonly Text[], look: (value: string, text: Text) => void): void {
+function joined(runs: readonly TextRun[], look: (value: string, text: Text) => void): void {
   let a: Text | undefined;
-  let count = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const b = texts[i] as Text;
-    if (b.value.length <= 12 || isName(b.field) || !b.value.includes(" ")) continue;
+  let left = MOST_PAIRS;
+  const pair = (b: Text): boolean => {
     if (a !== undefined) {
-      if (count++ >= 400) return;
-      const known = JOINTS.get(a);
-      let value: string | null;
-      if (known?.next === b) value = known.value;
-      else {
-        value = join(a.value, b.value);
-        JOINTS.set(a, { next: b, value });
-      }
+      if (left-- === 0) return false;
+      const value = join(a.value, b.value);
       if (value !== null) look(value, b);
     }
     a = b;
+    return true;
+  };
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r] as TextRun;
+    const inner = run.isShared ? innerJoints(run) : null;
+    if (inner === null || inner.pairs >= left) {
+      for (let i = 0; i < run.texts.length; i++) {
+        const text = run.texts[i] as Text;
+        if (mayJoin(text) && !pair(text)) return;
+      }
+    } else if (inner.first !== undefined) {
+      pair(inner.first);
+      for (const { value, text } of inner.values) look(value, text);
+      left -= inner.pairs;
+      a = inner.last;
+    }
   }
+}
+
+function mayJoin({ value, field }: Text): boolean {
+  return value.length > 12 && !isName(field) && value.includes(" ");
+}
+
+/** What `joined` finds within a run. */
+interface InnerJoints {
+  readonly first: Text | undefined;
+  readonly last: Text | undefined;
+  readonly pairs: number;
+  readonly values: readonly { readonly value: string; readonly text: Text }[];
+}
+
+const INNER = new WeakMap<TextRun, InnerJoints>();
+
+function innerJoints(run: TextRun): InnerJoints {
+  const known = INNER.get(run);
+  if (known) return known;
+  const texts = run.texts.filter(mayJoin);
+  const values: { value: string; text: Text }[] = [];
+  for (let i = 1; i < texts.length; i++) {
+    const text = texts[i] as Text;
+    const value = join((texts[i - 1] as Text).value, text.value);
+    if (value !== null) values.push({ value, text });
+  }
+  const made = { first: texts[0], last: texts.at(-1), pairs: Math.max(0, texts.length - 1), values };
+  INNER.set(run, made);
+  return made;
 }
 
 function join(a: string, b: string): string | null {
@@ -340,16 +436,18 @@ const ACTING = new Set<Classification["category"]>([
   "auth",
 ]);
 
+/** Fields of which the first says what their owner is for. */
+const DESCRIBES = new Set<TextField>(["description", "summary", "prompt", "instructions"]);
+
 /** What the tool is for, from its name and the first sentence that describes it. */
-function jobOf(texts: readonly Text[], context: OrderContext): Job {
-  const description =
-    texts.find(
-      (text) =>
-        text.field === "description" ||
-        text.field === "summary" ||
-        text.field === "prompt" ||
-        text.field === "instructions",
-    )?.value ?? "";
+function jobOf(runs: readonly TextRun[], context: OrderContext): Job {
+  let description = "";
+  for (const { texts } of runs) {
+    const found = texts.find(({ field }) => DESCRIBES.has(field));
+    if (!found) continue;
+    description = found.value;
+    break;
+  }
   const first = description.slice(0, 300).split(/[.。।؟！？!?\n]/, 1)[0] ?? "";
   const about = `${context.tool?.name ?? ""} ${first}`.toLowerCase();
   const parameters = (context.tool?.parameters ?? [])
@@ -357,7 +455,7 @@ function jobOf(texts: readonly Text[], context: OrderContext): Job {
     .map((parameter) => parameter.name.toLowerCase())
     .join(" ");
   const category = context.classification?.category;
-  return {
+  const job = {
     secrets:
       category === "auth" || SECRET_JOB.test(about) || /password|api_?key|token|secret|credential/.test(parameters),
     conversation: TALK_JOB.test(about),
@@ -367,4 +465,5 @@ function jobOf(texts: readonly Text[], context: OrderContext): Job {
     mail: MAIL_JOB.test(about),
     acts: category === undefined || ACTING.has(category),
   };
+  return { ...job, key: JSON.stringify(job) };
 }

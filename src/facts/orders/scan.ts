@@ -1,6 +1,7 @@
 import type { TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { mayOrder } from "./gate.ts";
+import type { Found } from "./frames.ts";
 import { findPhrases, fold, languagesOf, phrasesOf, type Hit } from "./lexicon.ts";
 
 /** A tool or parameter that a sentence names. */
@@ -47,6 +48,8 @@ export interface Known {
   directive?: boolean;
   tools?: readonly Named[];
   contacts?: readonly Literal[];
+  /** What frames find, by owner and job; only where several owners are told the sentence. */
+  readonly forms?: Map<string, readonly Found[]>;
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
@@ -334,13 +337,14 @@ class Read implements Sentence {
   readonly language: string;
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
   readonly plain: boolean;
-  readonly known: Known = {};
+  readonly known: Known;
   readonly #part: Part;
   readonly #context: OrderContext;
   readonly #own: Names;
   #named: readonly Named[] | null = null;
 
-  constructor(part: Part, field: TextField, context: OrderContext, own: Names) {
+  constructor(part: Part, field: TextField, context: OrderContext, own: Names, isShared: boolean) {
+    this.known = isShared ? { forms: new Map() } : {};
     this.start = part.start;
     this.end = part.end;
     this.text = part.text;
@@ -440,6 +444,18 @@ export function readIn(
   field: TextField,
   context: OrderContext,
   own: Names,
+  isShared = false,
 ): readonly Sentence[] {
-  return parts.map((part) => new Read(part, field, context, own));
+  return parts.map((part) => new Read(part, field, context, own, isShared));
+}
+
+/** What the words of a text name, as far as it is not the same for all owners. */
+export function namedIn(parts: readonly Part[], context: OrderContext, own: Names): string {
+  let out = "";
+  for (let i = 0; i < parts.length; i++) {
+    const { text, candidates } = parts[i] as Part;
+    if (candidates.length === 0) continue;
+    for (const { is, start } of namedOf(text, candidates, context, own)) out += `,${i} ${start} ${is}`;
+  }
+  return out;
 }

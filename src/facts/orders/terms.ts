@@ -2,6 +2,7 @@ import { descriptive, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
 import { reports, type Around, type Found, type Job } from "./frames.ts";
+import type { Parameter, Tool } from "../../surface/types.ts";
 import { stem } from "../stem.ts";
 import type { Hit } from "./lexicon.ts";
 import type { Literal, Sentence } from "./scan.ts";
@@ -22,26 +23,66 @@ export interface OwnerWords {
 /** Letters that are kept of a word in a language with other endings than English. */
 const KEPT = 6;
 
-/** The words that a sentence is compared by. */
-export function ownerWords(context: OrderContext): OwnerWords {
-  const { tool } = context;
-  if (!tool) return { advice: false, parameters: new Set(), name: [], subject: new Set() };
-  const words = tool.name
+/** The words that a sentence is compared by, each found when asked for. */
+export function ownerWords({ tool }: OrderContext): OwnerWords {
+  return tool ? new ToolWords(tool) : { advice: false, parameters: new Set(), name: [], subject: new Set() };
+}
+
+class ToolWords implements OwnerWords {
+  readonly #tool: Tool;
+  #parameters: ReadonlySet<string> | null = null;
+  #name: readonly string[] | null = null;
+  #subject: ReadonlySet<string> | null = null;
+
+  constructor(tool: Tool) {
+    this.#tool = tool;
+  }
+
+  get advice(): boolean {
+    return this.#tool.method !== null;
+  }
+
+  get parameters(): ReadonlySet<string> {
+    return (this.#parameters ??= new Set(this.#inputs().map(({ name }) => foldName(name))));
+  }
+
+  get name(): readonly string[] {
+    return (this.#name ??= nameWords(this.#tool.name));
+  }
+
+  get subject(): ReadonlySet<string> {
+    if (this.#subject !== null) return this.#subject;
+    const { name, description } = this.#tool;
+    const first = description.slice(0, 300).split(/[.\n]/, 1)[0] ?? "";
+    const about = partedWords(
+      `${name} ${first} ${this.#inputs()
+        .map((input) => input.name)
+        .join(" ")}`,
+      /[^a-z]+/,
+    );
+    return (this.#subject = new Set(about.filter((word) => word.length > 3).map(stem)));
+  }
+
+  #inputs(): readonly Parameter[] {
+    return this.#tool.parameters.slice(0, 100);
+  }
+}
+
+function nameWords(name: string): readonly string[] {
+  return [
+    ...new Set(
+      partedWords(name, /[^a-z0-9]+/)
+        .filter((word) => word.length > 2)
+        .map(stem),
+    ),
+  ];
+}
+
+function partedWords(text: string, between: RegExp): readonly string[] {
+  return text
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  const parameters = tool.parameters.slice(0, 100);
-  const first = tool.description.slice(0, 300).split(/[.\n]/, 1)[0] ?? "";
-  const about = `${tool.name} ${first} ${parameters.map(({ name }) => name).join(" ")}`
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return {
-    advice: tool.method !== null,
-    parameters: new Set(parameters.map(({ name }) => foldName(name))),
-    name: [...new Set(words.filter((word) => word.length > 2).map(stem))],
-    subject: new Set(about.filter((word) => word.length > 3).map(stem)),
-  };
+    .split(between);
 }
 
 /** Runs of letters, single letters of scripts without spaces, and the marks that shape a sentence. */
