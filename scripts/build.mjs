@@ -68,6 +68,12 @@ const NO_VALIDATOR = {
       ? 'export const CORS_IS_POSSIBLE = false;\nexport class DefaultJsonSchemaValidator { getValidator() { throw new Error("no tool is called"); } }'
       : null,
 };
+/** We say ourselves whether there are colours; to look for them chalk loads the modules of terminals, 3 ms. */
+const NO_DETECTION = {
+  name: "no-detection",
+  resolveId: (id) => (id === "#supports-color" ? "\0no-detection" : null),
+  load: (id) => (id === "\0no-detection" ? "export default { stdout: false, stderr: false };" : null),
+};
 /** The file of each package. */
 const scripts = new Map();
 /** Commander asks for it at once, and uses it only for subcommands in files of their own, which we have none of. */
@@ -96,6 +102,7 @@ for (const [name, from] of Object.entries(BESIDE)) {
             : null,
       },
       NO_VALIDATOR,
+      NO_DETECTION,
       { name: "late", transform: (code, id) => (id.includes("/commander/") ? withLate(code) : null) },
       { name: "imports", renderChunk: withoutImports },
     ],
@@ -210,6 +217,9 @@ const withPlainExports = (code) =>
         : `exports[${key}] = ${name};`;
     },
   );
+/** The function that the loader calls (`src/cli/code.ts`). */
+const asFunction = (code) =>
+  `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${code}\n})`;
 const bundled = async (input, extension, groups) => {
   const bundle = await rolldown({
     input,
@@ -244,7 +254,7 @@ await bundled({ run: join(root, "src/cli/run.ts") }, "cjs", [
 ]);
 for (const name of readdirSync(join(fresh, "cli")).filter((file) => file.endsWith(".cjs"))) {
   const file = join(fresh, "cli", name);
-  writeFileSync(file, withPlainExports(withoutUnicode(readFileSync(file, "utf8"))));
+  writeFileSync(file, asFunction(withPlainExports(withoutUnicode(readFileSync(file, "utf8")))));
 }
 writeFileSync(join(fresh, "cli/package.json"), '{ "type": "commonjs" }\n');
 cpSync(join(root, "src/engine/custom/worker.mjs"), join(fresh, "cli/worker.mjs"));

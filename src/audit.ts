@@ -13,6 +13,7 @@ import type { Policy } from "./score/types.ts";
 import { survey } from "./surface/survey.ts";
 import { documentSuppressions } from "./surface/ignores.ts";
 import type { Surface, Tool } from "./surface/types.ts";
+import { uptime } from "./clock.ts";
 
 /** What an audit depends on besides the document. */
 export interface AuditOptions {
@@ -130,9 +131,9 @@ function configDigest(options: AuditOptions): string {
 
 function stopwatch(timing: Timing | undefined): (stage: string) => void {
   if (!timing) return () => {};
-  let from = performance.now();
+  let from = uptime();
   return (stage) => {
-    const to = performance.now();
+    const to = uptime();
     timing.stage(stage, to - from);
     from = to;
   };

@@ -68,8 +68,9 @@ export function openCode(folder: string, env: NodeJS.ProcessEnv = process.env): 
     const module = { exports: {} };
     modules.set(name, module);
     const file = join(folder, name);
-    // The build leaves ASCII only, of which a character is a byte in memory too.
-    const source = `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${readFileSync(file, "latin1")}\n})`;
+    // The build leaves ASCII only, of which a character is a byte in memory too, and writes the function around it: put
+    // around it here, the engine would copy the whole.
+    const source = readFileSync(file, "latin1");
     const path = `${file}.${tag}`;
     const isLarge = source.length >= LEAST && HASHED.test(name);
     const cachedData = isKept && isLarge ? readWhole(path, digest) : undefined;

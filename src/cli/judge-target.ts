@@ -18,6 +18,7 @@ import type { Document } from "../load/types.ts";
 import type { Report } from "../report/types.ts";
 import type { Policy } from "../score/types.ts";
 import { UsageError } from "./errors.ts";
+import { uptime } from "../clock.ts";
 
 /** A target that has been judged: its report and the settings that held for it. */
 export interface Judged {
@@ -117,11 +118,11 @@ async function judgeDocument(
     ...(timing && { timing }),
   };
   const assessed = assess(document, options);
-  const from = performance.now();
+  const from = uptime();
   const assessment = custom
     ? { ...assessed, results: [...assessed.results, ...(await custom.run(assessed.surface, assessed.facts))] }
     : assessed;
-  if (custom) timing?.stage("rules of your own", performance.now() - from);
+  if (custom) timing?.stage("rules of your own", uptime() - from);
   const accepted =
     target.baseline === null ? [] : acceptedBy(target.baseline, assessed.surface.kind, assessed.surface.name);
   return conclude(assessment, { ...options, suppressions: [...target.suppressions, ...accepted] });

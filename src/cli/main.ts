@@ -28,7 +28,7 @@ process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
 
 // What nearly every run needs of Node's own modules is loaded before the flags are set: under other flags the engine
 // refuses the compiled code that Node brings along, and to compile theirs anew takes three times as long.
-const early = ["node:crypto", "node:fs/promises", "node:os", "node:perf_hooks"];
+const early = ["node:crypto", "node:fs/promises", "node:os"];
 if (process.argv.includes("--stdio")) early.push("node:child_process", "node:dns/promises");
 for (const name of early) process.getBuiltinModule(name);
 

@@ -10,6 +10,7 @@ import type { ProgramContext } from "./program.ts";
 import { askForRoom } from "./room.ts";
 import type { Progress } from "./terminal.ts";
 import type { TimingTable } from "./timing.ts";
+import { uptime } from "../clock.ts";
 
 /** Name of the target that `--stdio -- command` stands for. */
 export const STDIO_TARGET = "stdio:";
@@ -64,11 +65,11 @@ export async function* loadDocuments(
   line: Progress,
 ): AsyncGenerator<Document | Error> {
   const clocked = async (load: () => Promise<Document>): Promise<Document> => {
-    const from = performance.now();
+    const from = uptime();
     try {
       return await load();
     } finally {
-      timing?.stage("load", performance.now() - from);
+      timing?.stage("load", uptime() - from);
     }
   };
   if (target.target === STDIO_TARGET) {

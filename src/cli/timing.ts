@@ -1,4 +1,5 @@
 import type { Timing } from "../audit.ts";
+import { uptime } from "../clock.ts";
 
 /** Gathers where the time goes, for `--timing`. */
 export interface TimingTable extends Timing {
@@ -21,7 +22,7 @@ export function stopwatch(): TimingTable {
     table() {
       const { user, system } = process.cpuUsage();
       const peak = process.resourceUsage().maxRSS / 1024;
-      const whole = performance.now();
+      const whole = uptime();
       const told = [...stages.values()].reduce((sum, ms) => sum + ms, 0);
       add(stages, "anything else", Math.max(0, whole - told));
       return `stages\n${rows(stages, 20)}slowest rules\n${rows(rules, 10)}whole process: ${(whole / 1000).toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s CPU, ${peak.toFixed(0)} MB peak\n`;

@@ -1,9 +1,9 @@
-import { performance } from "node:perf_hooks";
 import type { Facts, ParameterFact } from "../facts/types.ts";
 import type { Observation } from "../load/types.ts";
 import type { Surface } from "../surface/types.ts";
 import { contentHashOf, fingerprintOf } from "./fingerprint.ts";
 import type { CheckContext, Evidence, Outcome, Rule, RuleFinding, RuleResult, Visitor } from "./types.ts";
+import { uptime } from "../clock.ts";
 
 /** How one run of the rules is set. */
 export interface RunOptions {
@@ -110,13 +110,13 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
     for (let i = 0; i < listeners.length; i++) {
       const { state, hook } = listeners[i] as (typeof listeners)[number];
       if (state.error !== null) continue;
-      const from = timing ? performance.now() : 0;
+      const from = timing ? uptime() : 0;
       try {
         hook(first, second, state.ctx);
       } catch (error) {
         state.error = messageOf(error);
       }
-      if (timing) state.ms += performance.now() - from;
+      if (timing) state.ms += uptime() - from;
     }
   };
   const tell = (states: readonly Running[], hook: (state: Running) => void): void => {

@@ -21,6 +21,7 @@ import type { ProgramContext } from "../program.ts";
 import { loadDocuments, namedTargets } from "../targets.ts";
 import { progress, terminalStyle } from "../terminal.ts";
 import { stopwatch, type TimingTable } from "../timing.ts";
+import { uptime } from "../../clock.ts";
 
 /** One file that the run writes. */
 interface Output {
@@ -33,10 +34,10 @@ interface Output {
 export async function run(args: readonly unknown[], flags: Flags, context: ProgramContext): Promise<number> {
   const timing = flags["timing"] === true ? stopwatch() : null;
   // Until here: Node itself, and the modules that every audit needs.
-  const started = performance.now();
+  const started = uptime();
   timing?.stage("start-up", started);
   const judgement = await judgementOf(await namedTargets(args, flags, context), flags);
-  timing?.stage("settings, policy", performance.now() - started);
+  timing?.stage("settings, policy", uptime() - started);
   if (flags["printConfig"] === true) return printConfig(judgement);
   if (judgement.targets.length === 0) {
     throw new UsageError(
@@ -245,18 +246,18 @@ export async function writeOutputs(
   for (const { format, path } of outputs.toSorted((a, b) => Number(a.path === null) - Number(b.path === null))) {
     try {
       const { render, pieces } = await rendererOf(format);
-      const from = performance.now();
+      const from = uptime();
       const listingFiles = format === "sarif" && path !== null ? writeListings(path, listings, flags) : undefined;
       const how = path === null ? options : { ...options, color: false, listingFiles };
       const content = (path === null ? null : pieces?.(document, how)) ?? render(document, how);
-      timing?.stage(`format ${format}`, performance.now() - from);
+      timing?.stage(`format ${format}`, uptime() - from);
       if (path === null) {
         if (!(format === "pretty" && flags["quiet"] === true && document.gate.passed))
           await writeStdout(content as string);
       } else {
-        const written = performance.now();
+        const written = uptime();
         writeWhole(path, content, { force: flags["force"] === true });
-        timing?.stage("writing files", performance.now() - written);
+        timing?.stage("writing files", uptime() - written);
         if (flags["quiet"] !== true) process.stderr.write(`wrote ${safeLine(path)}\n`);
       }
     } catch (error) {

@@ -14,6 +14,7 @@ import { sniffUrl } from "./sniff.ts";
 import { connectStdio, type StdioConnection } from "./stdio.ts";
 import { tapTransport, type Tap } from "./tap.ts";
 import type { Answer, Handshake, LiveTarget, Sent, Settings } from "./types.ts";
+import { uptime } from "../../clock.ts";
 
 /** An open conversation with a server. */
 export interface Connection {
@@ -232,15 +233,15 @@ async function established(parts: Established): Promise<Connection> {
 
   const ask = async (method: string, params: JsonObject = {}, options: AskOptions = {}): Promise<Answer> => {
     const timeout = options.timeoutMs ?? settings.timeoutMs;
-    const from = performance.now();
+    const from = uptime();
     const body =
       handshake.era === "modern" ? { ...params, _meta: envelope(infoOf(settings), options.version) } : params;
     let answer: Answer;
     try {
       const result = await client.request({ method, params: body }, ANY_RESULT, { timeout });
-      answer = { kind: "result", result, ms: performance.now() - from };
+      answer = { kind: "result", result, ms: uptime() - from };
     } catch (error) {
-      answer = { ...readFailure(error, tap.closed()), ms: performance.now() - from };
+      answer = { ...readFailure(error, tap.closed()), ms: uptime() - from };
     }
     sent.push({
       text: options.purpose ? `${method} (${options.purpose})` : method,

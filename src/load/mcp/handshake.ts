@@ -2,6 +2,7 @@ import type { Json, JsonObject } from "../types.ts";
 import { isTooDeep } from "./depth.ts";
 import type { Tap } from "./tap.ts";
 import { ERA_PROBE_MS, LEGACY_VERSION, MODERN_VERSION, type Answer, type Handshake } from "./types.ts";
+import { uptime } from "../../clock.ts";
 
 /** A server that uses less than two ticks of the processor in this time is waiting, not starting. */
 const BUSY_WINDOW_MS = 600;
@@ -43,8 +44,8 @@ export async function greet(
   },
 ): Promise<Greeting> {
   const { info, timeoutMs } = options;
-  const from = performance.now();
-  const left = (): number => Math.max(50, timeoutMs - (performance.now() - from));
+  const from = uptime();
+  const left = (): number => Math.max(50, timeoutMs - (uptime() - from));
   let discover: Promise<Answer> | null = null;
   let heard: Answer | null = null;
 
@@ -109,7 +110,7 @@ function modern(result: JsonObject, from: number): Handshake {
     serverInfo: objectOf(info) ?? {},
     capabilities: objectOf(result["capabilities"]),
     instructions: textOf(result["instructions"]),
-    ms: performance.now() - from,
+    ms: uptime() - from,
     discover: "answered",
   };
 }
@@ -121,7 +122,7 @@ function legacy(result: JsonObject, from: number, heard: Answer | null): Handsha
     serverInfo: objectOf(result["serverInfo"]) ?? {},
     capabilities: objectOf(result["capabilities"]),
     instructions: textOf(result["instructions"]),
-    ms: performance.now() - from,
+    ms: uptime() - from,
     discover: heard === null ? "silent" : "refused",
   };
 }
@@ -133,7 +134,7 @@ function none(from: number, heard: Answer | null): Handshake {
     serverInfo: {},
     capabilities: null,
     instructions: null,
-    ms: performance.now() - from,
+    ms: uptime() - from,
     discover: heard === null ? "silent" : "refused",
   };
 }
@@ -148,9 +149,9 @@ function textOf(value: Json | undefined): string | null {
 
 /** Waits on for an answer while a server uses the processor, as programs do that are starting or being fetched. */
 async function whileBusy(answer: Promise<Answer>, cpuMs: () => number | null, forMs: number): Promise<Answer | null> {
-  const until = performance.now() + forMs;
+  const until = uptime() + forMs;
   let before = cpuMs();
-  while (before !== null && performance.now() < until) {
+  while (before !== null && uptime() < until) {
     const heard = await Promise.race([answer, after(BUSY_WINDOW_MS)]);
     if (heard !== null) return heard;
     const now = cpuMs();

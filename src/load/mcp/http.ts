@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 import { LoadError } from "../errors.ts";
 import { redactUrl } from "../redact.ts";
 import { isPrivateUrl } from "./hosts.ts";
+import { uptime } from "../../clock.ts";
 
 /** What one HTTP response said, for messages and probes. */
 export interface Seen {
@@ -60,7 +61,7 @@ export function endpointFetch(options: EndpointOptions): EndpointFetch {
     const signals = [init?.signal, options.signal, controller.signal].filter((signal) => signal != null);
     const signal = AbortSignal.any(signals);
     count += 1;
-    const from = performance.now();
+    const from = uptime();
     let url = target;
     for (let hop = 0; ; hop += 1) {
       const response = await rawFetch(
@@ -68,7 +69,7 @@ export function endpointFetch(options: EndpointOptions): EndpointFetch {
         { ...init, signal, redirect: "manual", headers: headersFor(url, init?.headers, options) },
         options.insecure,
       );
-      const seen = see(response, performance.now() - from);
+      const seen = see(response, uptime() - from);
       last = seen;
       if (!response.ok) lastFailure = seen;
       const next = redirectOf(url, response);

@@ -4,6 +4,7 @@ import { outcomeOf } from "./answers.ts";
 import type { Connection } from "./connect.ts";
 import { isTooDeep, MAX_DEPTH } from "./depth.ts";
 import type { Answer, Settings } from "./types.ts";
+import { uptime } from "../../clock.ts";
 
 /** One of the four lists, with all its pages. */
 export interface Listed {
@@ -42,7 +43,7 @@ export async function listAll(connection: Connection, method: ListMethod, settin
   const cursors = new Set<string>();
   const contents = new Set<string>();
   const field = LIST_FIELD[method];
-  const deadline = performance.now() + settings.timeoutMs;
+  const deadline = uptime() + settings.timeoutMs;
   let cursor: string | undefined;
   let pages = 0;
   let bytes = 0;
@@ -52,7 +53,7 @@ export async function listAll(connection: Connection, method: ListMethod, settin
   let tooDeep = 0;
   let last: Answer;
   for (;;) {
-    const left = Math.max(1, pages === 0 ? settings.timeoutMs : deadline - performance.now());
+    const left = Math.max(1, pages === 0 ? settings.timeoutMs : deadline - uptime());
     last = await connection.ask(method, cursor === undefined ? {} : { cursor }, { timeoutMs: left });
     ms.push(last.ms);
     if (last.kind !== "result") {
@@ -85,7 +86,7 @@ export async function listAll(connection: Connection, method: ListMethod, settin
     if (cursors.has(next)) cut = `the cursor of page ${pages + 1} was given before: the list has no end`;
     else if (pages >= MAX_PAGES) cut = `more than ${MAX_PAGES} pages`;
     else if (bytes > settings.maxBytes) cut = `more than ${Math.round(settings.maxBytes / 1024 / 1024)} MB`;
-    else if (performance.now() > deadline) cut = `its pages take more than ${settings.timeoutMs / 1000} s`;
+    else if (uptime() > deadline) cut = `its pages take more than ${settings.timeoutMs / 1000} s`;
     if (cut !== null) break;
     cursors.add(next);
     cursor = next;

@@ -2,6 +2,7 @@ import type { JSONRPCMessage, Transport } from "@modelcontextprotocol/client";
 import type { JsonObject } from "../types.ts";
 import { failureOf } from "./answers.ts";
 import type { Answer } from "./types.ts";
+import { uptime } from "../../clock.ts";
 
 /**
  * A transport seen by the client through us. The client attaches to it as to a running session, so that the handshake
@@ -104,12 +105,12 @@ export async function tapTransport(inner: Transport): Promise<Tap> {
       counter += 1;
       // Numbers, because servers exist that take no other ids; far from the client's own, which count from 0.
       const id = FIRST_ID + counter;
-      const from = performance.now();
+      const from = uptime();
       const answer = new Promise<Answer>((resolve) => {
         const settle = (got: Answer): void => {
           clearTimeout(timer);
           open.delete(String(id));
-          resolve({ ...got, ms: performance.now() - from });
+          resolve({ ...got, ms: uptime() - from });
         };
         const timer = setTimeout(() => settle({ kind: "timeout", ms: 0 }), timeoutMs);
         if (closed) return settle({ kind: "closed", why: "the connection was closed", ms: 0 });

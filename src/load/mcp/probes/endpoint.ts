@@ -26,6 +26,7 @@ import {
   type Scene,
 } from "./scene.ts";
 import { judgeSession } from "./session.ts";
+import { uptime } from "../../../clock.ts";
 
 const PROBE_MS = 8_000;
 
@@ -176,7 +177,7 @@ async function foreignHost(scene: Scene): Promise<void> {
   const { url, settings, observer } = scene;
   if (usesProxy()) return;
   const open = opening(scene);
-  const from = performance.now();
+  const from = uptime();
   // A host that many share could hand the request to another tenant: no credentials there.
   const credentials = isPrivateUrl(url) ? scene.headers : {};
   const answer = await requestWithHost(
@@ -233,7 +234,7 @@ async function plainHttp(scene: Scene): Promise<void> {
   const plain = new URL(url.href);
   plain.protocol = "http:";
   const open = opening(scene);
-  const from = performance.now();
+  const from = uptime();
   let answer: RawAnswer;
   try {
     answer = await fetchRaw({

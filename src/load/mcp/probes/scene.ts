@@ -5,6 +5,7 @@ import { isLoopbackName, isPrivateUrl } from "../hosts.ts";
 import type { Observer } from "../observe.ts";
 import { LEGACY_VERSION, MODERN_VERSION, type Answer, type Settings } from "../types.ts";
 import { fetchRaw, type RawAnswer } from "./raw.ts";
+import { uptime } from "../../../clock.ts";
 
 /** What the probes of one endpoint share. */
 export interface Scene {
@@ -68,7 +69,7 @@ export async function send(
 ): Promise<RawAnswer> {
   const open = opening(scene, options.version);
   const body = options.body ?? open.body;
-  const from = performance.now();
+  const from = uptime();
   const answer = await fetchRaw({
     url: scene.url,
     method: open.method,
@@ -82,7 +83,7 @@ export async function send(
 }
 
 export function note(scene: Scene, text: string, answer: RawAnswer, from: number): void {
-  scene.connection.sent.push({ text, outcome: `status ${answer.status}`, ms: performance.now() - from });
+  scene.connection.sent.push({ text, outcome: `status ${answer.status}`, ms: uptime() - from });
   if (answer.status === 429) throw new SlowDown();
 }
 
@@ -129,7 +130,7 @@ export async function endSession(
   session: string | null,
 ): Promise<void> {
   if (session === null) return;
-  const from = performance.now();
+  const from = uptime();
   const answer = await fetchRaw({
     url: scene.url,
     method: "DELETE",
