@@ -1,3 +1,5 @@
+import { cutAtSigns } from "../../src/facts/words.ts";
+
 /** Splitting and comparing names, shared by rules. Everything here is linear and bounded. */
 
 const MEMO_LIMIT = 200_000;
@@ -8,13 +10,11 @@ const memo = new Map<string, readonly string[]>();
 export function tokens(name: string): readonly string[] {
   const known = memo.get(name);
   if (known) return known;
-  const words = name
+  const parted = name
     .slice(0, NAME_LIMIT)
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2");
+  const words = cutAtSigns(parted.toLowerCase()).filter((word) => word !== "");
   if (memo.size > MEMO_LIMIT) memo.clear();
   memo.set(name, words);
   return words;

@@ -18,7 +18,7 @@ import { returnsSecret } from "./secret-results.ts";
 import type { Classification } from "./types.ts";
 import { verdict } from "./verdict.ts";
 import type { Context } from "./verdict.ts";
-import { words } from "./words.ts";
+import { lettersAndDigits, words } from "./words.ts";
 import { worldOf } from "./world.ts";
 
 export type { ClassificationOverrides } from "./overrides.ts";
@@ -117,9 +117,7 @@ function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context
     },
     get parameters() {
       parameters ??= new Set(
-        tool.parameters
-          .slice(0, 300)
-          .map((parameter) => parameter.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")),
+        tool.parameters.slice(0, 300).map((parameter) => lettersAndDigits(parameter.name.toLowerCase())),
       );
       return parameters;
     },

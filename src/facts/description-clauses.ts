@@ -3,12 +3,14 @@ import type { Clause } from "./clause.ts";
 import type { Form } from "./lexicon.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { laterClaim } from "./phrase.ts";
-import { isSpaceless, words } from "./words.ts";
+import { isAscii, isSpaceless, words } from "./words.ts";
 
 const tags = /<\/?[A-Za-z_][^<>]{0,60}>/g;
 const sentenceEnd = /(?<=[.!?。！？])\s+|(?<=[。！？])|[\n;]+/u;
 const bracketed = /^\s{0,20}\[[^\]\n]{1,60}\]\s/;
-const label = /^[\s#*>\-–—•`"'“”([\]\p{So}\p{Sk}\uFE0F]{1,40}/u;
+const label = (): RegExp => /^[\s#*>\-–—•`"'“”([\]\p{So}\p{Sk}\uFE0F]{1,40}/u;
+/** What `label` finds of ASCII. */
+const asciiLabel = /^[\s#*>\-`^"'([\]]{1,40}/;
 
 /** Sentences of the first 1,200 characters, markup and leading signs taken off, at most 8. */
 export function sentences(text: string): readonly string[] {
@@ -16,9 +18,13 @@ export function sentences(text: string): readonly string[] {
     .slice(0, 1_200)
     .replaceAll(tags, " ")
     .split(sentenceEnd)
-    .map((sentence) => sentence.replace(bracketed, "").replace(label, "").trim())
+    .map((sentence) => withoutLabel(sentence.replace(bracketed, "")).trim())
     .filter((sentence) => sentence.length > 1)
     .slice(0, 8);
+}
+
+function withoutLabel(sentence: string): string {
+  return sentence.replace(isAscii(sentence) ? asciiLabel : label(), "");
 }
 
 /** Signs that join verbs as `and` does. */

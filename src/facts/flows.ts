@@ -10,6 +10,7 @@ import type {
   ParameterFact,
   ToolFacts,
 } from "./types.ts";
+import { cutAtSigns } from "./words.ts";
 
 type RoleFact = ToolFacts["roles"][number];
 
@@ -173,10 +174,7 @@ function freeUrl(parameters: readonly ParameterFact[]): ParameterFact | undefine
 
 /** Lower-case words, singular, of a name or sentence. */
 function words(text: string): readonly string[] {
-  return text
-    .replace(/([a-z0-9])([A-Z])/gu, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  return cutAtSigns(text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase())
     .filter((word) => word !== "")
     .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word));
 }

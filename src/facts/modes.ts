@@ -7,7 +7,7 @@ import { judge } from "./judge.ts";
 import { verdict } from "./verdict.ts";
 import type { Context, Verdict } from "./verdict.ts";
 import type { ToolCategory } from "./types.ts";
-import { words } from "./words.ts";
+import { isAscii, words } from "./words.ts";
 
 /** One value of a mode parameter and what it makes the tool do. */
 export interface Mode {
@@ -81,6 +81,10 @@ function describedValues(parameter: Parameter): readonly string[] {
   return parts.length >= 2 ? parts : [];
 }
 
+function lettersOf(lower: string): string {
+  return isAscii(lower) ? lower.replaceAll(/[^a-z]+/g, "") : lower.replaceAll(/[^\p{L}]+/gu, "");
+}
+
 /**
  * Modes of a tool that does several things by a parameter such as `action: list | delete`. An optional filter of a
  * tool whose own verb reads is no mode; nor is a flag.
@@ -88,7 +92,7 @@ function describedValues(parameter: Parameter): readonly string[] {
 export function modesOf(tool: Tool, own: readonly Clause[], context: Context): readonly Mode[] {
   for (const parameter of tool.parameters) {
     if (parameter.path.length !== 1 || parameter.in === "header" || parameter.in === "cookie") continue;
-    const name = parameter.name.toLowerCase().replaceAll(/[^\p{L}]/gu, "");
+    const name = lettersOf(parameter.name.toLowerCase());
     if (!modeNames.has(name)) continue;
     // `Method` beside `Url`: how the service calls back.
     if (name === "method" && tool.method !== null && !parameter.required) continue;

@@ -1,6 +1,7 @@
 import type { Surface, Tool } from "../surface/types.ts";
 import { unconfuse } from "./orders/hiding.ts";
 import type { LookAlikeFact } from "./types.ts";
+import { isAscii } from "./words.ts";
 
 /** Pairs reported at most: a listing that repeats itself is one problem, not thousands. */
 const MAX_PAIRS = 200;
@@ -42,7 +43,7 @@ function plain(name: string): string {
 
 /** What the eye reads: letters of other scripts and digits in their place put back, invisible characters left out. */
 function skeleton(name: string): string {
-  const visible = name.replaceAll(/[\p{Cf}\p{Mn}\ufe00-\ufe0f]/gu, "");
+  const visible = isAscii(name) ? name : name.replaceAll(/[\p{Cf}\p{Mn}\ufe00-\ufe0f]/gu, "");
   return plain(unconfuse(visible.normalize("NFKC")))
     .replaceAll("0", "o")
     .replaceAll(/[1|]/g, "l")
@@ -81,13 +82,9 @@ function compareNames(a: Tool, b: Tool, add: Add): void {
 }
 
 function wordsOf(tool: Tool): readonly string[] {
-  return (
-    tool.description
-      .slice(0, 1200)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, MAX_WORDS) ?? []
-  );
+  const text = tool.description.slice(0, 1200).toLowerCase();
+  const found = isAscii(text) ? text.match(/[a-z0-9]+/g) : text.match(/[\p{L}\p{N}]+/gu);
+  return found?.slice(0, MAX_WORDS) ?? [];
 }
 
 /** FNV-1a of the words from `from` to before `to`, a space between them. */

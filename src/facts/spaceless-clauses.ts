@@ -4,12 +4,12 @@ import { mainClauses } from "./main-clauses.ts";
 import { words } from "./words.ts";
 
 const hangul = /\p{Script=Hangul}/u;
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const kana = (): RegExp => /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Chinese puts the verb first, Japanese and Korean last; verbs joined by a list sign all count. */
 export function spacelessClauses(text: string, source: ClauseSource): readonly Clause[] {
   const sentence = text.slice(0, 300);
-  const language = hangul.test(sentence) ? "ko" : kana.test(sentence) ? "ja" : "zh";
+  const language = hangul.test(sentence) ? "ko" : kana().test(sentence) ? "ja" : "zh";
   const found = spacelessVerbsIn(sentence, language);
   if (found.length === 0) {
     const latin = sentence.match(/[A-Za-z][A-Za-z ]{2,}/)?.[0];

@@ -1,29 +1,40 @@
 /** Longest text that is split into words; what stands further back does not tell what a tool does. */
 const maxText = 4_000;
 
-const boundaries = /([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|(\p{L})(?=\d{2,})/gu;
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+// To make an expression over whole scripts takes up to a millisecond, so these are made for texts that need them.
+const boundaries = (): RegExp => /([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})|(\p{L})(?=\d{2,})/gu;
+const word = (): RegExp => /[\p{L}\p{N}\p{M}]+/gu;
 const marks = /\p{Mn}/gu;
-const latinMark = /([a-z])\p{Mn}+/gu;
+const latinMark = (): RegExp => /([a-z])\p{Mn}+/gu;
 // oxlint-disable-next-line no-control-regex
 const nonAscii = /[^\x00-\x7f]/;
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const spaceless = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Lower case, compatibility forms folded, accents of Latin letters dropped (`Éxito` is `exito`). */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAscii.test(lower)) return lower;
-  return lower.normalize("NFKD").replace(latinMark, "$1").normalize("NFC");
+  return lower.normalize("NFKD").replace(latinMark(), "$1").normalize("NFC");
 }
 
 /** True when the text holds scripts that write words without spaces between them (Han, kana) or Hangul. */
 export function isSpaceless(text: string): boolean {
-  return nonAscii.test(text) && spaceless.test(text);
+  return nonAscii.test(text) && spaceless().test(text);
 }
 
 /** True when every letter stripped of marks is ASCII. */
 export function isAscii(text: string): boolean {
   return !nonAscii.test(text);
+}
+
+/** What of a text in lower case is letters and digits, of every script. */
+export function lettersAndDigits(lower: string): string {
+  return isAscii(lower) ? lower.replaceAll(/[^a-z0-9]+/g, "") : lower.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** A text in lower case, cut wherever no letter and no digit of any script stands. */
+export function cutAtSigns(lower: string): readonly string[] {
+  return isAscii(lower) ? lower.split(/[^a-z0-9]+/) : lower.split(/[^\p{L}\p{N}]+/u);
 }
 
 /** Pairs that are one word: `sign in`, `log_out`, `shut down`. */
@@ -148,7 +159,7 @@ export function words(text: string): readonly string[] {
 
 function split(text: string): readonly string[] {
   const cut = text.length > maxText ? text.slice(0, maxText) : text;
-  const found = isAscii(cut) ? asciiWords(cut) : (fold(cut.replace(boundaries, "$& ")).match(word) ?? []);
+  const found = isAscii(cut) ? asciiWords(cut) : (fold(cut.replace(boundaries(), "$& ")).match(word()) ?? []);
   const result: string[] = [];
   for (let index = 0; index < found.length; index++) {
     const here = found[index] as string;

@@ -241,6 +241,7 @@ function wholeBody(schema: Schema, at: Place): Parameter {
 
 /** `GET /users/{id}` is `get_users_id`. */
 function nameOf(method: string, path: string): string {
-  const words = path.slice(0, 500).split(/[^\p{L}\p{N}]+/u);
+  const head = path.slice(0, 500);
+  const words = /[^\x00-\x7f]/.test(head) ? head.split(/[^\p{L}\p{N}]+/u) : head.split(/[^A-Za-z0-9]+/);
   return [method.toLowerCase(), ...words.filter((word) => word !== "")].join("_");
 }

@@ -1,6 +1,7 @@
 import type { Classification } from "../types.ts";
 import type { Surface, Text, TextRun, Tool } from "../../surface/types.ts";
 import type { Part, Sentence } from "./scan.ts";
+import { lettersAndDigits } from "../words.ts";
 
 /** What the whole surface tells about its tools; made once per surface with `orderContext`. */
 export interface SurfaceNames {
@@ -32,7 +33,7 @@ export interface OrderContext extends SurfaceNames {
 
 /** Folds a tool name for comparison: case and separators do not count. */
 export function foldName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  return lettersAndDigits(name.toLowerCase());
 }
 
 /** Collects the folded names of a surface's tools. Linear in the number of tools. */

@@ -1,4 +1,5 @@
 import type { HidingKind } from "../types.ts";
+import { isAscii } from "../words.ts";
 
 /** One kind of hidden text found in a text. */
 export interface Hidden {
@@ -26,12 +27,12 @@ const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2,4000}/gu;
 const ANSI = /(?:\u001b|\\x1b|\\u001b|\\033)\[[0-9;?]{0,12}[A-Za-z]/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f]/gu;
 const JOINED_SCRIPT = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\ufb50-\ufdff\ufe70-\ufeff]/u;
-const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u20e3]|[\u{1f1e6}-\u{1f1ff}]/u;
+const pictograph = (): RegExp => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u20e3]|[\u{1f1e6}-\u{1f1ff}]/u;
 const BASE64 = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{24,4000}={0,2}(?![A-Za-z0-9+/=_-])/g;
 const WHITE = /[ \t\u00a0\u2000-\u200a\u3000]{60,}|(?:[ \t\u00a0]{0,40}\n){12,}/gu;
 const PERCENT = /(?:%[0-9a-f]{2}){8,2000}/gi;
 const ESCAPES = /(?:\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,6};){6,2000}/gi;
-const SPACED = /(?<![\p{L}])(?:\p{L}[ ]){6,400}\p{L}(?:[ ]{2,4}(?:\p{L}[ ]){1,40}\p{L}){0,40}/gu;
+const spacedLetters = (): RegExp => /(?<![\p{L}])(?:\p{L}[ ]){6,400}\p{L}(?:[ ]{2,4}(?:\p{L}[ ]){1,40}\p{L}){0,40}/gu;
 
 /** Latin letters that other scripts' letters pass for (Unicode confusables, the frequent ones). */
 const LOOKS = pairsOf(
@@ -91,7 +92,7 @@ function invisible(text: string): Hidden[] {
       // A byte order mark, a soft hyphen, a joiner in an emoji or in a script that needs it hide nothing.
       if ((match[0] === "\ufeff" && match.index === 0) || match[0] === "\u00ad") continue;
       if (JOINED_SCRIPT.test(before) || JOINED_SCRIPT.test(after)) continue;
-      if (match[0] === "\u200d" && PICTOGRAPH.test(before)) continue;
+      if (match[0] === "\u200d" && pictograph().test(before)) continue;
       if (match[0] === "\u200b" && /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/.test(before + after))
         continue;
     }
@@ -351,7 +352,7 @@ function leet(text: string): Hidden | null {
 }
 
 function spaced(text: string): Hidden | null {
-  const matches = [...text.matchAll(SPACED)];
+  const matches = [...text.matchAll(spacedLetters())];
   const first = matches[0];
   if (!first) return null;
   const join = (run: string): string =>
@@ -365,13 +366,14 @@ function spaced(text: string): Hidden | null {
     end: first.index + first[0].length,
     decoded: join(first[0]),
     count: matches.length,
-    plain: text.replace(SPACED, join),
+    plain: text.replace(spacedLetters(), join),
   };
 }
 
 const LOOK_ALIKES = /[\u0250-\u02af\u0370-\u058f\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/u;
 const LEET_HINT = /[a-z][013457@$]+[a-z][\s\S]{1,200}[a-z][013457@$]+[a-z]/i;
-const SPACED_HINT = /(?:\b\p{L} ){6}/u;
+const SPACED_HINT = /(?:\b[A-Za-z] ){6}/;
+const spacedHint = (): RegExp => /(?:\b\p{L} ){6}/u;
 
 /**
  * What characters can be part of, by code: 1 an encoded run, 2 white space, 4 a letter, 8 a digit or sign that passes for
@@ -438,7 +440,7 @@ export function findHidden(text: string): readonly Hidden[] {
   out.push(...encoded(text), ...placed(text));
   const digits = LEET_HINT.test(text) ? leet(text) : null;
   if (digits) out.push(digits);
-  const letters = SPACED_HINT.test(text) ? spaced(text) : null;
+  const letters = SPACED_HINT.test(text) || (!isAscii(text) && spacedHint().test(text)) ? spaced(text) : null;
   if (letters) out.push(letters);
   return out;
 }

@@ -86,7 +86,7 @@ function partedWords(text: string, between: RegExp): readonly string[] {
 }
 
 /** Runs of letters, single letters of scripts without spaces, and the marks that shape a sentence. */
-const TOKEN =
+const anyToken = (): RegExp =>
   /[a-z][a-z'’]*|\d[\d.,]*|[\p{Script=Latin}]+|\p{Script=Cyrillic}+|\p{Script=Arabic}+|[\p{Script=Devanagari}\p{M}]+|\p{Script=Hangul}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[<>{}!?:;,|*#]/gu;
 const NARROW = new Set([
   "default",
@@ -161,10 +161,10 @@ function readTokens(sentence: Sentence, entities: readonly Entity[]): void {
 }
 
 function readAny(folded: string, from: number, to: number): void {
-  for (const [raw] of folded.slice(from, to).matchAll(TOKEN)) tokens[length++] = numberOfRaw(raw, tokenOf);
+  for (const [raw] of folded.slice(from, to).matchAll(anyToken())) tokens[length++] = numberOfRaw(raw, tokenOf);
 }
 
-/** What `TOKEN` makes of ASCII; small letters only, since sentences are folded. */
+/** What `anyToken` finds of ASCII; small letters only, since sentences are folded. */
 const ASCII_TOKEN = /[a-z][a-z']*|\d[\d.,]*|[<>{}!?:;,|*#]/g;
 
 function readAscii(folded: string, from: number, to: number): void {

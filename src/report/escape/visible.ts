@@ -2,15 +2,15 @@
  * Anything that cannot be seen, or that reorders what can: controls other than tab and line ends, bidirectional
  * overrides, zero-width and tag characters, fillers, lone surrogates.
  */
-const unseen =
+const unseen = (): RegExp =>
   /[\p{Default_Ignorable_Code_Point}\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u2800\ufff9-\ufffb]/gu;
 /** Cheap first look: plain ASCII has nothing to show, nor have the letters, dashes, quotes and arrows of most texts. */
 export const maybeUnseen =
   /[^\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u061b\u2010-\u2027\u2030-\u205f\u2070-\u27ff\u3000-\u3130\u3400-\u9fff]/;
-const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
-const startsPictograph = /^\p{Extended_Pictographic}/u;
+const pictograph = (): RegExp => /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+const startsPictograph = (): RegExp => /^\p{Extended_Pictographic}/u;
 /** Scripts whose spelling needs joiners. */
-const joining =
+const joining = (): RegExp =>
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}]$/u;
 
 /** `\u202E`, or `\u{E0041}` above the basic plane. */
@@ -34,7 +34,7 @@ export function hasInvisible(text: string): boolean {
 
 /** As `visible`, with the replacement left to the caller. */
 export function replaceUnseen(text: string, show: (character: string) => string): string {
-  return text.replace(unseen, (character, offset: number, whole: string) =>
+  return text.replace(unseen(), (character, offset: number, whole: string) =>
     isSpelling(character, offset, whole) ? character : show(character),
   );
 }
@@ -45,7 +45,7 @@ function isSpelling(character: string, offset: number, whole: string): boolean {
   const before = whole.slice(Math.max(0, offset - 2), offset);
   const after = whole.slice(offset + 1, offset + 3);
   if (character === "\ufe0f" || character === "\ufe0e")
-    return pictograph.test(before) && !before.endsWith("\ufe0f") ? true : after.startsWith("\u20e3");
-  if (character === "\u200d" && pictograph.test(before) && startsPictograph.test(after)) return true;
-  return joining.test(before) && joining.test(Array.from(after)[0] ?? "");
+    return pictograph().test(before) && !before.endsWith("\ufe0f") ? true : after.startsWith("\u20e3");
+  if (character === "\u200d" && pictograph().test(before) && startsPictograph().test(after)) return true;
+  return joining().test(before) && joining().test(Array.from(after)[0] ?? "");
 }
