@@ -19,7 +19,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const rest = separator === -1 ? null : argv.slice(separator + 1);
   const { createProgram } = await import("./program.ts");
   let code: number = EXIT.passed;
-  const program = createProgram({ rest, finish: (result) => (code = result) });
+  const what = own[0] === "audit" ? "audit" : "everything";
+  const program = createProgram({ rest, finish: (result) => (code = result) }, what);
   try {
     await program.parseAsync(own, { from: "user" });
     return code;
