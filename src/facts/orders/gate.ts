@@ -35,8 +35,9 @@ export function mayOrder(text: string): boolean {
     let hash = 0x811c9dc5;
     do {
       hash = Math.imul(hash ^ letter, 0x01000193);
-      letter = ++i < text.length ? letterAt(text, i) : 0;
-      if (letter === 0 && text.charCodeAt(i) === APOSTROPHE) letter = APOSTROPHE;
+      // Never beyond the end: the engine would throw away what it optimised.
+      if (++i >= text.length) letter = 0;
+      else if ((letter = letterAt(text, i)) === 0 && text.charCodeAt(i) === APOSTROPHE) letter = APOSTROPHE;
     } while (letter > 1);
     // What ended the word may end the sentence too.
     i--;

@@ -107,8 +107,10 @@ const MAX_GAP = 12;
 export function findPhrases(table: PhraseTable, folded: string): Hit[] {
   const hits: Hit[] = [];
   const { words, ascii, sets, ends } = table;
+  // Nothing is read beyond the end: the engine would throw away what it optimised.
+  const { length } = folded;
   let inWord = false;
-  for (let i = 0; i < folded.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = folded.charCodeAt(i);
     const wasInWord = inWord;
     inWord = code < 128 ? WORD_CODES[code] === 1 : isWordCode(code);
@@ -121,17 +123,17 @@ export function findPhrases(table: PhraseTable, folded: string): Hit[] {
         const list = ends[set] as (typeof ends)[number];
         for (let e = 0; e < list.length; e++) {
           const end = list[e] as (typeof list)[number];
-          if (end.open || !isWordCode(folded.charCodeAt(j)) || !isWordCode(folded.charCodeAt(j - 1)))
+          if (end.open || j >= length || !isWordCode(folded.charCodeAt(j)) || !isWordCode(folded.charCodeAt(j - 1)))
             hits.push({ concept: end.concept, start: i, end: j });
         }
       }
-      if (j >= folded.length) break;
+      if (j >= length) break;
       let next = folded.charCodeAt(j);
       if (next === 0x2019) next = 39;
       if (isGap(next)) {
         next = 32;
         let skipped = 0;
-        while (skipped < MAX_GAP && isGap(folded.charCodeAt(j))) {
+        while (skipped < MAX_GAP && j < length && isGap(folded.charCodeAt(j))) {
           j++;
           skipped++;
         }
