@@ -1,6 +1,6 @@
 import { dataClasses as lexicon } from "../catalogue.ts";
 import type { Json, JsonObject, Place } from "../load/types.ts";
-import type { Parameter, Surface, Tool } from "../surface/types.ts";
+import type { Parameter, Schema, Surface, Tool } from "../surface/types.ts";
 import type { Certainty, DataClass, DataClassFact } from "./types.ts";
 import { singular, words } from "./words.ts";
 
@@ -247,36 +247,54 @@ function aboutPerson(name: string): boolean {
  * once for the whole run, 3 levels deep at most; one fact per class, direction and field name.
  */
 export function dataClasses(tool: Tool, resolve: Surface["resolve"]): readonly DataClassFact[] {
-  const facts: DataClassFact[] = [];
   const about =
     tokensOf(tool.name).some((token) => people.has(token)) ||
     (tool.path !== null && tool.path.split("/").some((segment) => aboutPerson(segment)));
-  const taken = new Set<string>();
-  const add = (found: Omit<Found, "key">, direction: "request" | "response"): void => {
-    const key = `${direction} ${found.dataClass} ${found.field}`;
-    if (taken.has(key)) return;
-    taken.add(key);
-    facts.push({ dataClass: found.dataClass, direction, field: found.field, at: found.at, certainty: found.certainty });
-  };
+  const requests: (readonly DataClassFact[])[] = [];
   const { parameters, input } = tool;
   for (let i = 0; i < parameters.length; i++) {
     const parameter = parameters[i] as Parameter;
     // What stands in the body or the arguments is found in their schema.
     if (input && (parameter.in === "body" || parameter.in === "argument" || parameter.path.length > 1)) continue;
     const hit = ofField(parameter.name, parameter.schema.raw, about);
-    if (hit) add({ ...hit, field: parameter.name, at: parameter.at }, "request");
+    if (!hit) continue;
+    const { dataClass, certainty } = hit;
+    requests.push([{ dataClass, direction: "request", field: parameter.name, at: parameter.at, certainty }]);
   }
-  if (input)
-    for (const found of collect({ raw: input.raw, at: input.at, levels: maxDepth, about, steps: 0 }, resolve))
-      add(found, "request");
-  for (const response of tool.responses) {
-    if (!response.schema || /^[45]/.test(response.status)) continue;
-    if (response.status === "default" && tool.responses.length > 1) continue;
-    for (const found of collect(
-      { raw: response.schema.raw, at: response.schema.at, levels: maxDepth, about, steps: 0 },
-      resolve,
-    ))
-      add(found, "response");
+  const below = ({ raw, at }: Schema, direction: Direction): readonly DataClassFact[] =>
+    factsOf(collect({ raw, at, levels: maxDepth, about, steps: 0 }, resolve), direction);
+  if (input) requests.push(below(input, "request"));
+  const responses: (readonly DataClassFact[])[] = [];
+  for (const { schema, status } of tool.responses) {
+    if (!schema || /^[45]/.test(status) || (status === "default" && tool.responses.length > 1)) continue;
+    responses.push(below(schema, "response"));
+  }
+  return [...eachOnce(requests), ...eachOnce(responses)];
+}
+
+type Direction = DataClassFact["direction"];
+
+/** Facts by what was found below a schema, which many tools share: no class and field stands there twice. */
+const factsOfFound: Readonly<Record<Direction, WeakMap<readonly Found[], readonly DataClassFact[]>>> = {
+  request: new WeakMap(),
+  response: new WeakMap(),
+};
+
+function factsOf(found: readonly Found[], direction: Direction): readonly DataClassFact[] {
+  let facts = factsOfFound[direction].get(found);
+  if (!facts) {
+    facts = found.map(({ dataClass, field, at, certainty }) => ({ dataClass, direction, field, at, certainty }));
+    factsOfFound[direction].set(found, facts);
   }
   return facts;
+}
+
+/** All facts of some lists of one direction; of each class and field the first. */
+function eachOnce(lists: readonly (readonly DataClassFact[])[]): readonly DataClassFact[] {
+  if (lists.length < 2) return lists[0] ?? [];
+  const taken = new Set<string>();
+  return lists.flat().filter(({ dataClass, field }) => {
+    const key = `${dataClass} ${field}`;
+    return !taken.has(key) && taken.add(key);
+  });
 }
