@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { between } from "./page.mjs";
 import { inputs as allInputs } from "./inputs.mjs";
-import { measure, median, meter } from "./measure.mjs";
+import { extraCertificates, measure, median, meter } from "./measure.mjs";
 import { peers as allPeers } from "./peers.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -83,6 +83,10 @@ const start = { bare: ["-e", "0"], "--version": [main, "--version"], "--help": [
 
 for (let run = 0; run < runs; run++) {
   for (const [name, args] of Object.entries(start)) note(`start ${name}`, await measure(process.execPath, args));
+  if (extraCertificates) {
+    const env = { NODE_EXTRA_CA_CERTS: extraCertificates };
+    note("start certificates", await measure(process.execPath, start.bare, { env }));
+  }
   for (const input of inputs) {
     if (input.file === null) continue;
     calibration.push((await measure(process.execPath, ["-e", LOOP])).cpu);
@@ -151,6 +155,12 @@ const facts = [
   `Calibration: a fixed loop took ${Math.min(...calibration, Infinity).toFixed(2)} s at best and ${median(calibration).toFixed(2)} s in the middle, so other work on the machine made everything up to ${(median(calibration) / Math.min(...calibration)).toFixed(1)} times as slow.`,
   `Versions: ${tools.map((tool) => (tool.absent === null ? `${tool.title} ${tool.version}` : `${tool.title} absent (${tool.absent})`)).join("; ")}. "> ${timeout} s" was stopped by the bench.`,
 ];
+if (extraCertificates) {
+  const more = summary("start certificates").cpu - bare.cpu;
+  facts.push(
+    `\`NODE_EXTRA_CA_CERTS\` is set on this machine, which costs every process of Node ${more.toFixed(2)} s before it does anything. All were measured without it.`,
+  );
+}
 const text = `${facts.join("\n\n")}\n\n${lines.join("\n")}\n\n${startLines.join("\n")}\n`;
 console.log(`\n${text}`);
 
