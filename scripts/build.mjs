@@ -18,6 +18,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
+import { plainLoops } from "./plain-loops.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const target = resolve(root, process.argv[2] ?? "dist");
@@ -224,6 +225,7 @@ const withPlainExports = (code) =>
 /** The function that the loader calls (`src/cli/code.ts`). */
 const asFunction = (code) =>
   `(function (exports, require, module, __filename, __dirname, __import) { 'use strict'; ${code}\n})`;
+const withPlainLoops = plainLoops(root, join(root, "tsconfig.build.json"));
 const bundled = async (input, extension, groups) => {
   const bundle = await rolldown({
     input,
@@ -233,6 +235,7 @@ const bundled = async (input, extension, groups) => {
     onLog: (level, log, report) => log.code !== "INEFFECTIVE_DYNAMIC_IMPORT" && report(level, log),
     logLevel: "warn",
     plugins: [
+      { name: "loops", transform: (code, id) => withPlainLoops(id, code) },
       { name: "examples", transform: withLateExamples },
       {
         name: "imports",

@@ -151,6 +151,8 @@ function byText(tools: readonly Tool[], add: Add): void {
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (Math.min(a.size, b.size) / Math.max(a.size, b.size) < NEAR) return 0;
   let common = 0;
-  for (const word of a) if (b.has(word)) common++;
+  a.forEach((word) => {
+    if (b.has(word)) common++;
+  });
   return common / (a.size + b.size - common);
 }

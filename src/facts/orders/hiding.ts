@@ -52,6 +52,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/u;
 
 /** Letters of other scripts that pass for Latin ones, put back. */
 export function unconfuse(text: string): string {
+  if (isAscii(text)) return text;
   let out = "";
   for (const char of text) out += LOOKS.get(char) ?? char;
   return FULL_WIDTH.test(out) ? out.normalize("NFKC") : out;
