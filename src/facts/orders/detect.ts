@@ -127,6 +127,8 @@ export function detectInRuns(
       observe?.({ ...weighed, terms: termsIn(weighed) });
     });
   };
+  /** Whether texts are still read to their ends and every sentence is weighed: only then can one hold nothing. */
+  const isThorough = (): boolean => telling <= ENOUGH && seen.length < MOST_WEIGHED;
   const read = (text: Text): void => {
     const before = asked;
     const hidden = context.open.has(text.value) ? NOTHING_HIDDEN : findHidden(text.value);
@@ -140,7 +142,7 @@ export function detectInRuns(
       else [seen.length, telling] = [known, said];
     }
     // What many operations share is read once, where no sentence of it had to be weighed: weights hang on the owner.
-    if (advice && telling <= ENOUGH && asked === before && hidden.length === 0) context.clean.add(text.value);
+    if (advice && asked === before && hidden.length === 0 && isThorough()) context.clean.add(text.value);
   };
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as TextRun;
@@ -167,7 +169,7 @@ export function detectInRuns(
       if (context.clean.has(value)) return;
       const before = asked;
       look(value, text, null);
-      if (advice && telling <= ENOUGH && asked === before) context.clean.add(value);
+      if (advice && asked === before && isThorough()) context.clean.add(value);
     });
     if (seen.length > known) orders = judged();
   }
