@@ -130,10 +130,11 @@ function addParameter(list: RunList, parameter: Parameter, known: Shared["parame
   list.addRun(run);
 }
 
-function addParameterTexts(list: Pick<TextList, "add">, { name, description, schema, at }: Parameter): void {
+function addParameterTexts(list: Pick<TextList, "add">, parameter: Parameter): void {
+  const { name, description, schema, at } = parameter;
   list.add("parameter-name", name, child(at, "name"));
   list.add("parameter-description", description, child(at, "description"));
-  if (schema.at !== at) return;
+  if (!isOwnSchema(parameter)) return;
   for (const key of ["default", "enum"] as const) addStrings(list, key, get(schema.raw, key), child(at, key));
 }
 
