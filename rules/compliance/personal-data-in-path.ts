@@ -59,7 +59,7 @@ paths:
     const found = new Map<string, Spot & { readonly name: string }>();
     let applicable = 0;
     return {
-      parameter({ parameter }, tool) {
+      parameterOutsideBody({ parameter }, tool) {
         if (parameter.in !== "path" || !isCall(tool)) return;
         applicable++;
         const name = snake(parameter.name);

@@ -61,7 +61,7 @@ paths:
   visit: () => {
     const seen = new Map<string, { readonly spot: Spot & { readonly tool: Tool }; readonly open: boolean }>();
     return {
-      parameter({ kind, parameter }, tool) {
+      parameterOutsideBody({ kind, parameter }, tool) {
         if (kind !== "page-size" || parameter.in !== "query" || !isCall(tool)) return;
         const { raw } = parameter.schema;
         const bounded =

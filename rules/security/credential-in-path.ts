@@ -56,7 +56,7 @@ paths:
   visit: () => {
     const found = new Map<string, { readonly at: Place; readonly tool: Tool }[]>();
     return {
-      parameter({ parameter }, tool, ctx) {
+      parameterOutsideBody({ parameter }, tool, ctx) {
         if (parameter.in !== "path" || !isCall(tool)) return;
         if (!isCredential(parameter.name, parameter.schema.raw, parameter.description)) {
           ctx.check(true, () => ({ at: parameter.at, observed: "", expected: "" }));

@@ -60,7 +60,7 @@ paths:
   visit: () => {
     const found = new Map<string, { readonly at: Place; readonly tool: Tool }[]>();
     return {
-      parameter({ parameter }, tool, ctx) {
+      parameterOutsideBody({ parameter }, tool, ctx) {
         if (parameter.in !== "query" || !isCall(tool)) return;
         if (!isCredential(parameter.name, parameter.schema.raw, parameter.description)) {
           ctx.check(true, () => ({ at: parameter.at, observed: "", expected: "" }));

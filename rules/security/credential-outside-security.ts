@@ -63,7 +63,7 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
     const found = new Map<string, (Spot & { readonly tool: Tool; readonly where: string })[]>();
     let headers = 0;
     return {
-      parameter({ parameter }, tool) {
+      parameterOutsideBody({ parameter }, tool) {
         if ((parameter.in !== "header" && parameter.in !== "cookie") || !isCall(tool)) return;
         headers++;
         if (

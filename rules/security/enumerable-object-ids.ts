@@ -88,7 +88,7 @@ paths:
     const byResource = new Map<string, Spot>();
     let ids = 0;
     return {
-      parameter({ parameter }, tool) {
+      parameterOutsideBody({ parameter }, tool) {
         if (!isCall(tool)) return;
         // An id that must be given in the query addresses an object as well.
         const asked = parameter.in === "query" && parameter.required && tokens(parameter.name).at(-1) === "id";

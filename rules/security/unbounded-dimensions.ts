@@ -62,7 +62,7 @@ paths:
     const spots: (Spot & { readonly name: string })[] = [];
     let all = 0;
     return {
-      parameter({ parameter, bounds }, tool) {
+      parameterOutsideBody({ parameter, bounds }, tool) {
         if (!isCall(tool) || parameter.in !== "query" || !SIZE.test(snake(parameter.name))) return;
         const { type } = parameter.schema.raw;
         if (type !== "integer" && type !== "number") return;

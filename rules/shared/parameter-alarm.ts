@@ -28,9 +28,8 @@ export function parameterAlarm(options: AlarmOptions): () => Visitor {
     problem: options.problem,
     expected: options.expected,
     judge(tool, facts, say, ctx) {
-      for (let i = 0; i < facts.parameters.length; i++) {
-        const fact = facts.parameters[i] as ParameterFact;
-        if (!kinds.has(fact.kind) || fact.certainty === "low") continue;
+      for (const fact of notable(facts)) {
+        if (!kinds.has(fact.kind)) continue;
         if (options.applies && !options.applies(fact, tool, facts, ctx)) continue;
         if (fact.bounds.some((bound) => enough.has(bound))) say.pass();
         else say.fail(fact.reason, fact.parameter.at);
@@ -38,6 +37,18 @@ export function parameterAlarm(options: AlarmOptions): () => Visitor {
     },
     fix: (failures) => patch(failures[0]!, options),
   });
+}
+
+const NOTABLE = new WeakMap<ToolFacts, readonly ParameterFact[]>();
+
+/** Inputs of a kind that means something; most are plain values, and all alarms look for the others. */
+function notable(facts: ToolFacts): readonly ParameterFact[] {
+  let found = NOTABLE.get(facts);
+  if (found === undefined) {
+    found = facts.parameters.filter(({ kind, certainty }) => kind !== "other" && certainty !== "low");
+    NOTABLE.set(facts, found);
+  }
+  return found;
 }
 
 function patch({ tool, at }: Failure, { fix, bound }: AlarmOptions): NonNullable<Evidence["fix"]> {

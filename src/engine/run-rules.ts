@@ -1,6 +1,6 @@
 import type { Facts, ParameterFact } from "../facts/types.ts";
 import type { Observation } from "../load/types.ts";
-import type { Surface } from "../surface/types.ts";
+import type { ParameterLocation, Surface } from "../surface/types.ts";
 import { contentHashOf, fingerprintOf } from "./fingerprint.ts";
 import type { CheckContext, Evidence, Outcome, Rule, RuleFinding, RuleResult, Visitor } from "./types.ts";
 import { uptime } from "../clock.ts";
@@ -140,13 +140,20 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
   // Tools and their inputs are most of what is shown: their hooks are looked up once.
   const onTool = listening("tool").map((state) => ({ state, hook: state.visitor.tool! }));
   const onParameter = listening("parameter").map((state) => ({ state, hook: state.visitor.parameter! }));
+  const onOutside = listening("parameterOutsideBody").map((state) => ({
+    state,
+    hook: state.visitor.parameterOutsideBody!,
+  }));
   const onOrder = listening("order");
   const onHiding = listening("hiding");
   for (const toolFacts of facts.tools) {
     const { tool } = toolFacts;
     show(onTool, tool, toolFacts);
-    for (let i = 0; i < toolFacts.parameters.length; i++)
-      show(onParameter, toolFacts.parameters[i] as ParameterFact, tool);
+    for (let i = 0; i < toolFacts.parameters.length; i++) {
+      const parameter = toolFacts.parameters[i] as ParameterFact;
+      show(onParameter, parameter, tool);
+      if (OUTSIDE_BODY.has(parameter.parameter.in)) show(onOutside, parameter, tool);
+    }
     for (const order of toolFacts.orders) tell(onOrder, (s) => s.visitor.order!(order, tool, s.ctx));
     for (const hiding of toolFacts.hiding) tell(onHiding, (s) => s.visitor.hiding!(hiding, tool, s.ctx));
   }
@@ -162,6 +169,8 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
   each("observation", surface.document.observations, (s, node) => s.visitor.observation!(node, s.ctx));
   tell(listening("end"), (s) => s.visitor.end!(s.ctx));
 }
+
+const OUTSIDE_BODY: ReadonlySet<ParameterLocation> = new Set(["path", "query", "header", "cookie"]);
 
 function finish(state: Running, severity: Rule["severity"] | "off" | undefined): RuleResult {
   const { rule } = state;

@@ -66,6 +66,8 @@ export interface Visitor {
   schema?(schema: Schema, ctx: CheckContext): void;
   tool?(tool: Tool, facts: ToolFacts, ctx: CheckContext): void;
   parameter?(parameter: ParameterFact, tool: Tool, ctx: CheckContext): void;
+  /** Only what stands in the path, the query, a header or a cookie: most inputs are properties of a body. */
+  parameterOutsideBody?(parameter: ParameterFact, tool: Tool, ctx: CheckContext): void;
   order?(order: OrderFact, tool: Tool | null, ctx: CheckContext): void;
   hiding?(hiding: HidingFact, tool: Tool | null, ctx: CheckContext): void;
   prompt?(prompt: Prompt, ctx: CheckContext): void;

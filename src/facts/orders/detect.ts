@@ -28,7 +28,7 @@ import { mayOrder } from "./gate.ts";
 import { aboutModels } from "./readers.ts";
 import { namedIn, readIn, scan, type Names, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
-import { weigh, weighWhole } from "./weigh.ts";
+import { ceiling, HOPELESS, weigh, weighWhole } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -94,16 +94,17 @@ export function detectInRuns(
   observe?: Observe,
 ): OrderReport {
   beginWhole();
-  const seen: Weighed[] = [];
+  const seen: Looked[] = [];
   /** How many sentences were looked at in a way that hangs on the owner. */
   let asked = 0;
   const hiding: HidingFact[] = [];
   let telling = 0;
-  let job: Job | undefined;
+  let job: OwnJob | undefined;
   const own = new OwnNames(context);
   let words: OwnerWords | undefined;
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
+  const later = advice && observe === undefined ? new Later() : null;
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
     if (value.length <= BLOCK) lookIn(value, text, hidden);
     else for (const block of blocksOf(value)) lookIn(block, text, hidden);
@@ -118,13 +119,14 @@ export function detectInRuns(
     if (sentences.length > 0) lookAt(sentences, text, hidden);
   };
   const lookAt = (sentences: readonly Sentence[], text: Text, hidden: Hidden | null): void => {
-    job ??= jobOf(runs, context);
+    job ??= new OwnJob(runs, context);
     words ??= ownerWords(context);
     const full = seen.length >= MOST_WEIGHED;
-    asked += weighEach(sentences, text, { job, owner: owner.type, hidden, advice, words, full }, (weighed) => {
-      seen.push(weighed);
-      if (isTelling(weighed)) telling++;
-      observe?.({ ...weighed, terms: termsIn(weighed) });
+    const reading: Reading = { job, owner: owner.type, hidden, advice, words, full, later };
+    asked += weighEach(sentences, text, reading, (looked) => {
+      seen.push(looked);
+      if (isTelling(looked)) telling++;
+      observe?.({ ...looked, terms: termsIn(looked) });
     });
   };
   /** Whether texts are still read to their ends and every sentence is weighed: only then can one hold nothing. */
@@ -158,7 +160,8 @@ export function detectInRuns(
     if (left === undefined && advice && run.isShared) context.left.set(run, unread);
   }
   const judged = (): readonly OrderFact[] => {
-    if (seen.length === 0) return [];
+    if (seen.length === 0 || (later !== null && seen.every(isHopeless))) return [];
+    later?.weigh();
     const readers = !advice ? "none" : runs.some(({ texts }) => aboutModels(texts)) ? "about models" : "to developers";
     return judgeOrders(seen, owner, readers, weighWhole());
   };
@@ -222,13 +225,70 @@ function* blocksOf(value: string): Generator<string> {
 }
 
 interface Reading {
-  readonly job: Job;
+  readonly job: OwnJob;
   readonly owner: Around["owner"];
   readonly hidden: Hidden | null;
   readonly advice: boolean;
   readonly words: OwnerWords;
   /** So many sentences were weighed that only those in which a frame finds something still are. */
   readonly full: boolean;
+  /** Where what cannot be an order waits to be weighed; null where all is weighed at once. */
+  readonly later: Later | null;
+}
+
+/** A sentence that was looked at. */
+class Looked implements Weighed {
+  /** Below what it can be, in a sentence that was not weighed yet. */
+  weight: number | null = null;
+  readonly text: Text;
+  readonly sentence: Sentence;
+  readonly around: Around;
+  readonly words: OwnerWords;
+  readonly hidden: Hidden | null;
+  readonly found: readonly Found[];
+
+  constructor(text: Text, sentence: Sentence, around: Around, reading: Reading, found: readonly Found[]) {
+    this.text = text;
+    this.sentence = sentence;
+    this.around = around;
+    this.words = reading.words;
+    this.hidden = reading.hidden;
+    this.found = found;
+  }
+
+  weigh(isGathered: boolean): void {
+    this.weight = weigh(this.sentence, this.around, this.words, this.found, isGathered);
+  }
+}
+
+/** Whether a sentence is no order whatever else the owner says. */
+function isHopeless({ weight, found }: Looked): boolean {
+  return weight === NOT_WEIGHED && found.length === 0;
+}
+
+const NOT_WEIGHED = -Infinity;
+
+/**
+ * Sentences of one owner whose weights are put together only if one of them may be an order. Most of what an API says
+ * in passing is said by many of its operations, and what it weighs at most was asked for the first of them.
+ */
+class Later {
+  readonly #all: Looked[] = [];
+  #weighed = 0;
+
+  /** Keeps a sentence; it has a weight of its own only if it may be an order. */
+  add(looked: Looked): void {
+    this.#all.push(looked);
+    const { sentence, around, words, found, hidden } = looked;
+    if (found.length === 0 && hidden === null && ceiling(sentence, around.previous, words) < HOPELESS)
+      looked.weight = NOT_WEIGHED;
+    else looked.weigh(false);
+  }
+
+  /** Weighs all that was kept, as if it had been at once. */
+  weigh(): void {
+    for (; this.#weighed < this.#all.length; this.#weighed++) (this.#all[this.#weighed] as Looked).weigh(true);
+  }
 }
 
 /** Weighs what may be an order; gives how many sentences were looked at. Of names only what frames find is told. */
@@ -236,9 +296,9 @@ function weighEach(
   sentences: readonly Sentence[],
   text: Text,
   reading: Reading,
-  take: (weighed: Weighed) => void,
+  take: (looked: Looked) => void,
 ): number {
-  const { job, owner, hidden, advice, words, full } = reading;
+  const { job, owner, hidden, advice, full, later } = reading;
   const isWeighed = !isName(text.field);
   let asked = 0;
   for (let i = 0; i < sentences.length; i++) {
@@ -251,23 +311,27 @@ function weighEach(
     const previous = before && before.index === sentence.index - 1 ? before : undefined;
     const next = after && after.index === sentence.index + 1 ? after : undefined;
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
-    const found = sentence.plain ? NO_FORMS : formsOf(sentence, around);
+    const found = sentence.plain ? NO_FORMS : formsOf(sentence, around, job);
     if ((full || !isWeighed) && found.length === 0) continue;
-    const weight = isWeighed ? weigh(sentence, around, words, found) : null;
-    take({ text, sentence, around, words, hidden, found, weight });
+    const looked = new Looked(text, sentence, around, reading, found);
+    if (isWeighed && later !== null) later.add(looked);
+    else if (isWeighed) looked.weigh(true);
+    take(looked);
   }
   return asked;
 }
 
 const NO_FORMS: readonly Found[] = [];
 
-/** What the frames find in a sentence, remembered for owners of one kind with one job. */
-function formsOf(sentence: Sentence, around: Around): readonly Found[] {
+/** What the frames find in a sentence, remembered for owners of one kind and, where the job matters, with one job. */
+function formsOf(sentence: Sentence, around: Around, job: OwnJob): readonly Found[] {
   const { forms } = sentence.known;
   if (!forms || around.hidden) return formsIn(sentence, around);
-  const key = around.owner + around.job.key;
-  let found = forms.get(key);
-  if (found === undefined) forms.set(key, (found = formsIn(sentence, around)));
+  const known = forms.size === 0 ? undefined : (forms.get(around.owner) ?? forms.get(around.owner + job.key));
+  if (known !== undefined) return known;
+  job.wasAsked = false;
+  const found = formsIn(sentence, around);
+  forms.set(job.wasAsked ? around.owner + job.key : around.owner, found);
   return found;
 }
 
@@ -441,7 +505,63 @@ const ACTING = new Set<Classification["category"]>([
 /** Fields of which the first says what their owner is for. */
 const DESCRIBES = new Set<TextField>(["description", "summary", "prompt", "instructions"]);
 
-/** What the tool is for, from its name and the first sentence that describes it. */
+const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
+
+/** What the tool is for, from its name and the first sentence that describes it; worked out when it is asked for. */
+class OwnJob implements Job {
+  /** Whether anything of it was asked for. */
+  wasAsked = false;
+  readonly #runs: readonly TextRun[];
+  readonly #context: OrderContext;
+  #known: Job | null = null;
+  #key: string | null = null;
+
+  constructor(runs: readonly TextRun[], context: OrderContext) {
+    this.#runs = runs;
+    this.#context = context;
+  }
+
+  get secrets(): boolean {
+    return this.#said.secrets;
+  }
+
+  get conversation(): boolean {
+    return this.#said.conversation;
+  }
+
+  get security(): boolean {
+    return this.#said.security;
+  }
+
+  get shell(): boolean {
+    return this.#said.shell;
+  }
+
+  get memory(): boolean {
+    return this.#said.memory;
+  }
+
+  get mail(): boolean {
+    return this.#said.mail;
+  }
+
+  get acts(): boolean {
+    return this.#said.acts;
+  }
+
+  /** All of it as one text. */
+  get key(): string {
+    if (this.#key !== null) return this.#key;
+    const said = this.#said;
+    return (this.#key = JOBS.map((part) => (said[part] ? "1" : "0")).join(""));
+  }
+
+  get #said(): Job {
+    this.wasAsked = true;
+    return (this.#known ??= jobOf(this.#runs, this.#context));
+  }
+}
+
 function jobOf(runs: readonly TextRun[], context: OrderContext): Job {
   let description = "";
   for (const { texts } of runs) {
@@ -457,7 +577,7 @@ function jobOf(runs: readonly TextRun[], context: OrderContext): Job {
     .map((parameter) => parameter.name.toLowerCase())
     .join(" ");
   const category = context.classification?.category;
-  const job = {
+  return {
     secrets:
       category === "auth" || SECRET_JOB.test(about) || /password|api_?key|token|secret|credential/.test(parameters),
     conversation: TALK_JOB.test(about),
@@ -467,5 +587,4 @@ function jobOf(runs: readonly TextRun[], context: OrderContext): Job {
     mail: MAIL_JOB.test(about),
     acts: category === undefined || ACTING.has(category),
   };
-  return { ...job, key: JSON.stringify(job) };
 }

@@ -27,8 +27,6 @@ export interface Job {
   readonly mail: boolean;
   /** Acts on something: a skipped confirmation matters. */
   readonly acts: boolean;
-  /** All of it as one text. */
-  readonly key: string;
 }
 
 /** What a frame may look at besides its sentence. */

@@ -48,8 +48,10 @@ export interface Known {
   directive?: boolean;
   tools?: readonly Named[];
   contacts?: readonly Literal[];
-  /** What frames find, by owner and job; only where several owners are told the sentence. */
+  /** What frames find, by owner and, where they ask for it, job; only where several owners are told the sentence. */
   readonly forms?: Map<string, readonly Found[]>;
+  /** The same: the most that it can weigh, by which names in it are the owner's own. */
+  readonly ceilings?: Map<string, number>;
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
@@ -344,7 +346,7 @@ class Read implements Sentence {
   #named: readonly Named[] | null = null;
 
   constructor(part: Part, field: TextField, context: OrderContext, own: Names, isShared: boolean) {
-    this.known = isShared ? { forms: new Map() } : {};
+    this.known = isShared ? { forms: new Map(), ceilings: new Map() } : {};
     this.start = part.start;
     this.end = part.end;
     this.text = part.text;

@@ -1,12 +1,12 @@
-import { descriptive, negated } from "./clauses.ts";
+import { descriptive, has, negated } from "./clauses.ts";
 import { foldName, type OrderContext } from "./context.ts";
-import { empty, holds, put, putBoth, putPair, putTerm } from "./bag.ts";
+import { empty, heft, holds, put, putBoth, putPair, putTerm, size } from "./bag.ts";
 import { reports, type Around, type Found, type Job } from "./frames.ts";
 import type { Parameter, Tool } from "../../surface/types.ts";
 import { stem } from "../stem.ts";
 import type { Hit } from "./lexicon.ts";
-import type { Literal, Sentence } from "./scan.ts";
-import { MOST, nameOf, numberOf, numberOfRaw } from "./vocabulary.ts";
+import type { Literal, Named, Sentence } from "./scan.ts";
+import { MOST, nameOf, numberOf, numberOfRaw, placeOfWord, weightOfPlace } from "./vocabulary.ts";
 
 /** What is known about a text's owner when its sentences are taken apart. */
 export interface OwnerWords {
@@ -204,6 +204,7 @@ interface Common {
   readonly tells: number;
   readonly reports: number;
   readonly kin: readonly number[];
+  readonly jobs: readonly number[];
   readonly own: Readonly<Record<"none" | "some" | "all", number>>;
 }
 
@@ -218,6 +219,7 @@ function commonNumbers(): Common {
     tells: numberOf("tells"),
     reports: numberOf("reports"),
     kin: [0, 1, 2, 3].map((count) => numberOf(`kin:${count}`)),
+    jobs: JOBS.map((key) => numberOf(`job:${key}`)),
     own: { none: numberOf("own:none"), some: numberOf("own:some"), all: numberOf("own:all") },
   });
 }
@@ -293,6 +295,29 @@ function begin(): void {
 export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): void {
   begin();
   const { field } = sentence;
+  takeWords(sentence, around.previous, owner);
+  const { tells, reports: reporting, kin, own } = commonNumbers();
+  const { subject, name, jobs } = numbersOf(owner, around.job);
+  if (hasKin(sentence)) put(kin[countOf(subject, 3)] as number);
+  for (let i = 0; i < jobs.length; i++) put(jobs[i] as number);
+  if (descriptive(sentence)) put(tells);
+  if (reports(sentence, around)) put(reporting);
+  if (sentence.hits.size > 0) putHits(sentence);
+  if (name.length > 0) {
+    const known = countOf(name, name.length);
+    const repeated = known === 0 ? "none" : known === name.length ? "all" : "some";
+    put(own[repeated]);
+    if (opens(sentence)) putTerm(`opens:${field}:own:${repeated}`);
+  }
+  for (const { kind, confidence } of found) {
+    putBoth("order:", confidence);
+    putTerm(`order:${kind}:${confidence}`);
+  }
+}
+
+/** Puts in what a sentence is made of that hangs on its owner in nothing but which names are his own. */
+function takeWords(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): void {
+  const { field } = sentence;
   const entities = entitiesOf(sentence, owner);
   readTokens(sentence, entities);
   let denies = false;
@@ -303,34 +328,75 @@ export function takeApart(sentence: Sentence, around: Around, owner: OwnerWords,
     denies ||= partOf(token) === DENIAL;
   }
   if (denies) putDenied();
-  const { begin: start, advice, first, later, tells, reports: reporting, kin, own } = commonNumbers();
+  const { begin: start, advice, first, later } = commonNumbers();
   if (length > 0) putPair(start, tokens[0] as number);
   if (entities.length > 0) putEntities(sentence, entities);
   if (sentence.other) putConcepts(sentence, entities);
-  if (around.previous) putPrevious(around.previous);
-  const size = length < 4 ? "few" : length < 9 ? "some" : length < 20 ? "many" : "most";
+  if (previous) putPrevious(previous);
   putBoth("field:", field);
   if (owner.advice) put(advice);
-  if (NARROW.has(field)) putBoth(headsOf(field).sizes, size);
+  if (NARROW.has(field))
+    putBoth(headsOf(field).sizes, length < 4 ? "few" : length < 9 ? "some" : length < 20 ? "many" : "most");
   put(sentence.index === 0 ? first : later);
   if (sentence.other) putBoth("language:", sentence.language);
-  const { subject, name, jobs } = numbersOf(owner, around.job);
-  if (sentence.index > 0 || field !== "description") put(kin[countOf(subject, 3)] as number);
-  for (let i = 0; i < jobs.length; i++) put(jobs[i] as number);
-  if (descriptive(sentence)) put(tells);
-  if (reports(sentence, around)) put(reporting);
+}
+
+/** Whether it is said how much a sentence has to do with what its owner is about. */
+function hasKin({ index, field }: Sentence): boolean {
+  return index > 0 || field !== "description";
+}
+
+/** `Disables the second factor of a user`: a tool that says what it does. */
+function opens(sentence: Sentence): boolean {
+  return sentence.index === 0 && descriptive(sentence);
+}
+
+/** The most that the terms of a sentence can weigh together, in sixteenths, and how many of them there are. */
+export interface Bounds {
+  readonly heft: number;
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/**
+ * Bounds of what `takeApart` puts in where no frame found anything, for all owners of one kind to whom the same names
+ * in the sentence are their own.
+ */
+export function boundsOfTerms(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): Bounds {
+  begin();
+  takeWords(sentence, previous, owner);
+  if (descriptive(sentence)) put(commonNumbers().tells);
   if (sentence.hits.size > 0) putHits(sentence);
-  if (name.length > 0) {
-    const known = countOf(name, name.length);
-    const repeated = known === 0 ? "none" : known === name.length ? "all" : "some";
-    put(own[repeated]);
-    // `Disables the second factor of a user`: a tool that says what it does.
-    if (sentence.index === 0 && descriptive(sentence)) putTerm(`opens:${field}:own:${repeated}`);
+  const { kin, jobs, reports: reporting, own } = commonNumbers();
+  const fewest = size() + (hasKin(sentence) ? 1 : 0);
+  let most = fewest;
+  let sum = heft();
+  if (hasKin(sentence)) sum += Math.max(...kin.map(weightOfNumber));
+  const may = (numbers: readonly number[]): void => {
+    most++;
+    sum += Math.max(0, ...numbers.map(weightOfNumber));
+  };
+  for (const job of jobs) may([job]);
+  if (has(sentence, "detect")) may([reporting]);
+  may(OWN.map((repeated) => own[repeated]));
+  if (opens(sentence)) may(OWN.map((repeated) => numberOf(`opens:${sentence.field}:own:${repeated}`)));
+  return { heft: sum, fewest, most };
+}
+
+const OWN = ["none", "some", "all"] as const;
+
+function weightOfNumber(number: number): number {
+  return weightOfPlace(placeOfWord(number));
+}
+
+/** Which of the names in a sentence are the owner's own, as far as its terms hang on it. */
+export function ownNamesIn({ named }: Sentence, owner: OwnerWords): string {
+  let out = "";
+  for (let i = 0; i < named.length; i++) {
+    const { is, name } = named[i] as Named;
+    if (is === "word") out += owner.parameters.has(foldName(name)) ? "o" : "-";
   }
-  for (const { kind, confidence } of found) {
-    putBoth("order:", confidence);
-    putTerm(`order:${kind}:${confidence}`);
-  }
+  return out;
 }
 
 /** What is quoted, and what is named. */

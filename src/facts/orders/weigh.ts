@@ -3,7 +3,7 @@ import { PARTS } from "../learned-table.ts";
 import { contents, gather, heft, size, wholeHeft, wholeSize } from "./bag.ts";
 import type { Around, Found } from "./frames.ts";
 import type { Sentence } from "./scan.ts";
-import { takeApart, type OwnerWords } from "./terms.ts";
+import { boundsOfTerms, ownNamesIn, takeApart, type OwnerWords } from "./terms.ts";
 import { numberOf, placeOfPair, placeOfWord, weightOfPlace } from "./vocabulary.ts";
 
 const { levels } = ordersWeights;
@@ -16,11 +16,36 @@ export const API_LEVEL = levels.api;
  * their number, plus the bias, as learned from our written cases and from listings of published servers
  * (`rules/lexicons/orders-weights.yaml`). Above 0 means more like an order than not.
  */
-export function weigh(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): number {
-  gather(true);
+export function weigh(
+  sentence: Sentence,
+  around: Around,
+  owner: OwnerWords,
+  found: readonly Found[],
+  isGathered = true,
+): number {
+  gather(isGathered);
   takeApart(sentence, around, owner, found);
   gather(false);
   return ordersWeights.bias + heft() / PARTS / Math.sqrt(Math.max(size(), 1));
+}
+
+/**
+ * What a sentence in which no frame found anything weighs at most, whatever operation of an API says it: above its
+ * weight by what its words may have to do with the operation. Remembered, for a sentence that several are told, by
+ * which of the names in it are their own.
+ */
+export function ceiling(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): number {
+  const { ceilings } = sentence.known;
+  if (!ceilings) return findCeiling(sentence, previous, owner);
+  const key = ownNamesIn(sentence, owner);
+  let most = ceilings.get(key);
+  if (most === undefined) ceilings.set(key, (most = findCeiling(sentence, previous, owner)));
+  return most;
+}
+
+function findCeiling(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): number {
+  const { heft: sum, fewest, most } = boundsOfTerms(sentence, previous, owner);
+  return ordersWeights.bias + sum / PARTS / Math.sqrt(Math.max(sum > 0 ? fewest : most, 1));
 }
 
 /** How much of what all texts of an owner weigh together is added to every sentence, and how much it can be. */
@@ -36,6 +61,12 @@ export function weighWhole(): number {
   const weight = ordersWeights.wholeBias + wholeHeft() / PARTS / Math.sqrt(wholeSize());
   return SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weight));
 }
+
+/**
+ * Sentences of an API in which no frame found anything and of which none can weigh this much are no orders, however
+ * many they are and whatever they weigh together.
+ */
+export const HOPELESS = Math.min(0, API_LEVEL - SHARE * MOST_WHOLE) - 0.01;
 
 /** What is weighed of a sentence, each term once; `termsOf` is what `weigh` adds up. */
 export function termsOf(
