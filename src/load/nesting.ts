@@ -4,24 +4,41 @@ import { lineOf } from "./lines.ts";
 import type { Json } from "./types.ts";
 
 const QUOTE = 0x22;
+const SPACE = 0x20;
+const LINE_END = 0x0a;
 const BACKSLASH = 0x5c;
 
 /** Levels whose objects and arrays are worth passing over as a whole, and the least characters of one. */
 const SHALLOW = 5;
 const WORTH_PASSING = 200;
 
+/** What is known of a JSON text after one pass over it. */
+export interface Outline {
+  /** Offset after each of the larger objects and arrays of the upper levels, by where it begins. */
+  readonly ends: ReadonlyMap<number, number>;
+  /** Where every line begins. */
+  readonly lineStarts: Uint32Array;
+}
+
 /**
- * Refuses JSON that is nested too deep, in one pass over the text: all that comes later may then recurse. Gives the
- * ends of the larger objects and arrays of the upper levels by where they begin, for whoever looks for a place.
+ * Refuses JSON that is nested too deep, in one pass over the text: all that comes later may then recurse. Gives what
+ * whoever looks for a place would pass over the text for again.
  * @throws {LoadError}
  */
-export function checkNesting(text: string, uri: string): ReadonlyMap<number, number> {
+export function checkNesting(text: string, uri: string): Outline {
   const ends = new Map<number, number>();
   const starts = Array.from({ length: SHALLOW + 1 }, () => 0);
+  let lines = new Uint32Array(1024);
+  let count = 1;
   let depth = 0;
   for (let at = 0, end = text.length; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) {
+    if (code <= SPACE) {
+      // A string of JSON has no line end in it.
+      if (code !== LINE_END) continue;
+      if (count === lines.length) lines = grown(lines);
+      lines[count++] = at + 1;
+    } else if (code === QUOTE) {
       const start = at;
       at = stringEnd(text, at) - 1;
       if (at - start > MAX_KEY && /^\s{0,100}:/.test(text.slice(at + 1, at + 102))) throw keyError(uri);
@@ -39,7 +56,13 @@ export function checkNesting(text: string, uri: string): ReadonlyMap<number, num
       depth--;
     }
   }
-  return ends;
+  return { ends, lineStarts: lines.slice(0, count) };
+}
+
+function grown(lines: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(lines.length * 2);
+  more.set(lines);
+  return more;
 }
 
 const DEEP = "No real description needs that: look at how it was made";

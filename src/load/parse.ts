@@ -5,7 +5,7 @@ import type { LoadOptions as YamlOptions, Schema, Type, YAMLException } from "js
 import { LoadError } from "./errors.ts";
 import { MAX_KEY, MAX_LOG_CHARACTERS, MAX_MERGED_KEYS, MAX_NESTING, MAX_SECOND_TRY_BYTES } from "./limits.ts";
 import { lineOf } from "./lines.ts";
-import { checkExpansion, checkKeys, checkNesting } from "./nesting.ts";
+import { checkExpansion, checkKeys, checkNesting, type Outline } from "./nesting.ts";
 import type { Json } from "./types.ts";
 
 /** A text that was read: its value, and for YAML the offset of every object and array. */
@@ -15,8 +15,8 @@ export interface Parsed {
   readonly root: Json;
   /** Offset at which each mapping and sequence begins, white space before it included. Null for JSON. */
   readonly offsets: ReadonlyMap<object, number> | null;
-  /** Where the larger objects and arrays near the root end, by where they begin. For JSON, where it is known. */
-  readonly ends?: ReadonlyMap<number, number>;
+  /** What is known of the text besides. For JSON, unless it was changed to be read. */
+  readonly outline?: Outline;
   /** What is odd about the text and did not keep it from being read. */
   readonly oddities: readonly { readonly what: string; readonly why: string }[];
 }
@@ -51,9 +51,9 @@ export function parse(bytes: Uint8Array | string, uri: string): Parsed {
 }
 
 function parseJson(text: string, uri: string): Parsed {
-  const ends = checkNesting(text, uri);
+  const outline = checkNesting(text, uri);
   try {
-    return { text, format: "json", root: JSON.parse(text) as Json, offsets: null, ends, oddities: [] };
+    return { text, format: "json", root: JSON.parse(text) as Json, offsets: null, outline, oddities: [] };
   } catch (error) {
     // `{openapi: 3.1.0, …}` is YAML in flow style.
     if (text.length <= MAX_SECOND_TRY_BYTES) {

@@ -24,10 +24,10 @@ export function sourceOf(uri: string, parsed: Parsed): Source {
   const { text } = parsed;
   let starts: Uint32Array | undefined;
   let locate: Locator | undefined;
-  const lineStarts = (): Uint32Array => (starts ??= indexLines(text));
+  const lineStarts = (): Uint32Array => (starts ??= parsed.outline?.lineStarts ?? indexLines(text));
 
   const offsetOf = (pointer: string): number => {
-    locate ??= parsed.offsets ? yamlLocator(parsed, lineStarts) : jsonLocator(text, parsed.ends);
+    locate ??= parsed.offsets ? yamlLocator(parsed, lineStarts) : jsonLocator(text, parsed.outline?.ends);
     return locate(pointerTokens(pointer));
   };
   const positions = new Map<string, Position>();
