@@ -70,17 +70,26 @@ export function exports(tool: Tool): boolean {
   );
 }
 
+/** First words of those: of most words nothing more needs to be asked. */
+const BEGINNINGS = new Set(Array.from(REGULATED.keys(), (phrase) => phrase.split("_", 1)[0]));
+
 /** The regulated field that an operation touches, by its name and path. */
 export function regulatedField(tool: Tool): string | undefined {
-  const words = [
-    ...tokens(tool.name),
-    "",
-    ...segments(tool.path).flatMap((part) => (isTemplate(part) ? [""] : [...tokens(part), ""])),
-  ];
+  const named = regulatedIn(tokens(tool.name));
+  if (named !== undefined) return named;
+  for (const part of segments(tool.path)) {
+    const found = isTemplate(part) ? undefined : regulatedIn(tokens(part));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function regulatedIn(words: readonly string[]): string | undefined {
   for (let index = 0; index < words.length; index++) {
-    const one = words[index]!;
+    const one = words[index] as string;
+    if (!BEGINNINGS.has(one)) continue;
     const kind = REGULATED.get(one) ?? REGULATED.get(`${one}_${words[index + 1] ?? ""}`);
-    if (kind !== undefined && one !== "") return kind;
+    if (kind !== undefined) return kind;
   }
   return undefined;
 }

@@ -37,7 +37,22 @@ export function clientFacts(surface: Surface, asOf: Date): readonly ClientFact[]
     schema: schemaFact(tool),
     serverName: serverNames.get(tool.server) ?? "",
   }));
-  return clients.clients.map((row) => clientFact(row, surface, views, serverNames, asOf));
+  const hitsOf = remembered(views);
+  return clients.clients.map((row) => clientFact(row, surface, { views, hitsOf }, serverNames, asOf));
+}
+
+type HitsOf = (limit: ClientLimit) => readonly View[];
+
+/** Tools that break a limit; many clients have the same one, and are told what was found for the first. */
+function remembered(views: readonly View[]): HitsOf {
+  const known = new Map<string, readonly View[]>();
+  return (limit) => {
+    const { kind, value, pattern, format, hints, features } = limit;
+    const key = JSON.stringify([kind, value, pattern, format, hints, features]);
+    let hits = known.get(key);
+    if (hits === undefined) known.set(key, (hits = views.filter(breaking(limit))));
+    return hits;
+  };
 }
 
 interface View {
@@ -60,10 +75,12 @@ export function configuredName(id: string | null, name: string): string {
   return words.slice(0, 2).join("-").slice(0, 20);
 }
 
+const NO_HITS: readonly View[] = [];
+
 function clientFact(
   row: ClientRow,
   surface: Surface,
-  views: readonly View[],
+  { views, hitsOf }: { readonly views: readonly View[]; readonly hitsOf: HitsOf },
   serverNames: ReadonlyMap<string | null, string>,
   asOf: Date,
 ): ClientFact {
@@ -71,7 +88,7 @@ function clientFact(
   const reasons: ClientFact["reasons"][number][] = [];
   let status: ClientFact["status"] = "ok";
   for (const limit of row.limits) {
-    const hits = toolLimit(limit) ? views.filter((view) => breaks(limit, view)) : [];
+    const hits = toolLimit(limit) ? hitsOf(limit) : NO_HITS;
     const whole = toolLimit(limit) ? null : listingBreaks(limit, surface, serverNames);
     if (hits.length === 0 && whole === null) continue;
     reasons.push(reason(limit, hits, views.length, whole, asOf));
@@ -87,12 +104,12 @@ function clientFact(
   let lost = 0;
   for (const { effect } of worst.values()) if (effect !== "cut") lost++;
   if (lost === views.length) status = "rejected";
-  const tools = views
-    .flatMap(({ tool }) => {
-      const found = worst.get(tool);
-      return found ? [{ tool, effect: found.effect, reason: found.reason }] : [];
-    })
-    .slice(0, maxToolsListed);
+  const tools: ClientFact["tools"][number][] = [];
+  for (let i = 0; worst.size > 0 && i < views.length && tools.length < maxToolsListed; i++) {
+    const { tool } = views[i] as View;
+    const found = worst.get(tool);
+    if (found) tools.push({ tool, effect: found.effect, reason: found.reason });
+  }
   return { id: row.id, name: row.name, status, reasons, tools };
 }
 
@@ -133,32 +150,39 @@ function toolLimit(limit: ClientLimit): boolean {
   ].includes(limit.kind);
 }
 
-function breaks(limit: ClientLimit, { tool, schema, serverName }: View): boolean {
+/** Whether a tool breaks a limit. */
+function breaking(limit: ClientLimit): (view: View) => boolean {
   switch (limit.kind) {
-    case "name-pattern":
-      return !patterns.get(limit)!.test(tool.name);
-    case "name-length":
-      return fullNameLength(limit.format ?? "{tool}", serverName, tool.name) > limit.value!;
+    case "name-pattern": {
+      const pattern = patterns.get(limit)!;
+      return ({ tool }) => !pattern.test(tool.name);
+    }
+    case "name-length": {
+      const lengthOf = fullNameLength(limit.format ?? "{tool}");
+      return ({ tool, serverName }) => lengthOf(serverName, tool.name) > limit.value!;
+    }
     case "parameter-name-pattern": {
       const pattern = patterns.get(limit)!;
-      return tool.parameters.some((parameter) => parameter.path.length <= 1 && !pattern.test(parameter.name));
+      return ({ tool }) =>
+        tool.parameters.some((parameter) => parameter.path.length <= 1 && !pattern.test(parameter.name));
     }
     case "description-length":
-      return tool.description.length > limit.value!;
+      return ({ tool }) => tool.description.length > limit.value!;
     case "description-missing":
-      return tool.raw["description"] === "";
+      return ({ tool }) => tool.raw["description"] === "";
     case "annotations":
-      return tool.origin === "mcp-tool" && limit.hints!.some((hint) => lacks(tool, hint));
+      return ({ tool }) => tool.origin === "mcp-tool" && limit.hints!.some((hint) => lacks(tool, hint));
     case "schema-feature":
-      return schema !== undefined && limit.features!.some((feature) => schema.features.has(feature as SchemaFeature));
+      return ({ schema }) =>
+        schema !== undefined && limit.features!.some((feature) => schema.features.has(feature as SchemaFeature));
     case "schema-depth":
-      return schema !== undefined && schema.depth > limit.value!;
+      return ({ schema }) => schema !== undefined && schema.depth > limit.value!;
     case "schema-properties":
-      return schema !== undefined && schema.properties > limit.value!;
+      return ({ schema }) => schema !== undefined && schema.properties > limit.value!;
     case "enum-values":
-      return schema !== undefined && schema.enumValues > limit.value!;
+      return ({ schema }) => schema !== undefined && schema.enumValues > limit.value!;
     default:
-      return false;
+      return () => false;
   }
 }
 
@@ -170,12 +194,12 @@ function lacks(tool: Tool, hint: string): boolean {
     .every((one) => annotations?.[one as "readOnlyHint" | "destructiveHint" | "openWorldHint"] === undefined);
 }
 
-/** Length of the name as the client builds it; `{server:13}` cuts the server's name. */
-function fullNameLength(format: string, server: string, tool: string): number {
+/** Length of the name as the client builds it, by server and tool; `{server:13}` cuts the server's name. */
+function fullNameLength(format: string): (server: string, tool: string) => number {
   const cut = /\{server(?::(\d{1,3}))?\}/u.exec(format);
-  const serverLength = cut ? Math.min(server.length, cut[1] ? Number(cut[1]) : Infinity) : 0;
+  const most = cut?.[1] ? Number(cut[1]) : Infinity;
   const rest = format.length - "{tool}".length - (cut ? cut[0].length : 0);
-  return rest + serverLength + tool.length;
+  return (server, tool) => rest + (cut ? Math.min(server.length, most) : 0) + tool.length;
 }
 
 function listingBreaks(

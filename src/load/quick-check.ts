@@ -149,18 +149,30 @@ export function quickCheck(root: JsonObject): Check {
   const membersCheck = (schema: JsonObject): Check | null => {
     const { properties, patternProperties, additionalProperties } = schema;
     if (properties === undefined && patternProperties === undefined && additionalProperties === undefined) return null;
-    const named = new Map(Object.entries((properties ?? {}) as JsonObject).map(([name, own]) => [name, compile(own)]));
     const patterns = Object.entries((patternProperties ?? {}) as JsonObject).map(([pattern, own]) => ({
       pattern: new RegExp(pattern, "u"),
       check: compile(own),
     }));
+    // Which patterns a name that the schema knows fits is asked once, not of every value.
+    const named = new Map(
+      Object.entries((properties ?? {}) as JsonObject).map(([name, own]): [string, Check] => {
+        const checks = [
+          compile(own),
+          ...patterns.filter(({ pattern }) => pattern.test(name)).map(({ check }) => check),
+        ];
+        return [name, checks.length === 1 ? checks[0]! : (value) => fitsAll(checks, value)];
+      }),
+    );
     const others = additionalProperties === false ? null : compile(additionalProperties);
     return (value) => {
       if (!isObject(value)) return true;
       for (const key in value) {
         const own = named.get(key);
-        let isMet = own !== undefined;
-        if (own !== undefined && !own(value[key])) return false;
+        if (own !== undefined) {
+          if (!own(value[key])) return false;
+          continue;
+        }
+        let isMet = false;
         for (let p = 0; p < patterns.length; p++) {
           const { pattern, check } = patterns[p] as (typeof patterns)[number];
           if (!pattern.test(key)) continue;
