@@ -133,11 +133,12 @@ function collect(node: Node, resolve: Surface["resolve"]): readonly Found[] {
   if (known) return known;
   store.set(node.raw, nothing);
   const found: Found[] = [];
-  const taken = new Set<string>();
+  let taken: Set<string> | null = null;
   const add = (item: Found, prefix: string): void => {
     if (found.length >= maxFound) return;
     const { dataClass, at, certainty } = item;
     const key = item.field === "" ? keyOf(dataClass, prefix) : item.key;
+    taken ??= new Set();
     if (taken.has(key)) return;
     taken.add(key);
     if (prefix === "") found.push(item);
@@ -184,6 +185,7 @@ function followInner(
   add: (item: Found, prefix: string) => void,
   resolve: Surface["resolve"],
 ): void {
+  if (!hasFields(raw) && raw["prefixItems"] === undefined) return;
   const inner = { raw, at: { uri: at.uri, pointer: at.pointer + way }, levels, about, steps: steps + 1 };
   addAll(collect(inner, resolve), "", add);
 }

@@ -116,23 +116,39 @@ function take(smallest: number[], value: number): void {
   if (length === 3) smallest.pop();
 }
 
+/** A tool with the words of its description, each once; most share no run of words with another's. */
+class Described {
+  readonly tool: Tool;
+  readonly #list: readonly string[];
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(tool: Tool, list: readonly string[]) {
+    this.tool = tool;
+    this.#list = list;
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(this.#list));
+  }
+}
+
 function byText(tools: readonly Tool[], add: Add): void {
-  const buckets = new Map<number, { readonly tool: Tool; readonly words: ReadonlySet<string> }[]>();
+  const buckets = new Map<number, Described[]>();
   for (const tool of tools) {
     const list = wordsOf(tool);
     if (list.length < MIN_WORDS) continue;
-    const words = new Set(list);
-    const compared = new Set<Tool>([tool]);
+    const own = new Described(tool, list);
+    const compared: Tool[] = [];
     for (const key of sketch(list)) {
       const bucket = buckets.get(key);
       if (!bucket) {
-        buckets.set(key, [{ tool, words }]);
+        buckets.set(key, [own]);
         continue;
       }
       for (const other of bucket) {
-        if (compared.has(other.tool)) continue;
-        compared.add(other.tool);
-        const same = similarity(other.words, words);
+        if (other.tool === tool || compared.includes(other.tool)) continue;
+        compared.push(other.tool);
+        const same = similarity(other.words, own.words);
         if (same >= NEAR)
           add(
             other.tool,
@@ -142,7 +158,7 @@ function byText(tools: readonly Tool[], add: Add): void {
             `their descriptions share ${Math.round(same * 100)} % of the words`,
           );
       }
-      if (bucket.length < MAX_BUCKET) bucket.push({ tool, words });
+      if (bucket.length < MAX_BUCKET) bucket.push(own);
     }
   }
 }

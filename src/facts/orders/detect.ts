@@ -22,13 +22,13 @@ import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
 import { beginWhole } from "./bag.ts";
-import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
+import { isHopeless, isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
 import { aboutModels } from "./readers.ts";
 import { namedIn, readIn, scan, type Names, type Sentence } from "./scan.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
-import { ceiling, HOPELESS, weigh, weighWhole } from "./weigh.ts";
+import { ceiling, weigh, weighWhole } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -111,7 +111,9 @@ export function detectInRuns(
   };
   const lookIn = (block: string, text: Text, hidden: Hidden | null): void => {
     if (telling > ENOUGH) return;
-    if (advice && hidden === null && !mayOrder(block) && languagesOf(block).length === 0) return;
+    if (advice && hidden === null && !context.scanned.has(block)) {
+      if (!mayOrder(block) && languagesOf(block).length === 0) return;
+    }
     const whole = seen.length < MOST_WEIGHED && (advice || !isName(text.field));
     const sentences = whole
       ? readingOf(block, text.field, context, own)
@@ -160,9 +162,12 @@ export function detectInRuns(
     if (left === undefined && advice && run.isShared) context.left.set(run, unread);
   }
   const judged = (): readonly OrderFact[] => {
-    if (seen.length === 0 || (later !== null && seen.every(isHopeless))) return [];
-    later?.weigh();
+    const open = later === null ? seen : seen.filter(({ weight }) => weight !== NOT_WEIGHED);
+    if (open.length === 0) return [];
     const readers = !advice ? "none" : runs.some(({ texts }) => aboutModels(texts)) ? "about models" : "to developers";
+    // What the words say counts for nothing in a name, nor for what cannot be an order.
+    if (later !== null && open.every(({ weight }) => weight === null)) return judgeOrders(open, owner, readers, 0);
+    later?.weigh();
     return judgeOrders(seen, owner, readers, weighWhole());
   };
   let orders = judged();
@@ -261,11 +266,6 @@ class Looked implements Weighed {
   }
 }
 
-/** Whether a sentence is no order whatever else the owner says. */
-function isHopeless({ weight, found }: Looked): boolean {
-  return weight === NOT_WEIGHED && found.length === 0;
-}
-
 const NOT_WEIGHED = -Infinity;
 
 /**
@@ -280,7 +280,7 @@ class Later {
   add(looked: Looked): void {
     this.#all.push(looked);
     const { sentence, around, words, found, hidden } = looked;
-    if (found.length === 0 && hidden === null && ceiling(sentence, around.previous, words) < HOPELESS)
+    if (hidden === null && isHopeless(ceiling(sentence, around.previous, words, found), found))
       looked.weight = NOT_WEIGHED;
     else looked.weigh(false);
   }

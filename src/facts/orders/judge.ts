@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, levelFor, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, HOPELESS, levelFor, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -99,6 +99,15 @@ const UNHEARD: ReadonlySet<OrderFact["kind"]> = new Set([
 ]);
 /** How far below its level a form in a description of an API may weigh and still be a guess. */
 const ADVICE = 2;
+
+/**
+ * Whether a sentence of an API that can weigh no more than this is no order, however many there are and whatever they
+ * weigh together.
+ */
+export function isHopeless(most: number, found: readonly Found[]): boolean {
+  if (found.length === 0) return most < HOPELESS;
+  return most < HOPELESS - ADVICE && !found.some(({ kind }) => UNHEARD.has(kind));
+}
 
 /** Fields that hold a value or a label: whole sentences that order something do not belong there. */
 const LABELS: ReadonlySet<string> = new Set(["enum", "default", "title", "annotation-title", "schema-title", "meta"]);

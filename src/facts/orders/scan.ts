@@ -2,6 +2,7 @@ import type { TextField } from "../../surface/types.ts";
 import { foldName, type OrderContext } from "./context.ts";
 import { mayOrder } from "./gate.ts";
 import type { Found } from "./frames.ts";
+import type { Bounds } from "./terms.ts";
 import { findPhrases, fold, languagesOf, phrasesOf, type Hit } from "./lexicon.ts";
 
 /** A tool or parameter that a sentence names. */
@@ -50,8 +51,8 @@ export interface Known {
   contacts?: readonly Literal[];
   /** What frames find, by owner and, where they ask for it, job; only where several owners are told the sentence. */
   readonly forms?: Map<string, readonly Found[]>;
-  /** The same: the most that it can weigh, by which names in it are the owner's own. */
-  readonly ceilings?: Map<string, number>;
+  /** The same: bounds of its terms, by which names in it are the owner's own. */
+  readonly bounds?: Map<string, Bounds>;
 }
 
 /** Sentences longer than this are cut: what is compared pairwise stays small. */
@@ -346,7 +347,7 @@ class Read implements Sentence {
   #named: readonly Named[] | null = null;
 
   constructor(part: Part, field: TextField, context: OrderContext, own: Names, isShared: boolean) {
-    this.known = isShared ? { forms: new Map(), ceilings: new Map() } : {};
+    this.known = isShared ? { forms: new Map(), bounds: new Map() } : {};
     this.start = part.start;
     this.end = part.end;
     this.text = part.text;

@@ -351,17 +351,17 @@ function opens(sentence: Sentence): boolean {
   return sentence.index === 0 && descriptive(sentence);
 }
 
-/** The most that the terms of a sentence can weigh together, in sixteenths, and how many of them there are. */
+/**
+ * The most that the terms of a sentence can weigh together, in sixteenths, and how many of them there are, what frames
+ * find left out.
+ */
 export interface Bounds {
   readonly heft: number;
   readonly fewest: number;
   readonly most: number;
 }
 
-/**
- * Bounds of what `takeApart` puts in where no frame found anything, for all owners of one kind to whom the same names
- * in the sentence are their own.
- */
+/** Bounds of what `takeApart` puts in, for all owners of one kind to whom the same names in the sentence are own. */
 export function boundsOfTerms(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): Bounds {
   begin();
   takeWords(sentence, previous, owner);
@@ -381,6 +381,17 @@ export function boundsOfTerms(sentence: Sentence, previous: Sentence | undefined
   may(OWN.map((repeated) => own[repeated]));
   if (opens(sentence)) may(OWN.map((repeated) => numberOf(`opens:${sentence.field}:own:${repeated}`)));
   return { heft: sum, fewest, most };
+}
+
+/** The most that what frames found adds to that. */
+export function heftOfForms(found: readonly Found[]): number {
+  begin();
+  let sum = 0;
+  for (const { kind, confidence } of found) {
+    sum += Math.max(0, weightOfNumber(numberOf(`order:${confidence}`)));
+    sum += Math.max(0, weightOfNumber(numberOf(`order:${kind}:${confidence}`)));
+  }
+  return sum;
 }
 
 const OWN = ["none", "some", "all"] as const;

@@ -3,7 +3,7 @@ import { PARTS } from "../learned-table.ts";
 import { contents, gather, heft, size, wholeHeft, wholeSize } from "./bag.ts";
 import type { Around, Found } from "./frames.ts";
 import type { Sentence } from "./scan.ts";
-import { boundsOfTerms, ownNamesIn, takeApart, type OwnerWords } from "./terms.ts";
+import { boundsOfTerms, heftOfForms, ownNamesIn, takeApart, type OwnerWords } from "./terms.ts";
 import { numberOf, placeOfPair, placeOfWord, weightOfPlace } from "./vocabulary.ts";
 
 const { levels } = ordersWeights;
@@ -30,22 +30,25 @@ export function weigh(
 }
 
 /**
- * What a sentence in which no frame found anything weighs at most, whatever operation of an API says it: above its
- * weight by what its words may have to do with the operation. Remembered, for a sentence that several are told, by
- * which of the names in it are their own.
+ * What a sentence weighs at most, whatever operation of an API says it: above its weight by what its words may have to
+ * do with the operation. Remembered, for a sentence that several are told, by which of the names in it are their own.
  */
-export function ceiling(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): number {
-  const { ceilings } = sentence.known;
-  if (!ceilings) return findCeiling(sentence, previous, owner);
-  const key = ownNamesIn(sentence, owner);
-  let most = ceilings.get(key);
-  if (most === undefined) ceilings.set(key, (most = findCeiling(sentence, previous, owner)));
-  return most;
-}
-
-function findCeiling(sentence: Sentence, previous: Sentence | undefined, owner: OwnerWords): number {
-  const { heft: sum, fewest, most } = boundsOfTerms(sentence, previous, owner);
-  return ordersWeights.bias + sum / PARTS / Math.sqrt(Math.max(sum > 0 ? fewest : most, 1));
+export function ceiling(
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  owner: OwnerWords,
+  found: readonly Found[],
+): number {
+  const { bounds } = sentence.known;
+  const key = bounds ? ownNamesIn(sentence, owner) : "";
+  let known = bounds?.get(key);
+  if (known === undefined) {
+    known = boundsOfTerms(sentence, previous, owner);
+    bounds?.set(key, known);
+  }
+  const sum = known.heft + (found.length === 0 ? 0 : heftOfForms(found));
+  const count = sum > 0 ? known.fewest : known.most + 2 * found.length;
+  return ordersWeights.bias + sum / PARTS / Math.sqrt(Math.max(count, 1));
 }
 
 /** How much of what all texts of an owner weigh together is added to every sentence, and how much it can be. */
@@ -63,8 +66,8 @@ export function weighWhole(): number {
 }
 
 /**
- * Sentences of an API in which no frame found anything and of which none can weigh this much are no orders, however
- * many they are and whatever they weigh together.
+ * Where no sentence of an API can weigh this much, none reaches its level: with what all weigh together added, and
+ * nothing taken off for their number.
  */
 export const HOPELESS = Math.min(0, API_LEVEL - SHARE * MOST_WHOLE) - 0.01;
 
