@@ -186,9 +186,17 @@ function carried(text: string): Hidden[] {
 
 const PROSE = /^[\t\n\r\x20-\x7e\u00a0-\u024f\u2010-\u2026\u0400-\u04ff\u3040-\u9fff]+$/u;
 
+// What each expression needs to find anything: to ask for that takes a tenth of the time.
+const LONG_RUN = /[A-Za-z0-9+/]{24}/;
+const ESCAPED = /\\[ux]|&#/i;
+const WIDE = /[ \t\u00a0\u2000-\u200a\u3000]{60}/;
+const SOME_LINES = 12;
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
 function encoded(text: string): Hidden[] {
   const out: Hidden[] = [];
-  for (const match of text.matchAll(BASE64)) {
+  for (const match of LONG_RUN.test(text) ? text.matchAll(BASE64) : NO_MATCHES) {
     const body = match[0];
     // The first byte of what begins so is inside of a character, so that it is no text: `listPods…` is a name.
     if (
@@ -202,7 +210,7 @@ function encoded(text: string): Hidden[] {
     if (!PROSE.test(decoded) || (decoded.match(/\p{L} \p{L}/gu)?.length ?? 0) < 2) continue;
     out.push({ kind: "base64", start: match.index, end: match.index + body.length, decoded, count: 1, plain: null });
   }
-  for (const match of text.matchAll(PERCENT)) {
+  for (const match of text.includes("%") ? text.matchAll(PERCENT) : NO_MATCHES) {
     try {
       const decoded = decodeURIComponent(match[0]);
       if (/\p{L} \p{L}/u.test(decoded))
@@ -218,7 +226,7 @@ function encoded(text: string): Hidden[] {
       // Not percent-encoded text after all.
     }
   }
-  for (const match of text.matchAll(ESCAPES)) {
+  for (const match of ESCAPED.test(text) ? text.matchAll(ESCAPES) : NO_MATCHES) {
     const decoded = match[0]
       .replaceAll(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{2,6});/gi, (_, u, x, h) =>
         String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(u ?? x ?? h, 16))),
@@ -281,9 +289,16 @@ function comments(text: string): Hidden[] {
   return out;
 }
 
+/** Whether a text has as many spaces in a row, or as many line ends, as white space that hides something. */
+function isSpaced(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) if (++lines >= SOME_LINES) return true;
+  return WIDE.test(text);
+}
+
 function placed(text: string): Hidden[] {
   const out: Hidden[] = [...comments(text), ...links(text)];
-  for (const match of text.matchAll(WHITE)) {
+  for (const match of isSpaced(text) ? text.matchAll(WHITE) : NO_MATCHES) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400).trim();
     if (rest.length > 12 && match.index > 0)
       out.push({
@@ -296,7 +311,7 @@ function placed(text: string): Hidden[] {
       });
     if (out.length >= MAX_PARTS) break;
   }
-  const ansi = [...text.matchAll(ANSI)];
+  const ansi = text.includes("[") ? [...text.matchAll(ANSI)] : NO_MATCHES;
   if (ansi.length > 0)
     out.push({
       kind: "ansi",
