@@ -18,7 +18,7 @@ import { returnsSecret } from "./secret-results.ts";
 import type { Classification } from "./types.ts";
 import { verdict } from "./verdict.ts";
 import type { Context } from "./verdict.ts";
-import { lettersAndDigits, words } from "./words.ts";
+import { foldName, words } from "./words.ts";
 import { worldOf } from "./world.ts";
 
 export type { ClassificationOverrides } from "./overrides.ts";
@@ -116,9 +116,7 @@ function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context
       return text;
     },
     get parameters() {
-      parameters ??= new Set(
-        tool.parameters.slice(0, 300).map((parameter) => lettersAndDigits(parameter.name.toLowerCase())),
-      );
+      parameters ??= new Set(tool.parameters.slice(0, 300).map((parameter) => foldName(parameter.name)));
       return parameters;
     },
     get returnsSecret() {

@@ -28,8 +28,23 @@ export function isAscii(text: string): boolean {
 }
 
 /** What of a text in lower case is letters and digits, of every script. */
-export function lettersAndDigits(lower: string): string {
+function lettersAndDigits(lower: string): string {
   return isAscii(lower) ? lower.replaceAll(/[^a-z0-9]+/g, "") : lower.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Names and short texts that are remembered before all are forgotten. */
+const maxKnown = 20_000;
+const folded = new Map<string, string>();
+
+/** Folds a name for comparison: case and separators do not count. Short ones are remembered. */
+export function foldName(name: string): string {
+  if (name.length > 60) return lettersAndDigits(name.toLowerCase());
+  let out = folded.get(name);
+  if (out === undefined) {
+    if (folded.size >= maxKnown) folded.clear();
+    folded.set(name, (out = lettersAndDigits(name.toLowerCase())));
+  }
+  return out;
 }
 
 /** A text in lower case, cut wherever no letter and no digit of any script stands. */
@@ -140,7 +155,6 @@ function asciiWords(text: string): readonly string[] {
 const toLowerCase = (text: string): string => text.toLowerCase();
 
 const known = new Map<string, readonly string[]>();
-const maxKnown = 20_000;
 
 /**
  * Splits a name or a text into lower-case words: camelCase, snake_case, kebab-case, dots, slashes and digits are

@@ -1,7 +1,7 @@
 import type { Classification } from "../types.ts";
 import type { Surface, Text, TextRun, Tool } from "../../surface/types.ts";
 import type { Part, Sentence } from "./scan.ts";
-import { lettersAndDigits } from "../words.ts";
+import { foldName } from "../words.ts";
 
 /** What the whole surface tells about its tools; made once per surface with `orderContext`. */
 export interface SurfaceNames {
@@ -29,11 +29,6 @@ export interface OrderContext extends SurfaceNames {
   readonly tool: Tool | null;
   /** What the tool does; null where there is no tool. */
   readonly classification: Classification | null;
-}
-
-/** Folds a tool name for comparison: case and separators do not count. */
-export function foldName(name: string): string {
-  return lettersAndDigits(name.toLowerCase());
 }
 
 /** Collects the folded names of a surface's tools. Linear in the number of tools. */

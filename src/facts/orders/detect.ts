@@ -1,6 +1,7 @@
 import type { Classification, HidingFact, OrderFact } from "../types.ts";
 import type { Text, TextField, TextRun } from "../../surface/types.ts";
-import { foldName, type OrderContext } from "./context.ts";
+import { foldName } from "../words.ts";
+import type { OrderContext } from "./context.ts";
 import {
   conceal,
   conversation,

@@ -1,5 +1,6 @@
 import type { TextField } from "../../surface/types.ts";
-import { foldName, type OrderContext } from "./context.ts";
+import { foldName } from "../words.ts";
+import type { OrderContext } from "./context.ts";
 import { mayOrder } from "./gate.ts";
 import type { Found } from "./frames.ts";
 import type { Bounds } from "./terms.ts";

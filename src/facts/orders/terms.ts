@@ -1,5 +1,6 @@
 import { descriptive, has, negated } from "./clauses.ts";
-import { foldName, type OrderContext } from "./context.ts";
+import { foldName } from "../words.ts";
+import type { OrderContext } from "./context.ts";
 import { empty, heft, holds, put, putBoth, putPair, putTerm, size } from "./bag.ts";
 import { reports, type Around, type Found, type Job } from "./frames.ts";
 import type { Parameter, Tool } from "../../surface/types.ts";
