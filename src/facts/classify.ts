@@ -1,5 +1,6 @@
 import type { Surface, Tool } from "../surface/types.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Clause } from "./clause.ts";
 import { descriptionClauses } from "./description-clauses.ts";
 import { readHttp } from "./http.ts";
 import { modesOf, riskiest } from "./modes.ts";
@@ -89,18 +90,28 @@ function ownClauses(tool: Tool): OwnClauses {
     if (tool.operationId === null) name = "";
     else if (httpWord.test(words(name)[0] ?? "")) name = words(name).slice(1).join("_");
   }
-  const text = tool.summary ? [...descriptionClauses(tool.summary)] : [];
-  if (tool.description && tool.description !== tool.summary) {
-    const more = descriptionClauses(tool.description);
-    // A summary is the description's headline: with it, the description only adds asides.
-    text.push(
-      ...(text.length === 0
-        ? more
-        : more.map((clause) => ({ ...clause, strength: Math.min(clause.strength, 1.5), aside: true }))),
-    );
-  }
   const title = tool.title ?? tool.annotations?.title ?? null;
-  return { name: name === "" ? [] : nameClauses(name, "name"), text, title: title ? nameClauses(title, "title") : [] };
+  const opening = tool.summary ? descriptionClauses(tool.summary) : [];
+  const head = opening.length > 0 ? opening : described(tool);
+  let text: readonly Clause[] | undefined;
+  return {
+    name: name === "" ? [] : nameClauses(name, "name"),
+    head,
+    get text() {
+      text ??= opening.length > 0 ? [...opening, ...described(tool).map(asAside)] : head;
+      return text;
+    },
+    title: title ? nameClauses(title, "title") : [],
+  };
+}
+
+function described({ summary, description }: Tool): readonly Clause[] {
+  return description && description !== summary ? descriptionClauses(description) : [];
+}
+
+/** A summary is the description's headline: with it, the description only adds asides. */
+function asAside(clause: Clause): Clause {
+  return { ...clause, strength: Math.min(clause.strength, 1.5), aside: true };
 }
 
 function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context {
@@ -147,14 +158,16 @@ function readOperation(tool: Tool, own: OwnClauses, context: Context): Reading {
   const http = readHttp(tool);
   if (!http) return undecided(tool, context);
   const names = own.name.map((clause) => candidate(clause, context));
-  const texts = own.text.map((clause) => candidate(clause, context));
+  const main = own.head.filter((clause) => !clause.aside).map((clause) => candidate(clause, context));
+  const asides = (): readonly Candidate[] =>
+    own.text.filter((clause) => clause.aside).map((clause) => candidate(clause, context));
   const action = http.action ? candidate(http.action, context) : null;
-  const { chosen, all, certainty, alternative } = operationCandidates(http, names, texts, action, (clause) =>
+  const { chosen, all, certainty, alternative } = operationCandidates(http, { names, main, asides, action }, (clause) =>
     candidate(clause, context),
   );
   const settled = settle(chosen, all, certainty, alternative);
   const reading = http.safe ? settled : withConsequence(settled, context);
-  const mode = http.safe ? undefined : riskiest(modesOf(tool, own.text, context));
+  const mode = http.safe ? undefined : riskiest(modesOf(tool, () => own.text, context));
   if (mode && categoryOrder(mode.verdict.category) < categoryOrder(reading.category)) {
     return {
       ...reading,

@@ -37,15 +37,14 @@ const argumentText = /\b(?:args?|arguments?|parameters?|params?|inputs?)\s*:|@pa
 /** Says which parts a useful description has. Linear in its first 20,000 characters. */
 export function describe(tool: Tool): DescriptionFact {
   const text = tool.description.slice(0, maxText);
-  const clauses = text === "" ? [] : descriptionClauses(text);
+  const states = (): boolean =>
+    text !== "" &&
+    descriptionClauses(text).some((clause) => !clause.aside && (clause.object.length > 0 || isSpaceless(text)));
   const tautological = repeatsName(tool, text);
   const lower = isAscii(text) ? text.toLowerCase() : null;
   const tells = ({ any, ascii }: Said): boolean => (lower === null ? any.test(text) : ascii.test(lower));
   return {
-    purpose:
-      !tautological &&
-      (clauses.some((clause) => !clause.aside && (clause.object.length > 0 || isSpaceless(text))) ||
-        words(text.slice(0, 400)).length >= 8),
+    purpose: !tautological && (words(text.slice(0, 400)).length >= 8 || states()),
     parameters: describesParameters(tool, text),
     // Declared answers first: they cost less to look at than a text.
     returns:

@@ -89,7 +89,7 @@ function lettersOf(lower: string): string {
  * Modes of a tool that does several things by a parameter such as `action: list | delete`. An optional filter of a
  * tool whose own verb reads is no mode; nor is a flag.
  */
-export function modesOf(tool: Tool, own: readonly Clause[], context: Context): readonly Mode[] {
+export function modesOf(tool: Tool, own: () => readonly Clause[], context: Context): readonly Mode[] {
   for (const parameter of tool.parameters) {
     if (parameter.path.length !== 1 || parameter.in === "header" || parameter.in === "cookie") continue;
     const name = lettersOf(parameter.name.toLowerCase());
@@ -99,7 +99,7 @@ export function modesOf(tool: Tool, own: readonly Clause[], context: Context): r
     let values = allowedValues(parameter.schema.raw);
     if (values.length === 0) values = describedValues(parameter);
     if (values.length < 2) continue;
-    const reads = own.some(
+    const reads = own().some(
       (clause) =>
         clause.strength >= 1 &&
         (clause.verb.action === "read" || clause.verb.action === "compute") &&

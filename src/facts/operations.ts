@@ -43,16 +43,23 @@ function isSessionPath(http: HttpReading): boolean {
   return fixed.length === 1 && fixed[0] === "session";
 }
 
+/** What an operation states, judged. */
+export interface Stated {
+  readonly names: readonly Candidate[];
+  readonly main: readonly Candidate[];
+  /** What the text says besides, worked out where it counts. */
+  readonly asides: () => readonly Candidate[];
+  /** The verb at the end of the path. */
+  readonly action: Candidate | null;
+}
+
 /** Weighs method, path, operationId and text of an operation. */
 export function operationCandidates(
   http: HttpReading,
-  names: readonly Candidate[],
-  texts: readonly Candidate[],
-  action: Candidate | null,
+  { names, main, asides, action }: Stated,
   judged: (clause: Clause) => Candidate,
 ): OperationReading {
   const method = methodCandidate(http, judged);
-  const main = texts.filter((item) => item.clause?.aside === false);
   const leaving = leavings.has(http.object.at(-1) ?? "");
   const all = [...(action ? [action] : []), ...main, ...names, method];
   const opens = leaving || (http.method === "POST" && isSessionPath(http));
@@ -75,7 +82,7 @@ export function operationCandidates(
     return { chosen: { ...method, verdict: verdict("execute", "write") }, all, certainty: "medium" };
   if (http.safe) return readSafe(http, method, names, main, action, all);
   if (http.method === "DELETE") return readDelete(method, names, main, action, all);
-  return readWriting(http, method, names, main, texts, action, all);
+  return readWriting(http, method, { names, main, asides, action }, all);
 }
 
 function methodCandidate(http: HttpReading, judged: (clause: Clause) => Candidate): Candidate {
@@ -201,10 +208,7 @@ function outspoken(action: Candidate, names: readonly Candidate[], main: readonl
 function readWriting(
   http: HttpReading,
   method: Candidate,
-  names: readonly Candidate[],
-  main: readonly Candidate[],
-  texts: readonly Candidate[],
-  action: Candidate | null,
+  { names, main, asides, action }: Stated,
   all: readonly Candidate[],
 ): OperationReading {
   if (action && !outspoken(action, names, main)) {
@@ -261,11 +265,8 @@ function readWriting(
       return { chosen: told, all, certainty: "low", alternative: "write" };
   }
   const acting = said.filter((item) => !isRead(item));
-  const joined = texts.filter(
-    (item) =>
-      item.clause?.aside === true &&
-      item.weight >= 1.5 &&
-      ["delete", "billing", "auth"].includes(item.verdict.category),
+  const joined = asides().filter(
+    (item) => item.weight >= 1.5 && ["delete", "billing", "auth"].includes(item.verdict.category),
   );
   // `POST /messages/{id}` that says that it updates sends nothing.
   const updates =

@@ -17,7 +17,7 @@ export function readMcp(tool: Tool, own: OwnClauses, context: Context): Reading 
   const names = own.name.map((clause) => candidate(clause, context));
   const texts = own.text.map((clause) => candidate(clause, context));
   const titles = names.every((item) => item.weight < 2) ? own.title.map((clause) => candidate(clause, context)) : [];
-  const modes = modesOf(tool, own.name.length > 0 ? own.name : own.title, context);
+  const modes = modesOf(tool, () => (own.name.length > 0 ? own.name : own.title), context);
   const mode = riskiest(modes);
   if (mode) return readModes(mode, modes, [...names, ...texts]);
 

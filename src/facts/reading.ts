@@ -19,6 +19,9 @@ export interface Reading {
 /** The clauses that a tool states about itself, by source. */
 export interface OwnClauses {
   readonly name: readonly Clause[];
+  /** Of its summary, or of its description where that states nothing. */
+  readonly head: readonly Clause[];
+  /** The same, and what a description says beside a summary; worked out when it is asked for. */
   readonly text: readonly Clause[];
   readonly title: readonly Clause[];
 }
