@@ -44,7 +44,7 @@ export function describe(tool: Tool): DescriptionFact {
   const lower = isAscii(text) ? text.toLowerCase() : null;
   const tells = ({ any, ascii }: Said): boolean => (lower === null ? any.test(text) : ascii.test(lower));
   return {
-    purpose: !tautological && (words(text.slice(0, 400)).length >= 8 || states()),
+    purpose: !tautological && (hasWords(text, 8) || states()),
     parameters: describesParameters(tool, text),
     // Declared answers first: they cost less to look at than a text.
     returns:
@@ -60,6 +60,11 @@ export function describe(tool: Tool): DescriptionFact {
     characters: tool.description.length,
     tautological,
   };
+}
+
+/** Whether the first 400 characters have so many words; those of the first hundred often suffice, the last cut off. */
+function hasWords(text: string, least: number): boolean {
+  return words(text.slice(0, 100)).length >= least + 2 || words(text.slice(0, 400)).length >= least;
 }
 
 const empty = new Set([

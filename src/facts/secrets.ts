@@ -133,7 +133,8 @@ function searchValue(root: unknown, target: Target): void {
   /** `owner` is the field that the value describes: `password` for `properties.password.default`. */
   function visit(value: unknown, owner: string | null): void {
     if (typeof value === "string") {
-      searchText(value);
+      const kinds = likelyKinds(value);
+      if (kinds !== undefined) searchKinds(value, kinds);
       return;
     }
     if (typeof value !== "object" || value === null || path.length > MOST_DEPTH) return;
@@ -159,22 +160,31 @@ function searchValue(root: unknown, target: Target): void {
     const inside = typeof name === "string" && "in" in value ? name : owner;
     for (const key in value) {
       const item = value[key];
-      path.push(key);
       if (typeof item === "string") {
+        // Most strings are of no interest; only for the others is the path of use.
+        if (item.length < 4) continue;
+        const kinds = likelyKinds(item);
+        if (kinds === undefined && !LITERALS.has(key) && !isSecretName(key)) continue;
+        path.push(key);
         holder = value;
-        if (item.length >= 4 && !searchText(item)) {
-          if (LITERALS.has(key)) {
-            if (inside !== null && isSecretName(inside)) judgeLiteral(item, key === "default");
-          } else if (isSecretName(key) && !isStructure()) {
-            judgeLiteral(item, where === "configuration");
-          }
-        }
+        if (kinds === undefined || !searchKinds(item, kinds)) judgeMember(key, item, inside);
+        path.pop();
       } else if (typeof item === "object") {
+        path.push(key);
         // Inside `properties` each key names a field; anywhere else the field stays what it was.
         const parent = path.length > 1 ? path.at(-2) : undefined;
         visit(item, parent === "properties" || parent === "variables" ? key : inside);
+        path.pop();
       }
-      path.pop();
+    }
+  }
+
+  /** Judges a text by the name of its member, or of the field that it is a value of. */
+  function judgeMember(key: string, text: string, field: string | null): void {
+    if (LITERALS.has(key)) {
+      if (field !== null && isSecretName(field)) judgeLiteral(text, key === "default");
+    } else if (isSecretName(key) && !isStructure()) {
+      judgeLiteral(text, where === "configuration");
     }
   }
 
@@ -184,11 +194,12 @@ function searchValue(root: unknown, target: Target): void {
     return parent === "scopes" || parent === "mapping" || parent === "properties" || parent === "variables";
   }
 
-  function searchText(text: string): boolean {
-    // Every shape in the lexicon has a gate literal, and the shortest secret has 12 characters.
-    if (text.length < 12 || text.length > MOST_TEXT) return false;
-    const kinds = kindsIn(text);
-    if (!kinds) return false;
+  /** Every shape in the lexicon has a gate literal, and the shortest secret has 12 characters. */
+  function likelyKinds(text: string): readonly Kind[] | undefined {
+    return text.length < 12 || text.length > MOST_TEXT ? undefined : kindsIn(text);
+  }
+
+  function searchKinds(text: string, kinds: readonly Kind[]): boolean {
     for (const kind of kinds) {
       if (kind.id === "url-password" && !text.includes("@")) continue;
       kind.pattern.lastIndex = 0;

@@ -187,7 +187,6 @@ function carried(text: string): Hidden[] {
 const PROSE = /^[\t\n\r\x20-\x7e\u00a0-\u024f\u2010-\u2026\u0400-\u04ff\u3040-\u9fff]+$/u;
 
 // What each expression needs to find anything: to ask for that takes a tenth of the time.
-const LONG_RUN = /[A-Za-z0-9+/]{24}/;
 const ESCAPED = /\\[ux]|&#/i;
 const WIDE = /[ \t\u00a0\u2000-\u200a\u3000]{60}/;
 const SOME_LINES = 12;
@@ -196,7 +195,8 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 function encoded(text: string): Hidden[] {
   const out: Hidden[] = [];
-  for (const match of LONG_RUN.test(text) ? text.matchAll(BASE64) : NO_MATCHES) {
+  BASE64.lastIndex = 0;
+  for (let match = BASE64.exec(text); match; match = BASE64.exec(text)) {
     const body = match[0];
     // The first byte of what begins so is inside of a character, so that it is no text: `listPods…` is a name.
     if (
