@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
 import type { Tool } from "../../src/surface/types.ts";
 import { judge, type Spot } from "../shared/aggregate.ts";
-import { isCall, label, operationWords } from "../shared/operations.ts";
+import { isCall, label } from "../shared/operations.ts";
 import { isRestricted, urlInput } from "../shared/url-inputs.ts";
 import { count, listed } from "../shared/words.ts";
 
@@ -65,9 +65,8 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
     return {
       tool(tool) {
         if (!isCall(tool)) return;
-        const words = new Set(operationWords(tool));
         for (const parameter of tool.parameters) {
-          if (urlInput(parameter, words) !== "redirect") continue;
+          if (urlInput(parameter, tool) !== "redirect") continue;
           applicable++;
           const key = `${parameter.at.uri}#${parameter.at.pointer}`;
           if (!isRestricted(parameter.schema.raw) && !open.has(key))

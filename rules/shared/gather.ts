@@ -41,7 +41,8 @@ export function gather(options: GatherOptions): () => Visitor {
   return () => {
     const servers = new Map<string | null, { failures: Failure[]; total: number }>();
     // One for all tools: most rules are asked about every tool and say nothing.
-    let judged: { readonly tool: Tool; readonly ctx: CheckContext } | undefined;
+    let judged: Tool;
+    let context: CheckContext;
     const entry = (server: string | null): { failures: Failure[]; total: number } => {
       let own = servers.get(server);
       if (!own) servers.set(server, (own = { failures: [], total: 0 }));
@@ -49,20 +50,19 @@ export function gather(options: GatherOptions): () => Visitor {
     };
     const say: Verdicts = {
       pass() {
-        const { tool, ctx } = judged!;
-        entry(tool.server).total++;
-        ctx.check(true, unused);
+        entry(judged.server).total++;
+        context.check(true, unused);
       },
       fail(detail, at) {
-        const { tool } = judged!;
-        const own = entry(tool.server);
+        const own = entry(judged.server);
         own.total++;
-        own.failures.push({ tool, at: at ?? tool.at, detail });
+        own.failures.push({ tool: judged, at: at ?? judged.at, detail });
       },
     };
     return {
       tool(tool, facts, ctx) {
-        judged = { tool, ctx };
+        judged = tool;
+        context = ctx;
         options.judge(tool, facts, say, ctx);
       },
       end(ctx) {

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../src/load/types.ts";
-import type { Parameter } from "../../src/surface/types.ts";
+import type { Parameter, Tool } from "../../src/surface/types.ts";
+import { operationWords } from "./operations.ts";
 import { rememberedByName, snake, tokens } from "./words.ts";
 
 /** What the server does with an address that it is given: calls it, sends people there, or only keeps it. */
@@ -82,6 +83,8 @@ const KEPT = new Set([
 const SERVER_CALLS =
   /\b(?:we|server|service|api|system) (?:will )?(?:call|fetch|download|request|retrieve|send|post|ping|crawl|load|invoke)|\bwill be (?:called|fetched|downloaded|invoked|notified)|\b(?:fetched|downloaded|retrieved) (?:from|by)|\bto (?:fetch|download|crawl|scrape|import|notify|send .{0,40}(?:to|request))/i;
 
+const SIGN_ON = new Set(["oauth", "oauth2", "saml", "sso", "oidc"]);
+
 /** Words that an address is called by. */
 const LINK = /^(?:ur[il]s?|webhook|callback|href)$/;
 const SENT_ON = /^(?:next|continue|goto|go_to|return|return_?to|redirect|redirect_?to|dest|destination|forward|back)$/i;
@@ -91,10 +94,7 @@ const ADDRESS = /\b(?:address|url|uri|link|redirect\w*|where to (?:send|go))\b/i
 const mayBeAddress = rememberedByName((name) => SENT_ON.test(name) || tokens(name).some((word) => LINK.test(word)));
 
 /** How a parameter's address is used; undefined when the parameter is no address. */
-export function urlInput(
-  { name, schema, description, in: place }: Parameter,
-  operation: ReadonlySet<string>,
-): UrlUse | undefined {
+export function urlInput({ name, schema, description, in: place }: Parameter, operation: Tool): UrlUse | undefined {
   if (place === "path" || place === "cookie") return undefined;
   const { raw } = schema;
   const { type, format } = raw;
@@ -110,21 +110,19 @@ export function urlInput(
     !formatted &&
     place === "query" &&
     SENT_ON.test(name) &&
-    (ADDRESS.test(description.slice(0, 300)) || operation.has("redirect"))
+    (ADDRESS.test(description.slice(0, 300)) || operationWords(operation).includes("redirect"))
   )
     return "redirect";
   if (!formatted && !(named && words.some((word) => LINK.test(word)))) return undefined;
   if (/boolean|\btemplate\b/.test(String(type))) return undefined;
   if (words.some((word) => REDIRECT.has(word))) return "redirect";
   // The callback of an OAuth client is where people are sent back to.
-  if (words.includes("callback") && ["oauth", "oauth2", "saml", "sso", "oidc"].some((word) => operation.has(word)))
-    return "redirect";
+  if (words.includes("callback") && operationWords(operation).some((word) => SIGN_ON.has(word))) return "redirect";
   if (words.some((word) => KEPT.has(word)) && !fetches) return "keep";
   if (fetches) return "fetch";
   if (SERVER_CALLS.test(description.slice(0, 500))) return "fetch";
   const bare = words.every((word) => URL_WORDS.has(word));
-  if (bare) for (const word of operation) if (FETCHING.has(word)) return "fetch";
-  return "keep";
+  return bare && operationWords(operation).some((word) => FETCHING.has(word)) ? "fetch" : "keep";
 }
 
 /** The schema narrows the address: an enum, a constant, or a pattern that names a host or the scheme. */
@@ -149,9 +147,7 @@ const REACHING = new Set([
 ]);
 
 /** A host that the server will contact: `host` of an operation named ping, scan, connect… */
-export function hostInput({ name, schema, in: place }: Parameter, operation: ReadonlySet<string>): boolean {
+export function hostInput({ name, schema, in: place }: Parameter, operation: Tool): boolean {
   if (place === "path" || place === "cookie" || schema.raw["type"] !== "string") return false;
-  if (!isHost(name)) return false;
-  for (const word of operation) if (REACHING.has(word)) return true;
-  return false;
+  return isHost(name) && operationWords(operation).some((word) => REACHING.has(word));
 }
