@@ -262,8 +262,8 @@ class Looked implements Weighed {
     this.found = found;
   }
 
-  weigh(isGathered: boolean): void {
-    this.weight = weigh(this.sentence, this.around, this.words, this.found, isGathered);
+  weigh(isGathered: boolean): number {
+    return (this.weight = weigh(this.sentence, this.around, this.words, this.found, isGathered));
   }
 }
 
@@ -281,9 +281,12 @@ class Later {
   add(looked: Looked): void {
     this.#all.push(looked);
     const { sentence, around, words, found, hidden } = looked;
-    if (hidden === null && isHopeless(ceiling(sentence, around.previous, words, found), found))
+    if (hidden === null && isHopeless(ceiling(sentence, around.previous, words, found), found)) {
       looked.weight = NOT_WEIGHED;
-    else looked.weigh(false);
+      return;
+    }
+    const weight = looked.weigh(false);
+    if (hidden === null && isHopeless(weight, found)) looked.weight = NOT_WEIGHED;
   }
 
   /** Weighs all that was kept, as if it had been at once. */
