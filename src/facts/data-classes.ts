@@ -132,6 +132,12 @@ function collect(node: Node, resolve: Surface["resolve"]): readonly Found[] {
   const known = store.get(node.raw);
   if (known) return known;
   store.set(node.raw, nothing);
+  const reference = node.raw["$ref"];
+  if (typeof reference === "string") {
+    const referred = followReference(node, reference, resolve);
+    store.set(node.raw, referred);
+    return referred;
+  }
   const found: Found[] = [];
   let taken: Set<string> | null = null;
   const add = (item: Found, prefix: string): void => {
@@ -149,16 +155,15 @@ function collect(node: Node, resolve: Surface["resolve"]): readonly Found[] {
   return found;
 }
 
+function followReference(node: Node, reference: string, resolve: Surface["resolve"]): readonly Found[] {
+  const target = resolve(reference, node.at.uri);
+  if (!target || !isObject(target.value)) return nothing;
+  const about = node.about || aboutPerson(reference.slice(reference.lastIndexOf("/") + 1));
+  const { levels, steps } = node;
+  return collect({ raw: target.value, at: target.place, levels, about, steps: steps + 1 }, resolve);
+}
+
 function follow(node: Node, add: (item: Found, prefix: string) => void, resolve: Surface["resolve"]): void {
-  const reference = node.raw["$ref"];
-  if (typeof reference === "string") {
-    const target = resolve(reference, node.at.uri);
-    if (!target || !isObject(target.value)) return;
-    const about = node.about || aboutPerson(reference.slice(reference.lastIndexOf("/") + 1));
-    const { levels, steps } = node;
-    addAll(collect({ raw: target.value, at: target.place, levels, about, steps: steps + 1 }, resolve), "", add);
-    return;
-  }
   const properties = node.raw["properties"];
   if (isObject(properties)) followProperties(node, properties, add, resolve);
   for (let i = 0; i < INNER.length; i++) {
