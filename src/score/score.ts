@@ -177,21 +177,36 @@ function categoryScore(
       failed: all.reduce((sum, tally) => sum + tally.failed, 0),
     },
     deductions,
-    factors: Object.entries(policy.factors[category]).map(([id, { title, cap }]) => {
-      const own = deductions.filter((row) => row.factorId === id);
-      return {
-        id,
-        title,
-        cap,
-        points: tenthsOf(own) / 10,
-        passed: evaluated.filter((tally) => tally.factor === id && tally.outcome === "pass").length,
-        failed: evaluated.filter((tally) => tally.factor === id && tally.outcome === "fail").length,
-        unknown: missing.filter((tally) => tally.factor === id).length,
-      };
-    }),
+    factors: factorsOf(category, scored, deductions, policy),
     reason,
   };
 }
+
+/** The factors of a category, with what their rules gave; one pass over rules and deductions. */
+function factorsOf(
+  category: ScoreCategory,
+  scored: readonly Tally[],
+  deductions: readonly Deduction[],
+  policy: Policy,
+): CategoryScore["factors"] {
+  const tenths = new Map<string, number>();
+  for (const { factorId, points } of deductions)
+    tenths.set(factorId, (tenths.get(factorId) ?? 0) + Math.round(points * 10));
+  const counts = new Map<string, { passed: number; failed: number; unknown: number }>();
+  for (const { factor, outcome } of scored) {
+    let count = counts.get(factor);
+    if (!count) counts.set(factor, (count = { passed: 0, failed: 0, unknown: 0 }));
+    if (outcome === "pass") count.passed++;
+    else if (outcome === "fail") count.failed++;
+    else if (outcome === "not-evaluated" || outcome === "error") count.unknown++;
+  }
+  return Object.entries(policy.factors[category]).map(([id, { title, cap }]) => {
+    const { passed, failed, unknown } = counts.get(id) ?? NO_RULES;
+    return { id, title, cap, points: (tenths.get(id) ?? 0) / 10, passed, failed, unknown };
+  });
+}
+
+const NO_RULES = { passed: 0, failed: 0, unknown: 0 };
 
 function whyNot(
   { evaluated, applicable }: CategoryScore["coverage"],
