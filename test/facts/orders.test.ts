@@ -324,18 +324,25 @@ describe("descriptions of APIs", () => {
           paths: Object.fromEntries(paths) as object,
           components: { parameters: { shared } },
         };
-        const surface = survey(await loadText(JSON.stringify(api), "api.json"));
-        const [some, all] = [orderContext(surface), orderContext(surface)];
-        for (const tool of surface.tools) {
-          const owner = { type: "tool", id: tool.id } as const;
-          const context = { tool, classification: null };
-          const weighed = detectInRuns(owner, tool.runs, { ...all, ...context }, (looked) => {
-            const { sentence, around, words, found: forms, weight } = looked;
-            if (weight === null) return;
-            expect(ceiling(sentence, around.previous, words, forms)).toBeGreaterThanOrEqual(weight);
-          });
-          expect(detectInRuns(owner, tool.runs, { ...some, ...context })).toEqual(weighed);
-          found += weighed.orders.length;
+        const tools = operations.map(({ name, description, note }, i) => ({
+          name: `${name}${i}`,
+          description: description.join(" "),
+          inputSchema: { type: "object", properties: { note: { type: "string", description: note.join(" ") } } },
+        }));
+        for (const document of [api, { tools }]) {
+          const surface = survey(await loadText(JSON.stringify(document), "input.json"));
+          const [some, all] = [orderContext(surface), orderContext(surface)];
+          for (const tool of surface.tools) {
+            const owner = { type: "tool", id: tool.id } as const;
+            const context = { tool, classification: null };
+            const weighed = detectInRuns(owner, tool.runs, { ...all, ...context }, (looked) => {
+              const { sentence, around, words, found: forms, weight } = looked;
+              if (weight === null || tool.method === null) return;
+              expect(ceiling(sentence, around.previous, words, forms)).toBeGreaterThanOrEqual(weight);
+            });
+            expect(detectInRuns(owner, tool.runs, { ...some, ...context })).toEqual(weighed);
+            found += weighed.orders.length;
+          }
         }
       }),
       { numRuns: 60 },

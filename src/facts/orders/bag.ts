@@ -33,8 +33,8 @@ let whole = 0;
 let wholeSum = 0;
 let wholeCount = 0;
 let wholePairs = 0;
-/** Whether what is put in goes into the whole too. */
-let gathers = false;
+/** How often numbers ceased to hold. */
+let age = 0;
 
 /** Begins an owner: the terms of all its sentences are one whole. */
 export function beginWhole(): void {
@@ -48,11 +48,6 @@ export function beginWhole(): void {
   wholePairs = 0;
 }
 
-/** Says whether the sentence that comes belongs to the whole, and is not only read again. */
-export function gather(on: boolean): void {
-  gathers = on;
-}
-
 /** Begins a sentence; true where numbers from before do not hold any more. */
 export function empty(): boolean {
   count = 0;
@@ -62,7 +57,9 @@ export function empty(): boolean {
     slotStamps.fill(0);
     stamp = 1;
   }
-  return makeRoom();
+  if (!makeRoom()) return false;
+  age++;
+  return true;
 }
 
 /** Puts in a term by its number. */
@@ -70,12 +67,7 @@ export function put(number: number): void {
   if (stamps[number] === stamp) return;
   stamps[number] = stamp;
   terms[count++] = number;
-  const place = placeOfWord(number);
-  sum += weightOfPlace(place);
-  if (!gathers || wholeStamps[number] === whole) return;
-  wholeStamps[number] = whole;
-  wholeCount++;
-  wholeSum += wholeOfPlace(place);
+  sum += weightOfPlace(placeOfWord(number));
 }
 
 /** Puts in a term without a space. */
@@ -99,13 +91,44 @@ export function putPair(first: number, second: number): void {
   slotStamps[slot] = stamp;
   slots[slot] = pair;
   terms[count++] = pair;
-  const place = placeOfPair(first, second);
-  sum += weightOfPlace(place);
-  if (gathers && wholePairs < MOST_PAIRS) putWhole(pair, slotOf(first, second, WHOLE_SLOTS), place);
+  sum += weightOfPlace(placeOfPair(first, second));
 }
 
-function putWhole(pair: number, from: number, place: number): void {
-  let slot = from;
+/** The terms of one sentence, as long as their numbers hold. */
+export interface Taken {
+  readonly terms: readonly number[];
+  readonly age: number;
+}
+
+/** What is in, to be put into the whole later. */
+export function taken(): Taken {
+  return { terms: terms.slice(0, count), age };
+}
+
+/** Puts the terms of a sentence into the whole; false, and nothing put in, where their numbers do not hold any more. */
+export function gather(sentence: Taken): boolean {
+  if (sentence.age !== age) return false;
+  const { terms: own } = sentence;
+  for (let i = 0; i < own.length; i++) {
+    const term = own[i] as number;
+    if (term >= MOST) putPairInWhole(term);
+    else putInWhole(term);
+  }
+  return true;
+}
+
+function putInWhole(number: number): void {
+  if (wholeStamps[number] === whole) return;
+  wholeStamps[number] = whole;
+  wholeCount++;
+  wholeSum += wholeOfPlace(placeOfWord(number));
+}
+
+function putPairInWhole(pair: number): void {
+  if (wholePairs >= MOST_PAIRS) return;
+  const first = Math.floor(pair / MOST);
+  const second = pair % MOST;
+  let slot = slotOf(first, second, WHOLE_SLOTS);
   while (wholeSlotStamps[slot] === whole) {
     if (wholeSlots[slot] === pair) return;
     slot = (slot + 1) & (WHOLE_SLOTS - 1);
@@ -114,7 +137,7 @@ function putWhole(pair: number, from: number, place: number): void {
   wholeSlots[slot] = pair;
   wholePairs++;
   wholeCount++;
-  wholeSum += wholeOfPlace(place);
+  wholeSum += wholeOfPlace(placeOfPair(first, second));
 }
 
 /** Where the search for a pair begins. */

@@ -22,7 +22,7 @@ import { carry, disobey, evidence, obey, smear, toll, twist } from "./frames-evi
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
-import { beginWhole } from "./bag.ts";
+import { beginWhole, gather, taken, type Taken } from "./bag.ts";
 import { isHopeless, isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
@@ -105,7 +105,7 @@ export function detectInRuns(
   let words: OwnerWords | undefined;
   /** Texts of an API are advice to developers: sentences that can give nothing else are passed by. */
   const advice = Boolean(context.tool?.method);
-  const later = advice && observe === undefined ? new Later() : null;
+  const scale = new Scale(advice, observe === undefined);
   const look = (value: string, text: Text, hidden: Hidden | null): void => {
     if (value.length <= BLOCK) lookIn(value, text, hidden);
     else for (const block of blocksOf(value)) lookIn(block, text, hidden);
@@ -125,7 +125,7 @@ export function detectInRuns(
     job ??= new OwnJob(runs, context);
     words ??= ownerWords(context);
     const full = seen.length >= MOST_WEIGHED;
-    const reading: Reading = { job, owner: owner.type, hidden, advice, words, full, later };
+    const reading: Reading = { job, owner: owner.type, hidden, advice, words, full, scale };
     asked += weighEach(sentences, text, reading, (looked) => {
       seen.push(looked);
       if (isTelling(looked)) telling++;
@@ -163,12 +163,12 @@ export function detectInRuns(
     if (left === undefined && advice && run.isShared) context.left.set(run, unread);
   }
   const judged = (): readonly OrderFact[] => {
-    const open = later === null ? seen : seen.filter(({ weight }) => weight !== NOT_WEIGHED);
+    const open = seen.filter(({ isOpen }) => isOpen);
     if (open.length === 0) return [];
     const readers = !advice ? "none" : runs.some(({ texts }) => aboutModels(texts)) ? "about models" : "to developers";
     // What the words say counts for nothing in a name, nor for what cannot be an order.
-    if (later !== null && open.every(({ weight }) => weight === null)) return judgeOrders(open, owner, readers, 0);
-    later?.weigh();
+    if (open.every(({ weight }) => weight === null)) return judgeOrders(open, owner, readers, 0);
+    scale.gather();
     return judgeOrders(seen, owner, readers, weighWhole());
   };
   let orders = judged();
@@ -238,14 +238,16 @@ interface Reading {
   readonly words: OwnerWords;
   /** So many sentences were weighed that only those in which a frame finds something still are. */
   readonly full: boolean;
-  /** Where what cannot be an order waits to be weighed; null where all is weighed at once. */
-  readonly later: Later | null;
+  readonly scale: Scale;
 }
 
 /** A sentence that was looked at. */
 class Looked implements Weighed {
-  /** Below what it can be, in a sentence that was not weighed yet. */
   weight: number | null = null;
+  /** Its terms; null where it was not weighed. */
+  taken: Taken | null = null;
+  /** Whether it may be an order, depending on what else its owner says. */
+  isOpen = true;
   readonly text: Text;
   readonly sentence: Sentence;
   readonly around: Around;
@@ -262,36 +264,56 @@ class Looked implements Weighed {
     this.found = found;
   }
 
-  weigh(isGathered: boolean): number {
-    return (this.weight = weigh(this.sentence, this.around, this.words, this.found, isGathered));
+  weigh(): number {
+    this.weight = weigh(this.sentence, this.around, this.words, this.found);
+    this.taken = taken();
+    return this.weight;
   }
 }
 
+/** Of a sentence that was not weighed yet: below all that it can weigh. */
 const NOT_WEIGHED = -Infinity;
 
 /**
- * Sentences of one owner whose weights are put together only if one of them may be an order. Most of what an API says
- * in passing is said by many of its operations, and what it weighs at most was asked for the first of them.
+ * Weighs the sentences of one owner. What they say together is gathered only if one of them may be an order. Most of
+ * what an API says in passing is said by many of its operations; what that weighs at most was asked for the first of
+ * them, and it is weighed only then.
  */
-class Later {
+class Scale {
+  readonly #manual: boolean;
+  readonly #isQuick: boolean;
   readonly #all: Looked[] = [];
-  #weighed = 0;
+  #gathered = 0;
 
-  /** Keeps a sentence; it has a weight of its own only if it may be an order. */
-  add(looked: Looked): void {
-    this.#all.push(looked);
-    const { sentence, around, words, found, hidden } = looked;
-    if (hidden === null && isHopeless(ceiling(sentence, around.previous, words, found), found)) {
-      looked.weight = NOT_WEIGHED;
-      return;
-    }
-    const weight = looked.weigh(false);
-    if (hidden === null && isHopeless(weight, found)) looked.weight = NOT_WEIGHED;
+  /** @param isQuick Whether what cannot be an order may be passed by. */
+  constructor(manual: boolean, isQuick: boolean) {
+    this.#manual = manual;
+    this.#isQuick = isQuick;
   }
 
-  /** Weighs all that was kept, as if it had been at once. */
-  weigh(): void {
-    for (; this.#weighed < this.#all.length; this.#weighed++) (this.#all[this.#weighed] as Looked).weigh(true);
+  add(looked: Looked): void {
+    this.#all.push(looked);
+    const { sentence, around, words, found } = looked;
+    if (this.#isQuick && this.#manual && looked.hidden === null) {
+      const most = ceiling(sentence, around.previous, words, found);
+      if (isHopeless(looked, most, true)) {
+        looked.weight = NOT_WEIGHED;
+        looked.isOpen = false;
+        return;
+      }
+    }
+    const weight = looked.weigh();
+    if (this.#isQuick) looked.isOpen = !isHopeless(looked, weight, this.#manual);
+  }
+
+  /** Weighs all that waits, and puts together what all say. */
+  gather(): void {
+    for (; this.#gathered < this.#all.length; this.#gathered++) {
+      const looked = this.#all[this.#gathered] as Looked;
+      if (looked.taken !== null && gather(looked.taken)) continue;
+      looked.weigh();
+      if (looked.taken !== null) gather(looked.taken);
+    }
   }
 }
 
@@ -302,7 +324,7 @@ function weighEach(
   reading: Reading,
   take: (looked: Looked) => void,
 ): number {
-  const { job, owner, hidden, advice, full, later } = reading;
+  const { job, owner, hidden, advice, full, scale } = reading;
   const isWeighed = !isName(text.field);
   let asked = 0;
   for (let i = 0; i < sentences.length; i++) {
@@ -318,8 +340,7 @@ function weighEach(
     const found = sentence.plain ? NO_FORMS : formsOf(sentence, around, job);
     if ((full || !isWeighed) && found.length === 0) continue;
     const looked = new Looked(text, sentence, around, reading, found);
-    if (isWeighed && later !== null) later.add(looked);
-    else if (isWeighed) looked.weigh(true);
+    if (isWeighed) scale.add(looked);
     take(looked);
   }
   return asked;

@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, HOPELESS, levelFor, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, hopelessBelow, levelFor, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -67,7 +67,7 @@ export function judgeOrders(
   const off = discount(seen.flatMap(({ weight }) => weight ?? [])) - whole;
   return seen.flatMap((weighed) => {
     const { sentence, weight, found, hidden } = weighed;
-    const least = manual ? Math.max(API_LEVEL, levelFor(sentence.language)) : levelFor(sentence.language);
+    const least = leastOf(sentence, manual);
     const above = weight === null ? -Infinity : weight - off - least;
     if (found.length === 0) {
       if (above < 0 || models) return [];
@@ -101,12 +101,18 @@ const UNHEARD: ReadonlySet<OrderFact["kind"]> = new Set([
 const ADVICE = 2;
 
 /**
- * Whether a sentence of an API that can weigh no more than this is no order, however many there are and whatever they
- * weigh together.
+ * Whether a sentence that can weigh no more than this is no order, however many there are and whatever they weigh
+ * together.
  */
-export function isHopeless(most: number, found: readonly Found[]): boolean {
-  if (found.length === 0) return most < HOPELESS;
-  return most < HOPELESS - ADVICE && !found.some(({ kind }) => UNHEARD.has(kind));
+export function isHopeless({ sentence, found, hidden }: Weighed, most: number, manual: boolean): boolean {
+  const limit = hopelessBelow(leastOf(sentence, manual));
+  if (found.length === 0) return most < limit;
+  return manual && hidden === null && most < limit - ADVICE && !found.some(({ kind }) => UNHEARD.has(kind));
+}
+
+/** Weight from which a sentence is an order by its words. */
+function leastOf({ language }: Sentence, manual: boolean): number {
+  return manual ? Math.max(API_LEVEL, levelFor(language)) : levelFor(language);
 }
 
 /** Fields that hold a value or a label: whole sentences that order something do not belong there. */

@@ -1,6 +1,6 @@
 import { ordersWeights } from "../../catalogue.ts";
 import { PARTS } from "../learned-table.ts";
-import { contents, gather, heft, size, wholeHeft, wholeSize } from "./bag.ts";
+import { contents, heft, size, wholeHeft, wholeSize } from "./bag.ts";
 import type { Around, Found } from "./frames.ts";
 import type { Sentence } from "./scan.ts";
 import { boundsOfTerms, heftOfForms, ownNamesIn, takeApart, type OwnerWords } from "./terms.ts";
@@ -16,16 +16,8 @@ export const API_LEVEL = levels.api;
  * their number, plus the bias, as learned from our written cases and from listings of published servers
  * (`rules/lexicons/orders-weights.yaml`). Above 0 means more like an order than not.
  */
-export function weigh(
-  sentence: Sentence,
-  around: Around,
-  owner: OwnerWords,
-  found: readonly Found[],
-  isGathered = true,
-): number {
-  gather(isGathered);
+export function weigh(sentence: Sentence, around: Around, owner: OwnerWords, found: readonly Found[]): number {
   takeApart(sentence, around, owner, found);
-  gather(false);
   return ordersWeights.bias + heft() / PARTS / Math.sqrt(Math.max(size(), 1));
 }
 
@@ -66,10 +58,12 @@ export function weighWhole(): number {
 }
 
 /**
- * Where no sentence of an API can weigh this much, none reaches its level: with what all weigh together added, and
+ * Where no sentence of an owner can weigh this much, none reaches a level: with what all weigh together added, and
  * nothing taken off for their number.
  */
-export const HOPELESS = Math.min(0, API_LEVEL - SHARE * MOST_WHOLE) - 0.01;
+export function hopelessBelow(level: number): number {
+  return Math.min(0, level - SHARE * MOST_WHOLE) - 0.01;
+}
 
 /** What is weighed of a sentence, each term once; `termsOf` is what `weigh` adds up. */
 export function termsOf(
