@@ -1,4 +1,4 @@
-import type { Classification, HidingFact, OrderFact } from "../types.ts";
+import type { HidingFact, OrderFact } from "../types.ts";
 import type { Text, TextField, TextRun } from "../../surface/types.ts";
 import { foldName } from "../words.ts";
 import type { OrderContext } from "./context.ts";
@@ -16,20 +16,21 @@ import {
   type Around,
   type Found,
   type Frame,
-  type Job,
 } from "./frames.ts";
 import { carry, disobey, evidence, obey, smear, toll, twist } from "./frames-evidence.ts";
 import { gate, policy } from "./frames-policy.ts";
 import { hijack, prefer, tamper } from "./frames-tools.ts";
 import { findHidden, type Hidden } from "./hiding.ts";
-import { beginWhole, gather, taken, type Taken } from "./bag.ts";
-import { isHopeless, isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
+import { beginWhole } from "./bag.ts";
+import { isTelling, judgeOrders, MAX_QUOTE, settle, termsIn, type Weighed } from "./judge.ts";
+import { OwnJob } from "./job.ts";
 import { languagesOf } from "./lexicon.ts";
 import { mayOrder } from "./gate.ts";
 import { aboutModels } from "./readers.ts";
 import { namedIn, readIn, scan, type Names, type Sentence } from "./scan.ts";
+import { Looked, Scale } from "./scale.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
-import { ceiling, weigh, weighWhole } from "./weigh.ts";
+import { weighWhole } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -241,82 +242,6 @@ interface Reading {
   readonly scale: Scale;
 }
 
-/** A sentence that was looked at. */
-class Looked implements Weighed {
-  weight: number | null = null;
-  /** Its terms; null where it was not weighed. */
-  taken: Taken | null = null;
-  /** Whether it may be an order, depending on what else its owner says. */
-  isOpen = true;
-  readonly text: Text;
-  readonly sentence: Sentence;
-  readonly around: Around;
-  readonly words: OwnerWords;
-  readonly hidden: Hidden | null;
-  readonly found: readonly Found[];
-
-  constructor(text: Text, sentence: Sentence, around: Around, reading: Reading, found: readonly Found[]) {
-    this.text = text;
-    this.sentence = sentence;
-    this.around = around;
-    this.words = reading.words;
-    this.hidden = reading.hidden;
-    this.found = found;
-  }
-
-  weigh(): number {
-    this.weight = weigh(this.sentence, this.around, this.words, this.found);
-    this.taken = taken();
-    return this.weight;
-  }
-}
-
-/** Of a sentence that was not weighed yet: below all that it can weigh. */
-const NOT_WEIGHED = -Infinity;
-
-/**
- * Weighs the sentences of one owner. What they say together is gathered only if one of them may be an order. Most of
- * what an API says in passing is said by many of its operations; what that weighs at most was asked for the first of
- * them, and it is weighed only then.
- */
-class Scale {
-  readonly #manual: boolean;
-  readonly #isQuick: boolean;
-  readonly #all: Looked[] = [];
-  #gathered = 0;
-
-  /** @param isQuick Whether what cannot be an order may be passed by. */
-  constructor(manual: boolean, isQuick: boolean) {
-    this.#manual = manual;
-    this.#isQuick = isQuick;
-  }
-
-  add(looked: Looked): void {
-    this.#all.push(looked);
-    const { sentence, around, words, found } = looked;
-    if (this.#isQuick && this.#manual && looked.hidden === null) {
-      const most = ceiling(sentence, around.previous, words, found);
-      if (isHopeless(looked, most, true)) {
-        looked.weight = NOT_WEIGHED;
-        looked.isOpen = false;
-        return;
-      }
-    }
-    const weight = looked.weigh();
-    if (this.#isQuick) looked.isOpen = !isHopeless(looked, weight, this.#manual);
-  }
-
-  /** Weighs all that waits, and puts together what all say. */
-  gather(): void {
-    for (; this.#gathered < this.#all.length; this.#gathered++) {
-      const looked = this.#all[this.#gathered] as Looked;
-      if (looked.taken !== null && gather(looked.taken)) continue;
-      looked.weigh();
-      if (looked.taken !== null) gather(looked.taken);
-    }
-  }
-}
-
 /** Weighs what may be an order; gives how many sentences were looked at. Of names only what frames find is told. */
 function weighEach(
   sentences: readonly Sentence[],
@@ -324,7 +249,7 @@ function weighEach(
   reading: Reading,
   take: (looked: Looked) => void,
 ): number {
-  const { job, owner, hidden, advice, full, scale } = reading;
+  const { job, owner, hidden, advice, words, full, scale } = reading;
   const isWeighed = !isName(text.field);
   let asked = 0;
   for (let i = 0; i < sentences.length; i++) {
@@ -339,7 +264,7 @@ function weighEach(
     const around: Around = { job, owner, hidden: hidden !== null, previous, next };
     const found = sentence.plain ? NO_FORMS : formsOf(sentence, around, job);
     if ((full || !isWeighed) && found.length === 0) continue;
-    const looked = new Looked(text, sentence, around, reading, found);
+    const looked = new Looked({ text, sentence, around, words, hidden, found });
     if (isWeighed) scale.add(looked);
     take(looked);
   }
@@ -504,112 +429,4 @@ function ownNames(context: OrderContext): Set<string> {
       if (typeof value === "string" && value.length < 60) names.add(foldName(value));
   }
   return names;
-}
-
-const SECRET_JOB =
-  /secret|credential|passw|\bkeys?\b|_key|token|\.?env\b|vault|ssh|\bauth|login|cookie|\baws|kube|keychain|certificate|encrypt|decrypt|sign|wallet|oauth|dotfile|git.?config/;
-const TALK_JOB =
-  /chat|conversation|message|memor|context|session|transcript|prompt|feedback|history|llm|model|assistant|agent|handoff|hand.?off|summar|thread|dialog|discussion|issue|comment|mail|inbox/;
-const SECURITY_JOB =
-  /secur|scan|audit|detect|inject|phish|guard|malware|attack|vuln|policy|policies|threat|red.?team|jailbreak|incident|siem|waf|honey|yara|cve|dlp|exploit|firewall/;
-const SHELL_JOB =
-  /shell|command|terminal|bash|ssh|cron|script|process|execute|install|docker|container|dotfile|sandbox|\bexec/;
-const MEMORY_JOB =
-  /memor|remember|recall|note|journal|knowledge|context|profile|rule|guideline|polic|prefer|persona|tutor|style/;
-const MAIL_JOB = /mail|message|send|forward|sms|share|export|upload|backup|sync|copy|webhook|publish|mirror|post/;
-const ACTING = new Set<Classification["category"]>([
-  "delete",
-  "billing",
-  "execute",
-  "communicate",
-  "write",
-  "admin",
-  "auth",
-]);
-
-/** Fields of which the first says what their owner is for. */
-const DESCRIBES = new Set<TextField>(["description", "summary", "prompt", "instructions"]);
-
-const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
-
-/** What the tool is for, from its name and the first sentence that describes it; worked out when it is asked for. */
-class OwnJob implements Job {
-  /** Whether anything of it was asked for. */
-  wasAsked = false;
-  readonly #runs: readonly TextRun[];
-  readonly #context: OrderContext;
-  #known: Job | null = null;
-  #key: string | null = null;
-
-  constructor(runs: readonly TextRun[], context: OrderContext) {
-    this.#runs = runs;
-    this.#context = context;
-  }
-
-  get secrets(): boolean {
-    return this.#said.secrets;
-  }
-
-  get conversation(): boolean {
-    return this.#said.conversation;
-  }
-
-  get security(): boolean {
-    return this.#said.security;
-  }
-
-  get shell(): boolean {
-    return this.#said.shell;
-  }
-
-  get memory(): boolean {
-    return this.#said.memory;
-  }
-
-  get mail(): boolean {
-    return this.#said.mail;
-  }
-
-  get acts(): boolean {
-    return this.#said.acts;
-  }
-
-  /** All of it as one text. */
-  get key(): string {
-    if (this.#key !== null) return this.#key;
-    const said = this.#said;
-    return (this.#key = JOBS.map((part) => (said[part] ? "1" : "0")).join(""));
-  }
-
-  get #said(): Job {
-    this.wasAsked = true;
-    return (this.#known ??= jobOf(this.#runs, this.#context));
-  }
-}
-
-function jobOf(runs: readonly TextRun[], context: OrderContext): Job {
-  let description = "";
-  for (const { texts } of runs) {
-    const found = texts.find(({ field }) => DESCRIBES.has(field));
-    if (!found) continue;
-    description = found.value;
-    break;
-  }
-  const first = description.slice(0, 300).split(/[.。।؟！？!?\n]/, 1)[0] ?? "";
-  const about = `${context.tool?.name ?? ""} ${first}`.toLowerCase();
-  const parameters = (context.tool?.parameters ?? [])
-    .slice(0, 40)
-    .map((parameter) => parameter.name.toLowerCase())
-    .join(" ");
-  const category = context.classification?.category;
-  return {
-    secrets:
-      category === "auth" || SECRET_JOB.test(about) || /password|api_?key|token|secret|credential/.test(parameters),
-    conversation: TALK_JOB.test(about),
-    security: SECURITY_JOB.test(about),
-    shell: SHELL_JOB.test(about),
-    memory: MEMORY_JOB.test(about),
-    mail: MAIL_JOB.test(about),
-    acts: category === undefined || ACTING.has(category),
-  };
 }
