@@ -242,6 +242,33 @@ interface Reading {
   readonly scale: Scale;
 }
 
+/** What stands around a sentence; the job of its owner is found out by the first who asks. */
+class Beside implements Around {
+  readonly owner: Around["owner"];
+  readonly hidden: boolean;
+  readonly previous: Sentence | undefined;
+  readonly next: Sentence | undefined;
+  readonly #own: OwnJob;
+
+  constructor(
+    own: OwnJob,
+    owner: Around["owner"],
+    hidden: boolean,
+    previous: Sentence | undefined,
+    next: Sentence | undefined,
+  ) {
+    this.#own = own;
+    this.owner = owner;
+    this.hidden = hidden;
+    this.previous = previous;
+    this.next = next;
+  }
+
+  get job(): Around["job"] {
+    return this.#own.job;
+  }
+}
+
 /** Weighs what may be an order; gives how many sentences were looked at. Of names only what frames find is told. */
 function weighEach(
   sentences: readonly Sentence[],
@@ -261,7 +288,7 @@ function weighEach(
     const after = sentences[i + 1];
     const previous = before && before.index === sentence.index - 1 ? before : undefined;
     const next = after && after.index === sentence.index + 1 ? after : undefined;
-    const around: Around = { job, owner, hidden: hidden !== null, previous, next };
+    const around = new Beside(job, owner, hidden !== null, previous, next);
     const found = sentence.plain ? NO_FORMS : formsOf(sentence, around, job);
     if ((full || !isWeighed) && found.length === 0) continue;
     const looked = new Looked({ text, sentence, around, words, hidden, found });

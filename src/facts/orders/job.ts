@@ -30,8 +30,8 @@ const DESCRIBES = new Set<TextField>(["description", "summary", "prompt", "instr
 const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
 
 /** What the tool is for, from its name and the first sentence that describes it; worked out when it is asked for. */
-export class OwnJob implements Job {
-  /** Whether anything of it was asked for. */
+export class OwnJob {
+  /** Whether it was asked for. */
   wasAsked = false;
   readonly #runs: readonly TextRun[];
   readonly #context: OrderContext;
@@ -43,44 +43,16 @@ export class OwnJob implements Job {
     this.#context = context;
   }
 
-  get secrets(): boolean {
-    return this.#said.secrets;
-  }
-
-  get conversation(): boolean {
-    return this.#said.conversation;
-  }
-
-  get security(): boolean {
-    return this.#said.security;
-  }
-
-  get shell(): boolean {
-    return this.#said.shell;
-  }
-
-  get memory(): boolean {
-    return this.#said.memory;
-  }
-
-  get mail(): boolean {
-    return this.#said.mail;
-  }
-
-  get acts(): boolean {
-    return this.#said.acts;
+  get job(): Job {
+    this.wasAsked = true;
+    return (this.#known ??= jobOf(this.#runs, this.#context));
   }
 
   /** All of it as one text. */
   get key(): string {
     if (this.#key !== null) return this.#key;
-    const said = this.#said;
-    return (this.#key = JOBS.map((part) => (said[part] ? "1" : "0")).join(""));
-  }
-
-  get #said(): Job {
-    this.wasAsked = true;
-    return (this.#known ??= jobOf(this.#runs, this.#context));
+    const { job } = this;
+    return (this.#key = JOBS.map((part) => (job[part] ? "1" : "0")).join(""));
   }
 }
 
