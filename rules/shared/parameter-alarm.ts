@@ -6,7 +6,7 @@ import { gather, type Failure } from "./gather.ts";
 const REAL_BOUNDS = new Set(["enum", "const", "pattern"]);
 
 export interface AlarmOptions {
-  readonly kinds: readonly ParameterKind[];
+  readonly kinds: readonly Exclude<ParameterKind, "other">[];
   /** End of the sentence "3 of 5 parameters …". */
   readonly problem: string;
   readonly expected: string;

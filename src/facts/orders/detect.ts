@@ -113,6 +113,7 @@ export function detectInRuns(
   };
   const lookIn = (block: string, text: Text, hidden: Hidden | null): void => {
     if (telling > ENOUGH) return;
+    // What was scanned before has passed the gate.
     if (advice && hidden === null && !context.scanned.has(block)) {
       if (!mayOrder(block) && languagesOf(block).length === 0) return;
     }

@@ -27,7 +27,8 @@ const ACTING = new Set<Classification["category"]>([
 /** Fields of which the first says what their owner is for. */
 const DESCRIBES = new Set<TextField>(["description", "summary", "prompt", "instructions"]);
 
-const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
+/** What is asked of a job, in the order of its key. */
+export const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
 
 /** What the tool is for, from its name and the first sentence that describes it; worked out when it is asked for. */
 export class OwnJob {

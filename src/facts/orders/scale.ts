@@ -35,6 +35,13 @@ export class Looked implements Weighed {
     this.taken = taken();
     return this.weight;
   }
+
+  /** Adds its terms to what its owner says; they are taken anew where it was not weighed or their numbers are gone. */
+  gather(): void {
+    if (this.taken !== null && gather(this.taken)) return;
+    this.weigh();
+    gather(taken());
+  }
 }
 
 /** Of a sentence that was not weighed yet: below all that it can weigh. */
@@ -74,11 +81,6 @@ export class Scale {
 
   /** Weighs all that waits, and puts together what all say. */
   gather(): void {
-    for (; this.#gathered < this.#all.length; this.#gathered++) {
-      const looked = this.#all[this.#gathered] as Looked;
-      if (looked.taken !== null && gather(looked.taken)) continue;
-      looked.weigh();
-      if (looked.taken !== null) gather(looked.taken);
-    }
+    for (; this.#gathered < this.#all.length; this.#gathered++) (this.#all[this.#gathered] as Looked).gather();
   }
 }

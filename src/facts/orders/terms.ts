@@ -5,6 +5,7 @@ import { empty, heft, holds, put, putBoth, putPair, putTerm, size } from "./bag.
 import { reports, type Around, type Found, type Job } from "./frames.ts";
 import type { Parameter, Tool } from "../../surface/types.ts";
 import { stem } from "../stem.ts";
+import { JOBS } from "./job.ts";
 import type { Hit } from "./lexicon.ts";
 import type { Literal, Named, Sentence } from "./scan.ts";
 import { MOST, nameOf, numberOf, numberOfRaw, placeOfWord, weightOfPlace } from "./vocabulary.ts";
@@ -430,8 +431,6 @@ function putHits(sentence: Sentence): void {
   };
   sentence.hits.forEach(putConcept);
 }
-
-const JOBS = ["secrets", "conversation", "security", "shell", "memory", "mail", "acts"] as const;
 
 /** How many of some terms are in the bag, counted up to `most`. */
 function countOf(numbers: readonly number[], most: number): number {
