@@ -30,7 +30,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: "threads",
-    maxWorkers: 2,
+    // One more than cores: tests that wait for a server, a pipe or a browser leave theirs to others.
+    maxWorkers: 3,
     globalSetup: ["test/helpers/temporary.ts"],
     setupFiles: ["test/helpers/seed.ts"],
     projects: [
