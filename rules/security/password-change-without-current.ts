@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { isCall, isHttpMethod, label, segments, topLevel } from "../shared/operations.ts";
+import { topLevel } from "../shared/gather.ts";
+import { isCall, isHttpMethod, label, segments } from "../shared/operations.ts";
 import { snake } from "../shared/words.ts";
 const OWN = /^(?:me|self|profile|account|my|current_?user)$/i;
 const FRESH = /^(?:new_?password|password_?new|password)$/;

@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { isCall, isHttpMethod, label, operationWords, topLevel } from "../shared/operations.ts";
+import { topLevel } from "../shared/gather.ts";
+import { isCall, isHttpMethod, label, operationWords } from "../shared/operations.ts";
 
 const REMOVING = new Set([
   "delete",

@@ -150,9 +150,19 @@ export function serverPlace(surface: Surface, id: string | null): Place {
   return server?.at ?? surface.at;
 }
 
-/** A tool's own arguments, without what is nested in them. */
+let asked: Tool | null = null;
+let answer: Tool["parameters"] = [];
+
+/**
+ * A tool's own arguments (query, header, path, cookie, first level of the body), without what is nested. The last answer
+ * is kept: rules are shown one tool after the other, and many ask.
+ */
 export function topLevel(tool: Tool): Tool["parameters"] {
-  return tool.parameters.filter((parameter) => parameter.path.length <= 1);
+  if (tool !== asked) {
+    answer = tool.parameters.filter((parameter) => parameter.path.length <= 1);
+    asked = tool;
+  }
+  return answer;
 }
 
 /** Runs of text in quotes for messages, at most 80 characters. */

@@ -1,4 +1,4 @@
-import type { Parameter, Surface, Tool } from "../../src/surface/types.ts";
+import type { Surface, Tool } from "../../src/surface/types.ts";
 import type { JsonObject, Place } from "../../src/load/types.ts";
 import { isPlural, snake, tokens } from "./words.ts";
 
@@ -33,8 +33,13 @@ export function isCall(tool: Tool): boolean {
   return tool.origin === "operation" || tool.origin === "mcp-tool";
 }
 
+const callsOf = new WeakMap<Surface, readonly Tool[]>();
+
+/** All operations of a surface that a client calls. Memoised. */
 export function calls(surface: Surface): readonly Tool[] {
-  return surface.tools.filter(isCall);
+  let known = callsOf.get(surface);
+  if (known === undefined) callsOf.set(surface, (known = surface.tools.filter(isCall)));
+  return known;
 }
 
 /** `DELETE /users/{id}`, or the tool's name. */
@@ -216,11 +221,6 @@ export function hasStatus(tool: Tool, status: string): boolean {
     const key = response.status.toUpperCase();
     return key === status || key === `${status[0]}XX` || key === "DEFAULT";
   });
-}
-
-/** Query, header, path and cookie parameters, and the first level of the body. */
-export function topLevel(tool: Tool): readonly Parameter[] {
-  return tool.parameters.filter((parameter) => parameter.path.length <= 1);
 }
 
 /** Words of everything that names an operation: its operationId or name, and the fixed parts of its path. */

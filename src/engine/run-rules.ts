@@ -100,50 +100,81 @@ function start(rule: Rule, surface: Surface, facts: Facts, observations: Readonl
   return state;
 }
 
+interface Listener<First, Second> {
+  readonly state: Running;
+  readonly ctx: CheckContext;
+  hook: (first: First, second: Second, ctx: CheckContext) => void;
+}
+
+const nothing = (): void => {};
+
 function walk(surface: Surface, facts: Facts, running: readonly Running[], timing: boolean): void {
-  const listening = (kind: keyof Visitor): Running[] => running.filter((state) => state.visitor[kind] !== undefined);
-  const show = <First, Second>(
-    listeners: readonly { state: Running; hook: (first: First, second: Second, ctx: CheckContext) => void }[],
-    first: First,
-    second: Second,
-  ): void => {
-    for (let i = 0; i < listeners.length; i++) {
-      const { state, hook } = listeners[i] as (typeof listeners)[number];
-      if (state.error !== null) continue;
-      const from = timing ? uptime() : 0;
+  const listening = (kind: keyof Visitor): Running[] =>
+    running.filter((state) => state.error === null && state.visitor[kind] !== undefined);
+  /** Those that live through the whole walk, so that a rule that failed hears no more. */
+  const lasting: Listener<never, never>[] = [];
+  const listeners = <First, Second>(
+    kind: keyof Visitor,
+    hookOf: (visitor: Visitor) => Listener<First, Second>["hook"],
+  ): readonly Listener<First, Second>[] => {
+    const made = listening(kind).map((state) => ({ state, ctx: state.ctx, hook: hookOf(state.visitor) }));
+    lasting.push(...made);
+    return made;
+  };
+  const fail = (state: Running, error: unknown): void => {
+    state.error = messageOf(error);
+    for (const listener of lasting) if (listener.state === state) listener.hook = nothing;
+  };
+  const show = <First, Second>(list: readonly Listener<First, Second>[], first: First, second: Second): void => {
+    if (timing) return showTimed(list, first, second);
+    // One `try` around the loop, entered again behind a rule that failed: this is passed a hundred thousand times.
+    for (let i = 0; i < list.length; i++) {
       try {
-        hook(first, second, state.ctx);
+        for (; i < list.length; i++) {
+          const { hook, ctx } = list[i] as Listener<First, Second>;
+          hook(first, second, ctx);
+        }
       } catch (error) {
-        state.error = messageOf(error);
+        fail((list[i] as Listener<First, Second>).state, error);
       }
-      if (timing) state.ms += uptime() - from;
+    }
+  };
+  const showTimed = <First, Second>(list: readonly Listener<First, Second>[], first: First, second: Second): void => {
+    for (const { state, hook, ctx } of list) {
+      const from = uptime();
+      try {
+        hook(first, second, ctx);
+      } catch (error) {
+        fail(state, error);
+      }
+      state.ms += uptime() - from;
     }
   };
   const tell = (states: readonly Running[], hook: (state: Running) => void): void => {
-    const listeners = states.map((state) => ({ state, hook: () => hook(state) }));
-    show(listeners, null, null);
+    const list = states
+      .filter(({ error }) => error === null)
+      .map((state) => ({ state, ctx: state.ctx, hook: () => hook(state) }));
+    show(list, null, null);
   };
   const each = <Node>(
     kind: keyof Visitor,
     nodes: readonly Node[],
-    hook: (state: Running, node: Node) => void,
+    hook: (visitor: Visitor, node: Node, ctx: CheckContext) => void,
   ): void => {
-    const listeners = listening(kind).map((state) => ({ state, hook: (node: Node) => hook(state, node) }));
-    if (listeners.length > 0) for (const node of nodes) show(listeners, node, null);
+    if (nodes.length === 0) return;
+    const list = listeners<Node, null>(kind, (visitor) => (node, _, ctx) => hook(visitor, node, ctx));
+    if (list.length > 0) for (const node of nodes) show(list, node, null);
   };
 
   tell(listening("surface"), (s) => s.visitor.surface!(surface, s.ctx));
-  each("server", surface.servers, (s, node) => s.visitor.server!(node, s.ctx));
-  each("securityScheme", surface.securitySchemes, (s, node) => s.visitor.securityScheme!(node, s.ctx));
-  each("schema", surface.schemas, (s, node) => s.visitor.schema!(node, s.ctx));
+  each("server", surface.servers, (visitor, node, ctx) => visitor.server!(node, ctx));
+  each("securityScheme", surface.securitySchemes, (visitor, node, ctx) => visitor.securityScheme!(node, ctx));
+  each("schema", surface.schemas, (visitor, node, ctx) => visitor.schema!(node, ctx));
 
   // Tools and their inputs are most of what is shown: their hooks are looked up once.
-  const onTool = listening("tool").map((state) => ({ state, hook: state.visitor.tool! }));
-  const onParameter = listening("parameter").map((state) => ({ state, hook: state.visitor.parameter! }));
-  const onOutside = listening("parameterOutsideBody").map((state) => ({
-    state,
-    hook: state.visitor.parameterOutsideBody!,
-  }));
+  const onTool = listeners("tool", (visitor) => visitor.tool!);
+  const onParameter = listeners("parameter", (visitor) => visitor.parameter!);
+  const onOutside = listeners("parameterOutsideBody", (visitor) => visitor.parameterOutsideBody!);
   const onOrder = listening("order");
   const onHiding = listening("hiding");
   for (const toolFacts of facts.tools) {
@@ -157,16 +188,16 @@ function walk(surface: Surface, facts: Facts, running: readonly Running[], timin
     for (const order of toolFacts.orders) tell(onOrder, (s) => s.visitor.order!(order, tool, s.ctx));
     for (const hiding of toolFacts.hiding) tell(onHiding, (s) => s.visitor.hiding!(hiding, tool, s.ctx));
   }
-  each("order", facts.orders, (s, node) => s.visitor.order!(node, null, s.ctx));
-  each("hiding", facts.hiding, (s, node) => s.visitor.hiding!(node, null, s.ctx));
-  each("prompt", surface.prompts, (s, node) => s.visitor.prompt!(node, s.ctx));
-  each("resource", surface.resources, (s, node) => s.visitor.resource!(node, s.ctx));
-  each("secret", facts.secrets, (s, node) => s.visitor.secret!(node, s.ctx));
-  each("lookAlike", facts.lookAlikes, (s, node) => s.visitor.lookAlike!(node, s.ctx));
-  each("flow", facts.flows, (s, node) => s.visitor.flow!(node, s.ctx));
-  each("control", facts.governance.controls, (s, node) => s.visitor.control!(node, s.ctx));
-  each("client", facts.clients, (s, node) => s.visitor.client!(node, s.ctx));
-  each("observation", surface.document.observations, (s, node) => s.visitor.observation!(node, s.ctx));
+  each("order", facts.orders, (visitor, node, ctx) => visitor.order!(node, null, ctx));
+  each("hiding", facts.hiding, (visitor, node, ctx) => visitor.hiding!(node, null, ctx));
+  each("prompt", surface.prompts, (visitor, node, ctx) => visitor.prompt!(node, ctx));
+  each("resource", surface.resources, (visitor, node, ctx) => visitor.resource!(node, ctx));
+  each("secret", facts.secrets, (visitor, node, ctx) => visitor.secret!(node, ctx));
+  each("lookAlike", facts.lookAlikes, (visitor, node, ctx) => visitor.lookAlike!(node, ctx));
+  each("flow", facts.flows, (visitor, node, ctx) => visitor.flow!(node, ctx));
+  each("control", facts.governance.controls, (visitor, node, ctx) => visitor.control!(node, ctx));
+  each("client", facts.clients, (visitor, node, ctx) => visitor.client!(node, ctx));
+  each("observation", surface.document.observations, (visitor, node, ctx) => visitor.observation!(node, ctx));
   tell(listening("end"), (s) => s.visitor.end!(s.ctx));
 }
 

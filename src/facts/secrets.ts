@@ -32,6 +32,8 @@ interface Target {
   readonly where: Where;
   readonly uri: string;
   readonly base: string;
+  /** Long texts that are known to hold no gate literal: descriptions recur. */
+  readonly plain: Set<string>;
   /** Size of the source, which bounds the walk. */
   readonly bytes: number;
 }
@@ -47,38 +49,102 @@ const KINDS: readonly Kind[] = lexicon.kinds.map(({ id, pattern, certainty, gate
   certainty,
   gates: gate,
 }));
-/** Gate literals by their first two characters (ASCII codes put together), so that a text is scanned once. */
+interface Gate {
+  readonly literal: string;
+  readonly kind: Kind;
+  /** Where in the literal the two characters stand. */
+  readonly offset: number;
+}
+
+/** The most frequent pairs of English text: a gate known by one of them would be looked at in every other word. */
+const FREQUENT =
+  "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne " +
+  "ea ra ce li ch ll be ma si om ur ec ss ok ap da pa ke sh so ta no";
+
+/**
+ * Gate literals by two of their characters (ASCII codes put together). Of each the rarest pair that begins at an even
+ * place in it is entered and the rarest at an odd one, so that a text is looked at in steps of two: one of them lies on a
+ * step wherever the literal begins.
+ */
 const BIGRAMS = new Uint8Array(128 * 128);
-const GATES = new Map<number, { readonly literal: string; readonly kind: Kind }[]>();
+const GATES = new Map<number, Gate[]>();
 for (const kind of KINDS) {
   for (const literal of kind.gates) {
-    const key = literal.charCodeAt(0) * 128 + literal.charCodeAt(1);
-    BIGRAMS[key] = 1;
-    const list = GATES.get(key);
-    if (list) list.push({ literal, kind });
-    else GATES.set(key, [{ literal, kind }]);
+    for (const offset of [rarestPair(literal, 0), rarestPair(literal, 1)]) {
+      const key = literal.charCodeAt(offset) * 128 + literal.charCodeAt(offset + 1);
+      BIGRAMS[key] = 1;
+      const list = GATES.get(key);
+      if (list) list.push({ literal, kind, offset });
+      else GATES.set(key, [{ literal, kind, offset }]);
+    }
   }
+}
+
+/**
+ * Where the rarest pair of a literal's characters begins, among `from`, `from` + 2 and so on.
+ * @throws Error when the literal is too short
+ */
+function rarestPair(literal: string, from: number): number {
+  let rarest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = from; at + 2 <= literal.length; at += 2) {
+    const pair = literal.slice(at, at + 2);
+    const place = FREQUENT.indexOf(pair);
+    const frequency = /[^a-z ]/.test(pair) ? 0 : pair.includes(" ") ? 500 : place < 0 ? 1 : 1000 - place;
+    if (frequency < least) [rarest, least] = [at, frequency];
+  }
+  if (rarest < 0) throw new Error(`the gate ${literal} has less than three characters`);
+  return rarest;
+}
+
+/** Where the first pair of characters from `from` (an odd offset) on ends that a gate literal holds; -1 without one. */
+function nextPair(text: string, from: number): number {
+  for (let index = from; index < text.length; index += 2) {
+    const before = text.charCodeAt(index - 1);
+    const code = text.charCodeAt(index);
+    if (before < 128 && code < 128 && BIGRAMS[before * 128 + code] === 1) return index;
+  }
+  return -1;
 }
 
 /** The kinds whose gate literal stands in the text, in the order of the lexicon; undefined when none does. */
 function kindsIn(text: string): readonly Kind[] | undefined {
-  let found: Set<Kind> | undefined;
-  let previous = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 128 && BIGRAMS[previous * 128 + code] === 1) {
-      const gates = GATES.get(previous * 128 + code)!;
-      for (let i = 0; i < gates.length; i++) {
-        const { literal, kind } = gates[i]!;
-        if (text.startsWith(literal, index - 1)) (found ??= new Set()).add(kind);
-      }
+  let found: Kind[] | undefined;
+  for (let index = nextPair(text, 1); index > 0; index = nextPair(text, index + 2)) {
+    const gates = GATES.get(text.charCodeAt(index - 1) * 128 + text.charCodeAt(index))!;
+    for (let i = 0; i < gates.length; i++) {
+      const { literal, kind, offset } = gates[i]!;
+      if (!text.startsWith(literal, index - 1 - offset)) continue;
+      if (found === undefined) found = [kind];
+      else if (!found.includes(kind)) found.push(kind);
     }
-    previous = code < 128 ? code : 0;
   }
-  return found && KINDS.filter((kind) => found.has(kind));
+  if (found?.some(({ id }) => id === "url-password") && !text.includes("@")) {
+    if (found.length === 1) return undefined;
+    found = found.filter(({ id }) => id !== "url-password");
+  }
+  return found !== undefined && found.length > 1 ? KINDS.filter((kind) => found.includes(kind)) : found;
 }
+
+/** Texts from so many characters on are remembered when they hold no gate literal: a short one is sooner looked at. */
+const LONG = 60;
+const MEMO_LIMIT = 20_000;
+
 /** Keys of a schema or parameter whose value is a literal that somebody wrote down. */
 const LITERALS = new Set(["default", "example", "x-example", "const", "value"]);
+
+const tellingNames = new Map<string, boolean>();
+
+/** Whether a member of this name may be judged by it. Memoised. */
+function tellsByName(key: string): boolean {
+  if (key.length > 80) return false;
+  let tells = tellingNames.get(key);
+  if (tells === undefined) {
+    if (tellingNames.size > MEMO_LIMIT) tellingNames.clear();
+    tellingNames.set(key, (tells = LITERALS.has(key) || isSecretName(key)));
+  }
+  return tells;
+}
 
 /**
  * Credentials written into the specification, the listing or the client configuration: known prefixes, private keys,
@@ -88,8 +154,10 @@ const LITERALS = new Set(["default", "example", "x-example", "const", "value"]);
 export function secretFacts(surface: Surface): readonly SecretFact[] {
   const { document } = surface;
   const found: SecretFact[] = [];
+  const plain = new Set<string>();
   const search = (root: unknown, where: Where, uri: string, base: string): void => {
-    if (root !== undefined && root !== null) searchValue(root, { found, where, uri, base, bytes: document.bytes });
+    if (root !== undefined && root !== null)
+      searchValue(root, { found, where, uri, base, plain, bytes: document.bytes });
   };
   if (document.kind === "openapi") {
     search(document.root, "specification", document.uri, "");
@@ -128,6 +196,7 @@ function searchValue(root: unknown, target: Target): void {
   const hits = new Map<object, Set<Key>>();
   let holder: object = target;
   const path: Key[] = [];
+  const { plain } = target;
   visit(root, null);
 
   /** `owner` is the field that the value describes: `password` for `properties.password.default`. */
@@ -164,7 +233,7 @@ function searchValue(root: unknown, target: Target): void {
         // Most strings are of no interest; only for the others is the path of use.
         if (item.length < 4) continue;
         const kinds = likelyKinds(item);
-        if (kinds === undefined && !LITERALS.has(key) && !isSecretName(key)) continue;
+        if (kinds === undefined && !tellsByName(key)) continue;
         path.push(key);
         holder = value;
         if (kinds === undefined || !searchKinds(item, kinds)) judgeMember(key, item, inside);
@@ -196,12 +265,16 @@ function searchValue(root: unknown, target: Target): void {
 
   /** Every shape in the lexicon has a gate literal, and the shortest secret has 12 characters. */
   function likelyKinds(text: string): readonly Kind[] | undefined {
-    return text.length < 12 || text.length > MOST_TEXT ? undefined : kindsIn(text);
+    if (text.length < 12 || text.length > MOST_TEXT) return undefined;
+    if (text.length < LONG) return kindsIn(text);
+    if (plain.has(text)) return undefined;
+    const kinds = kindsIn(text);
+    if (kinds === undefined && plain.size < MEMO_LIMIT) plain.add(text);
+    return kinds;
   }
 
   function searchKinds(text: string, kinds: readonly Kind[]): boolean {
     for (const kind of kinds) {
-      if (kind.id === "url-password" && !text.includes("@")) continue;
       kind.pattern.lastIndex = 0;
       for (let hit = kind.pattern.exec(text); hit; hit = kind.pattern.exec(text)) {
         if (judgeKnown(kind, hit[0])) return true;

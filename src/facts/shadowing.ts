@@ -87,21 +87,30 @@ function wordsOf(tool: Tool): readonly string[] {
   return found?.slice(0, MAX_WORDS) ?? [];
 }
 
-/** FNV-1a of the words from `from` to before `to`, a space between them. */
-function hash(words: readonly string[], from: number, to: number): number {
+/** FNV-1a of the characters from `from` to before `to`. */
+function hash(codes: Uint8Array | Uint16Array, from: number, to: number): number {
+  const { imul } = Math;
   let value = 0x811c9dc5;
-  for (let index = from; index < to; index++) {
-    const word = words[index] ?? "";
-    if (index > from) value = Math.imul(value ^ 32, 0x01000193);
-    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  }
+  for (let at = from; at < to; at++) value = imul(value ^ (codes[at] as number), 0x01000193);
   return value >>> 0;
 }
 
 /** The three smallest hashes of four-word runs: texts that share most runs share one of them nearly always. */
 function sketch(words: readonly string[]): readonly number[] {
   const smallest: number[] = [];
-  for (let i = 0; i + 4 <= words.length; i++) take(smallest, hash(words, i, i + 4));
+  const text = words.join(" ");
+  const codes = isAscii(text)
+    ? Buffer.from(text, "latin1")
+    : Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  // The run moves on by a word: `from` is where it begins and `to` where it ends.
+  let from = 0;
+  let to = -1;
+  for (let i = 0; i < words.length; i++) {
+    to += (words[i] as string).length + 1;
+    if (i < 3) continue;
+    take(smallest, hash(codes, from, to));
+    from += (words[i - 3] as string).length + 1;
+  }
   return smallest;
 }
 

@@ -8,9 +8,9 @@ const SPACE = 0x20;
 const LINE_END = 0x0a;
 const BACKSLASH = 0x5c;
 
-/** Levels whose objects and arrays are worth passing over as a whole, and the least characters of one. */
-const SHALLOW = 5;
-const WORTH_PASSING = 200;
+/** Levels whose objects and arrays may be passed over as a whole, and the characters from which on one is worth noting. */
+const NOTED_LEVELS = 24;
+const WORTH_NOTING = 400;
 
 /** What is known of a JSON text after one pass over it. */
 export interface Outline {
@@ -27,7 +27,7 @@ export interface Outline {
  */
 export function checkNesting(text: string, uri: string): Outline {
   const ends = new Map<number, number>();
-  const starts = Array.from({ length: SHALLOW + 1 }, () => 0);
+  const starts = Array.from({ length: NOTED_LEVELS + 1 }, () => 0);
   let lines = new Uint32Array(1024);
   let count = 1;
   let depth = 0;
@@ -47,11 +47,11 @@ export function checkNesting(text: string, uri: string): Outline {
         const { line, column } = lineOf(text, at);
         throw new LoadError(`the JSON is nested deeper than ${MAX_NESTING} levels`, `${uri}:${line}:${column}`, DEEP);
       }
-      if (depth <= SHALLOW) starts[depth] = at;
+      if (depth <= NOTED_LEVELS) starts[depth] = at;
     } else if (code === 0x7d || code === 0x5d) {
-      if (depth > 0 && depth <= SHALLOW) {
+      if (depth > 0 && depth <= NOTED_LEVELS) {
         const start = starts[depth] ?? 0;
-        if (at - start >= WORTH_PASSING) ends.set(start, at + 1);
+        if (at - start >= WORTH_NOTING) ends.set(start, at + 1);
       }
       depth--;
     }

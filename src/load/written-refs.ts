@@ -1,7 +1,7 @@
 import type { Source } from "./source.ts";
 
-/** What follows `$ref` in JSON or YAML, in quotes or not. */
-const VALUE = /["']?\s{0,20}:\s{0,20}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"'{[,}][^\s,}]{0,2000}))/y;
+/** What follows `$ref` in JSON or YAML, in quotes or not; a bracket where it is the name of a property. */
+const VALUE = /["']?\s{0,20}:\s{0,20}(?:([{[])|"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"'{[,}][^\s,}]{0,2000}))/y;
 
 const memo = new WeakMap<Source, ReadonlySet<string>>();
 
@@ -17,7 +17,8 @@ export function writtenRefs(source: Source): ReadonlySet<string> {
   for (let at = text.indexOf("$ref"); at !== -1; at = text.indexOf("$ref", at + 4)) {
     VALUE.lastIndex = at + 4;
     const match = VALUE.exec(text);
-    const ref = match ? (match[1] ?? match[2] ?? match[3] ?? "") : "";
+    if (match?.[1] !== undefined) continue;
+    const ref = match ? (match[2] ?? match[3] ?? match[4] ?? "") : "";
     // A value that is written in another way is worth a look.
     found.add(ref.includes("\\") ? ref.replaceAll(String.raw`\/`, "/") : ref);
   }

@@ -9,6 +9,8 @@ export interface Html {
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
 const special = /[&<>"'`]/;
+/** Whatever is not plain ASCII: one look settles it for nearly every text. */
+const unusual = /[^ !#-%(-;=?-_a-~\n]/;
 const entities = new Map([
   ["&", "&amp;"],
   ["<", "&lt;"],
@@ -20,6 +22,7 @@ const entities = new Map([
 
 /** Text for element content and for quoted attributes; invisible characters are shown as `\u202E`. */
 export function escapeHtml(text: string): string {
+  if (!unusual.test(text)) return text;
   const seen = visible(text);
   return special.test(seen) ? seen.replace(/[&<>"'`]/g, (character) => entities.get(character) ?? "") : seen;
 }
