@@ -14,32 +14,32 @@ export interface PatternSpot {
 /** Every `pattern` beside a string schema, the last first; walks at most 400,000 values. */
 export function patternsIn(root: JsonObject, uri: string): readonly PatternSpot[] {
   const found: PatternSpot[] = [];
+  /** The keys that lead to where the walk is, as many as it is deep. */
   const way: (string | number)[] = [];
   let left = MOST_NODES;
-  const list = (items: readonly Json[]): void => {
+  const list = (items: readonly Json[], depth: number): void => {
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Json;
-      if (typeof item === "object" && item !== null) enter(item, i);
+      if (typeof item === "object" && item !== null) enter(item, i, depth);
     }
   };
-  const object = (value: JsonObject): void => {
+  const object = (value: JsonObject, depth: number): void => {
     for (const key in value) {
       const item = value[key];
-      if (typeof item === "object" && item !== null && key !== "example" && key !== "examples") enter(item, key);
+      if (typeof item === "object" && item !== null && key !== "example" && key !== "examples") enter(item, key, depth);
     }
     const { pattern, maxLength } = value;
     if (typeof pattern !== "string") return;
-    const at = below({ uri, pointer: "" }, ...way, "pattern");
+    const at = below({ uri, pointer: "" }, ...way.slice(0, depth), "pattern");
     found.push({ pattern, bounded: typeof maxLength === "number" && maxLength <= 30, at });
   };
-  const enter = (value: JsonObject | readonly Json[], key: string | number): void => {
+  const enter = (value: JsonObject | readonly Json[], key: string | number, depth: number): void => {
     if (--left <= 0) return;
-    way.push(key);
-    if (Array.isArray(value)) list(value as readonly Json[]);
-    else object(value as JsonObject);
-    way.pop();
+    way[depth] = key;
+    if (Array.isArray(value)) list(value as readonly Json[], depth + 1);
+    else object(value as JsonObject, depth + 1);
   };
-  object(root);
+  object(root, 0);
   return found.toReversed();
 }
 

@@ -10,7 +10,8 @@ export function shortHash(text: string): string {
 
 /** JSON text with sorted keys, so that the order in which a server prints its fields does not count. */
 export function canonicalJson(value: Json | undefined, depth = 0): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return value.length <= SHORT ? quoted(value) : JSON.stringify(value);
+  if (typeof value === "boolean") return value ? "true" : "false";
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   if (depth > MOST_LEVELS) return '"…"';
   // What is generated is often sorted already, and then the engine writes all of it at once.
@@ -63,16 +64,18 @@ function isSorted(value: JsonObject | readonly Json[], depth: number): boolean {
   return true;
 }
 
+/** Characters of a text that is likely to recur: the name of a type or a place. */
+const SHORT = 12;
 const quotes = new Map<string, string>();
 
-/** A key in quotes; the same few hundred keys stand in all tools of a document. */
-function quoted(key: string): string {
-  let text = quotes.get(key);
-  if (text === undefined) {
-    text = JSON.stringify(key);
-    if (quotes.size < 5000) quotes.set(key, text);
+/** A key or a short text in quotes; the same few hundred stand in all tools of a document. */
+function quoted(text: string): string {
+  let known = quotes.get(text);
+  if (known === undefined) {
+    known = JSON.stringify(text);
+    if (quotes.size < 5000) quotes.set(text, known);
   }
-  return text;
+  return known;
 }
 
 const contentHashes = new WeakMap<Tool, string>();

@@ -1,5 +1,5 @@
 import type { Incomplete } from "../load/types.ts";
-import type { Parameter, Prompt, Resource, Server, Surface, Text, Tool } from "../surface/types.ts";
+import type { Prompt, Resource, Server, Surface, Text, Tool } from "../surface/types.ts";
 import { annotationFact } from "./annotations.ts";
 import { classify, type ClassificationOverrides } from "./classify.ts";
 import { clientFacts } from "./clients.ts";
@@ -10,11 +10,11 @@ import { governanceFacts } from "./governance.ts";
 import { categoryOrder } from "./order.ts";
 import { unsaid } from "./orders/unsaid.ts";
 import { detectInRuns, detectOrders, orderContext } from "./orders/detect.ts";
-import { parameterFacts } from "./parameters.ts";
+import { KnownInputs, parameterFacts } from "./parameters.ts";
 import { schemaFact } from "./schema-shape.ts";
 import { secretFacts } from "./secrets.ts";
 import { lookAlikes } from "./shadowing.ts";
-import type { Classification, Facts, HidingFact, OrderFact, ParameterFact, ToolFacts } from "./types.ts";
+import type { Classification, Facts, HidingFact, OrderFact, ToolFacts } from "./types.ts";
 
 /** What facts depend on besides the surface. */
 export interface EstablishOptions {
@@ -61,7 +61,7 @@ export function establish(surface: Surface, options: EstablishOptions): Establis
   };
 
   const context = orderContext(surface);
-  const inputs = new Map<Parameter, ParameterFact>();
+  const inputs = new KnownInputs();
   const tools = surface.tools.map((tool): ToolFacts => toolFactsOf(tool, surface, options, { context, inputs }, guard));
   const byTool = new Map(tools.map((facts) => [facts.tool, facts]));
 
@@ -104,7 +104,7 @@ function toolFactsOf(
   tool: Tool,
   surface: Surface,
   options: EstablishOptions,
-  known: { readonly context: ReturnType<typeof orderContext>; readonly inputs: Map<Parameter, ParameterFact> },
+  known: { readonly context: ReturnType<typeof orderContext>; readonly inputs: KnownInputs },
   guard: <Result>(what: string, fallback: Result, work: () => Result) => Result,
 ): ToolFacts {
   const classified = (said: Tool, weighed = true): Classification =>

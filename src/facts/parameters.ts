@@ -59,20 +59,51 @@ function saidBy(tool: Tool): Around {
   };
 }
 
-/**
- * What every input of a tool is, with the bounds that its schema sets. Linear in the inputs and their texts.
- * @param known Facts about inputs that tools share, as far as they do not hang on the tool.
- */
-export function parameterFacts(tool: Tool, known = new Map<Parameter, ParameterFact>()): readonly ParameterFact[] {
+/** Facts about inputs that do not hang on their tool: of those that tools share, and the last that was read of each name. */
+export class KnownInputs {
+  readonly #shared = new Map<Parameter, ParameterFact>();
+  readonly #named = new Map<string, ParameterFact>();
+
+  of(parameter: Parameter): ParameterFact | undefined {
+    const shared = this.#shared.get(parameter);
+    if (shared) return shared;
+    const last = this.#named.get(parameter.name);
+    if (last === undefined || !saysTheSame(last.parameter, parameter)) return undefined;
+    const fact = { ...last, parameter };
+    this.#shared.set(parameter, fact);
+    return fact;
+  }
+
+  add(fact: ParameterFact): void {
+    this.#shared.set(fact.parameter, fact);
+    this.#named.set(fact.parameter.name, fact);
+  }
+}
+
+/** Whether two inputs of one name are read alike: many operations write the same parameter out. */
+function saysTheSame(one: Parameter, other: Parameter): boolean {
+  if (one.in !== other.in || one.description !== other.description) return false;
+  const [a, b] = [one.schema.raw, other.schema.raw];
+  let left = 0;
+  for (const key in a) {
+    if (a[key] !== b[key]) return false;
+    left++;
+  }
+  for (const _ in b) left--;
+  return left === 0;
+}
+
+/** What every input of a tool is, with the bounds that its schema sets. Linear in the inputs and their texts. */
+export function parameterFacts(tool: Tool, known = new KnownInputs()): readonly ParameterFact[] {
   if (tool.parameters.length === 0) return [];
   const around = new Surroundings(tool);
   return tool.parameters.map((parameter) => {
-    const same = known.get(parameter);
+    const same = known.of(parameter);
     if (same) return same;
     around.wasAsked = false;
     const { kind, certainty, reason } = read(parameter, around);
     const fact = { parameter, kind, certainty, bounds: boundsOf(parameter.schema.raw), reason };
-    if (!around.wasAsked) known.set(parameter, fact);
+    if (!around.wasAsked) known.add(fact);
     return fact;
   });
 }

@@ -49,6 +49,8 @@ const KINDS: readonly Kind[] = lexicon.kinds.map(({ id, pattern, certainty, gate
   certainty,
   gates: gate,
 }));
+const URL_PASSWORD = KINDS.find(({ id }) => id === "url-password");
+
 interface Gate {
   readonly literal: string;
   readonly kind: Kind;
@@ -110,18 +112,17 @@ function nextPair(text: string, from: number): number {
 /** The kinds whose gate literal stands in the text, in the order of the lexicon; undefined when none does. */
 function kindsIn(text: string): readonly Kind[] | undefined {
   let found: Kind[] | undefined;
+  let isAddressed: boolean | undefined;
   for (let index = nextPair(text, 1); index > 0; index = nextPair(text, index + 2)) {
     const gates = GATES.get(text.charCodeAt(index - 1) * 128 + text.charCodeAt(index))!;
     for (let i = 0; i < gates.length; i++) {
       const { literal, kind, offset } = gates[i]!;
+      // Most addresses name no user.
+      if (kind === URL_PASSWORD && !(isAddressed ??= text.includes("@"))) continue;
       if (!text.startsWith(literal, index - 1 - offset)) continue;
       if (found === undefined) found = [kind];
       else if (!found.includes(kind)) found.push(kind);
     }
-  }
-  if (found?.some(({ id }) => id === "url-password") && !text.includes("@")) {
-    if (found.length === 1) return undefined;
-    found = found.filter(({ id }) => id !== "url-password");
   }
   return found !== undefined && found.length > 1 ? KINDS.filter((kind) => found.includes(kind)) : found;
 }
@@ -181,6 +182,12 @@ export function secretFacts(surface: Surface): readonly SecretFact[] {
   return found.map((fact) => ({ ...fact, toolId: ownerOf(fact.at, surface.tools)?.id ?? null }));
 }
 
+/** The parameter that an object describes, or the field that it is a part of. */
+function fieldOf(value: JsonObject, owner: string | null): string | null {
+  const name = value["name"];
+  return typeof name === "string" && "in" in value ? name : owner;
+}
+
 function ownerOf(at: Place, tools: readonly Tool[]): Tool | undefined {
   return tools.find(
     (tool) =>
@@ -225,8 +232,8 @@ function searchValue(root: unknown, target: Target): void {
   }
 
   function visitObject(value: JsonObject, owner: string | null): void {
-    const name = value["name"];
-    const inside = typeof name === "string" && "in" in value ? name : owner;
+    // The field that all in it describes; found out for the first that asks.
+    let inside: string | null | undefined;
     for (const key in value) {
       const item = value[key];
       if (typeof item === "string") {
@@ -236,13 +243,14 @@ function searchValue(root: unknown, target: Target): void {
         if (kinds === undefined && !tellsByName(key)) continue;
         path.push(key);
         holder = value;
-        if (kinds === undefined || !searchKinds(item, kinds)) judgeMember(key, item, inside);
+        if (kinds === undefined || !searchKinds(item, kinds))
+          judgeMember(key, item, (inside ??= fieldOf(value, owner)));
         path.pop();
       } else if (typeof item === "object") {
+        const parent = path.length > 0 ? path.at(-1) : undefined;
         path.push(key);
         // Inside `properties` each key names a field; anywhere else the field stays what it was.
-        const parent = path.length > 1 ? path.at(-2) : undefined;
-        visit(item, parent === "properties" || parent === "variables" ? key : inside);
+        visit(item, parent === "properties" || parent === "variables" ? key : (inside ??= fieldOf(value, owner)));
         path.pop();
       }
     }

@@ -52,8 +52,7 @@ export function quickCheck(root: JsonObject): Check {
         case "$ref": {
           const found = target(at);
           if (!isObject(found)) throw new Error(`${String(at)} leads nowhere`);
-          const inner = compile(found);
-          checks.push((value) => inner(value));
+          checks.push(compile(found));
           break;
         }
         case "type": {
@@ -220,11 +219,24 @@ function areUnique(items: readonly Json[]): boolean {
   if (items.length > MOST_COMPARED) return false;
   const simple = items.filter((item) => typeof item !== "object" || item === null);
   if (new Set(simple).size !== simple.length) return false;
-  const texts = items.filter((item) => typeof item === "object" && item !== null);
-  for (let one = 1; one < texts.length; one++) {
-    for (let other = 0; other < one; other++) if (isEqual(texts[one], texts[other])) return false;
+  const objects = items.filter((item) => typeof item === "object" && item !== null);
+  if (haveOwnNames(objects)) return true;
+  for (let one = 1; one < objects.length; one++) {
+    for (let other = 0; other < one; other++) if (isEqual(objects[one], objects[other])) return false;
   }
   return true;
+}
+
+/** Whether each refers to something else or has another name: such need no comparison. */
+function haveOwnNames(objects: readonly Json[]): boolean {
+  const names = new Set<string>();
+  for (const object of objects) {
+    if (!isObject(object)) return false;
+    const name = object["$ref"] ?? object["name"];
+    if (typeof name !== "string") return false;
+    names.add(name);
+  }
+  return names.size === objects.length;
 }
 
 function isEqual(one: Json | undefined, other: Json | undefined): boolean {

@@ -52,9 +52,16 @@ export function holds(test: PolicyTest, subject: TestSubject): TestResult {
   }
   if (test.outcome) {
     const { tag, is } = test.outcome;
-    const outcomes = subject.tallies.filter(({ tags }) => tags.includes(tag)).map(({ outcome }) => outcome);
-    if (outcomes.length === 0) outcomes.push("not-evaluated");
-    const count = outcomes.filter((outcome) => is.includes(outcome)).length;
+    const { tallies } = subject;
+    let tagged = 0;
+    let count = 0;
+    for (let t = 0; t < tallies.length; t++) {
+      const { tags, outcome } = tallies[t] as Tally;
+      if (!tags.includes(tag)) continue;
+      tagged++;
+      if (is.includes(outcome)) count++;
+    }
+    if (tagged === 0 && is.includes("not-evaluated")) count = 1;
     if (count === 0) return NEVER;
     counts.push(count);
   }

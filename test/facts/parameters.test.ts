@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf, parameterFacts } from "../../src/facts/parameters.ts";
+import { boundsOf, KnownInputs, parameterFacts } from "../../src/facts/parameters.ts";
 import { tool } from "./tools.ts";
 
 async function kindOf(name: string, toolName: string, description: string, schema: object = { type: "string" }) {
@@ -37,6 +37,25 @@ describe("parameterFacts", () => {
     expect(boundsOf({ type: "array", items: { enum: ["a"] } })).toEqual(["enum"]);
     expect(boundsOf({ anyOf: [{ type: "string", maxLength: 3 }, { type: "null" }] })).toEqual(["maxLength"]);
     expect(boundsOf({ anyOf: [{ maxLength: 3 }, { type: "integer" }] })).toEqual([]);
+  });
+
+  it("takes over what was read of another tool's input where both say the same, and only there", async () => {
+    const known = new KnownInputs();
+    const schemas: readonly object[] = [
+      { type: "string", description: "Trims by JSONPath." },
+      { type: "string", description: "Trims by JSONPath." },
+      { type: "string", description: "Any text." },
+      { type: "string", description: "Trims by JSONPath.", format: "uuid" },
+      { type: "string", description: "Trims by JSONPath.", enum: ["a"] },
+      { type: "integer", description: "Trims by JSONPath." },
+      { type: "string", description: "Trims by JSONPath.", maxLength: 5 },
+    ];
+    for (const [index, schema] of schemas.entries()) {
+      const one = await tool(`t${index}`, "", { trim: schema });
+      const facts = parameterFacts(one, known);
+      expect(facts).toEqual(parameterFacts(one));
+      expect(facts[0]?.parameter).toBe(one.parameters[0]);
+    }
   });
 
   it("takes schemas of any shape", async () => {

@@ -35,6 +35,26 @@ describe("secrets", () => {
   });
 
   it.each([
+    ["ghp_9fK2mQx7Zr4LwT8vBn3Yc6D1sA5gH0jP2eRu", "github-token"],
+    ["AKIA4QZ7XW2MLK9PTRBN", "aws-access-key-id"],
+    ["hf_aQm2Xv7ZrLwTkBnYcDsGhJpEuVoIfRtW", "hugging-face-token"],
+    ["Bearer 9fK2mQx7Zr4LwT8vBn3Yc6D1sA5gH0jP", "bearer-token"],
+    ["postgres://svc:Vq8Lm2Rt@db.corp.net/app", "url-password"],
+    ["password: Vq8Lm2Rt!x9Z", "assigned-credential"],
+  ])("finds %s at an even and at an odd place, in a short text and in a long one", async (secret, kind) => {
+    for (const before of [
+      "",
+      ".",
+      "é.",
+      `${"Says what it is for. ".repeat(5)}`,
+      `${"Says what it is for. ".repeat(5)}.`,
+    ]) {
+      const kinds = (await secretsOf(field("note", { example: `${before} ${secret}` }))).map((found) => found.kind);
+      expect([before, kinds]).toEqual([before, [kind]]);
+    }
+  });
+
+  it.each([
     ["placeholder", field("api_key", { example: "YOUR_API_KEY" })],
     ["test key of crosses", field("api_key", { example: "sk_test_xxxxxxxxxxxxxxxxxxxxxxxx" })],
     ["documentation key", field("access_key", { example: "AKIAIOSFODNN7EXAMPLE" })],

@@ -4,6 +4,7 @@ import { hashOfBoth, PARTS, readTable, spread, type LearnedTable } from "../lear
 let table: LearnedTable | undefined;
 
 const APOSTROPHE = 39;
+const LINE_END = 10;
 
 /** Letters of ASCII as small ones, 0 for what ends a word, 1 for what ends a sentence. */
 const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -21,40 +22,39 @@ export function mayOrder(text: string): boolean {
   table ??= readTable(ordersGate.table);
   const { find, weights } = table;
   const least = (ordersGate.level - ordersGate.bias) * PARTS;
+  const { imul } = Math;
+  const { length } = text;
   let sum = 0;
   let count = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    let letter = letterAt(text, i);
+  let hash = 0;
+  let inWord = false;
+  for (let i = 0; i <= length; i++) {
+    // Never beyond the end: the engine would throw away what it optimised. What ends the text ends its last sentence.
+    const code = i < length ? text.charCodeAt(i) : LINE_END;
+    const letter = code < 128 ? (LETTERS[code] as number) : 0;
+    if (letter > 1 || (inWord && code === APOSTROPHE)) {
+      hash = imul((inWord ? hash : 0x811c9dc5) ^ (letter > 1 ? letter : code), 0x01000193);
+      inWord = true;
+      continue;
+    }
+    if (inWord) {
+      inWord = false;
+      const word = spread(hash);
+      const place = find(word);
+      if (place >= 0) sum += weights[place] as number;
+      if (count++ > 0) {
+        const both = find(hashOfBoth(before, word));
+        if (both >= 0) sum += weights[both] as number;
+        count++;
+      }
+      before = word;
+    }
     if (letter === 1) {
       if (count > 1 && sum >= least * Math.sqrt(count)) return true;
       sum = 0;
       count = 0;
     }
-    if (letter < 2) continue;
-    let hash = 0x811c9dc5;
-    do {
-      hash = Math.imul(hash ^ letter, 0x01000193);
-      // Never beyond the end: the engine would throw away what it optimised.
-      if (++i >= text.length) letter = 0;
-      else if ((letter = letterAt(text, i)) === 0 && text.charCodeAt(i) === APOSTROPHE) letter = APOSTROPHE;
-    } while (letter > 1);
-    // What ended the word may end the sentence too.
-    i--;
-    const word = spread(hash);
-    const place = find(word);
-    if (place >= 0) sum += weights[place] as number;
-    if (count++ > 0) {
-      const both = find(hashOfBoth(before, word));
-      if (both >= 0) sum += weights[both] as number;
-      count++;
-    }
-    before = word;
   }
-  return count > 1 && sum >= least * Math.sqrt(count);
-}
-
-function letterAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  return code < 128 ? (LETTERS[code] as number) : 0;
+  return false;
 }

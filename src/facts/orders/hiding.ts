@@ -395,7 +395,9 @@ const spacedHint = (): RegExp => /(?:\b\p{L} ){6}/u;
 
 /**
  * What characters can be part of, by code: 1 an encoded run, 2 white space, 4 a letter, 8 a digit or sign that passes for
- * one, 16 a letter or digit. */
+ * one, 16 a letter or digit, 32 an end of line, 64 nothing that a plain text holds, 128 the beginning of a comment, a
+ * link or an escape.
+ */
 const PARTS = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
@@ -404,8 +406,12 @@ for (let code = 0; code < 128; code++) {
     (/[ \t]/.test(char) ? 2 : 0) +
     (/[A-Za-z]/.test(char) ? 4 : 0) +
     (/[013457@$]/.test(char) ? 8 : 0) +
-    (/[A-Za-z0-9]/.test(char) ? 16 : 0);
+    (/[A-Za-z0-9]/.test(char) ? 16 : 0) +
+    (char === "\n" ? 32 : 0) +
+    (/[^\t\n\r -~]/.test(char) ? 64 : 0) +
+    (/[\\%&<!\]]/.test(char) ? 128 : 0);
 }
+const LETTER = 1 + 4 + 16;
 
 /**
  * Whether anything below can be found, in one pass: invisible and other characters than ASCII, comments, links,
@@ -421,23 +427,26 @@ function isSuspect(text: string): boolean {
   let beforeThat = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) return true;
-    const part = PARTS[code] ?? 0;
-    if ((part & 1) !== 0) {
-      if (++run >= 24) return true;
-    } else run = 0;
-    if ((part & 2) !== 0) {
-      if (++blanks >= 24) return true;
-      // Letters one by one: `i g n o r e `.
-      if (code === 32) singles = (before & 4) !== 0 && (beforeThat & 16) === 0 ? singles + 1 : 0;
-      if (singles >= 6) return true;
-    } else blanks = 0;
-    if (code === 10) {
-      if (++breaks >= 8) return true;
-    } else breaks = 0;
-    if ((part & 12) !== 0 && (before & 8) !== 0 && (beforeThat & 4) !== 0) return true;
-    if (code === 0x5c || code === 0x25 || code === 0x26 || code === 0x3c || code === 0x21 || code === 0x5d) {
-      if (PAIRS.test(text.slice(at, at + 4))) return true;
+    if (code > 0x7e) return true;
+    const part = PARTS[code] as number;
+    if (part === LETTER) {
+      if (++run >= 24 || ((before & 8) !== 0 && (beforeThat & 4) !== 0)) return true;
+      blanks = 0;
+      breaks = 0;
+    } else {
+      if ((part & 64) !== 0) return true;
+      run = (part & 1) === 0 ? 0 : run + 1;
+      breaks = (part & 32) === 0 ? 0 : breaks + 1;
+      if (run >= 24 || breaks >= 8) return true;
+      if ((part & 2) === 0) blanks = 0;
+      else {
+        if (++blanks >= 24) return true;
+        // Letters one by one: `i g n o r e `.
+        if (code === 32) singles = (before & 4) !== 0 && (beforeThat & 16) === 0 ? singles + 1 : 0;
+        if (singles >= 6) return true;
+      }
+      if ((part & 8) !== 0 && (before & 8) !== 0 && (beforeThat & 4) !== 0) return true;
+      if ((part & 128) !== 0 && PAIRS.test(text.slice(at, at + 4))) return true;
     }
     beforeThat = before;
     before = part;

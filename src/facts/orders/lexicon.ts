@@ -96,8 +96,12 @@ export function isWordCode(code: number): boolean {
 /** The same for ASCII, by character code: 1 for parts of words. */
 const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));
 
+/** White space and emphasis marks, by character code. */
+const GAPS = new Uint8Array(0xa1);
+for (const code of [32, 10, 9, 13, 42, 96, 0xa0]) GAPS[code] = 1;
+
 function isGap(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 42 || code === 96 || code === 0xa0;
+  return code < GAPS.length && GAPS[code] === 1;
 }
 
 /** Longest run of white space and emphasis marks that may stand between two words of a phrase. */

@@ -6,6 +6,7 @@ const FORGET = 50_000;
 /** Numbers are 16 bits, so that a pair is one of 32. A sentence has a few thousand terms at most. */
 export const MOST = 65_536;
 
+/** The learned table; read when the first word gets a number. */
 let table: LearnedTable | undefined;
 /** The first number stands for no word. */
 const names: string[] = [""];
@@ -15,11 +16,6 @@ const raws = new Map<string, number>();
 /** By number: the hash of a word, and its place in the table. */
 const hashes = new Uint32Array(MOST);
 const places = new Int32Array(MOST).fill(-1);
-
-/** The learned table; read when the first sentence is weighed. */
-function tableOf(): LearnedTable {
-  return (table ??= readTable(ordersWeights.table));
-}
 
 /** Makes room before a sentence is taken apart: numbers from before do not hold any more where this says true. */
 export function makeRoom(): boolean {
@@ -41,7 +37,8 @@ export function numberOf(term: string): number {
   numbers.set(term, number);
   const hash = hashOfWord(term);
   hashes[number] = hash;
-  places[number] = tableOf().find(hash);
+  table ??= readTable(ordersWeights.table);
+  places[number] = table.find(hash);
   return number;
 }
 
@@ -73,15 +70,15 @@ export function placeOfWord(number: number): number {
 
 /** The same for two words beside each other. */
 export function placeOfPair(first: number, second: number): number {
-  return tableOf().find(hashOfBoth(hashes[first] as number, hashes[second] as number));
+  return table === undefined ? -1 : table.find(hashOfBoth(hashes[first] as number, hashes[second] as number));
 }
 
 /** Sixteenths that the term in a place weighs in a sentence. */
 export function weightOfPlace(place: number): number {
-  return place < 0 ? 0 : (tableOf().weights[place * 2] as number);
+  return place < 0 ? 0 : (table!.weights[place * 2] as number);
 }
 
 /** The same in all texts of an owner. */
 export function wholeOfPlace(place: number): number {
-  return place < 0 ? 0 : (tableOf().weights[place * 2 + 1] as number);
+  return place < 0 ? 0 : (table!.weights[place * 2 + 1] as number);
 }
