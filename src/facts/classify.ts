@@ -36,7 +36,7 @@ export function classify(
   resolve?: Surface["resolve"],
   weighed = true,
 ): Classification {
-  const context = contextOf(tool, resolve);
+  const context = new ToolContext(tool, resolve);
   const reading = readBoth(tool, context, weighed);
   const override = overrideFor(tool, overrides);
   const category = override?.category ?? reading.category;
@@ -60,11 +60,11 @@ export function classify(
 
 /** What the clauses of a tool alone say of it, before its words are weighed. */
 export function classifyByClauses(tool: Tool, resolve?: Surface["resolve"]): Reading {
-  return readClauses(tool, contextOf(tool, resolve));
+  return readClauses(tool, new ToolContext(tool, resolve));
 }
 
 function readClauses(tool: Tool, context: Context): Reading {
-  const own = ownClauses(tool);
+  const own = new Said(tool);
   return tool.method === null ? readMcp(tool, own, context) : readOperation(tool, own, context);
 }
 
@@ -84,25 +84,33 @@ function readBoth(tool: Tool, context: Context, weighed: boolean): Reading {
 
 const httpWord = /^(?:post|put)$/;
 
-function ownClauses(tool: Tool): OwnClauses {
-  let name = tool.operationId ?? tool.name;
-  if (tool.method !== null) {
-    if (tool.operationId === null) name = "";
-    else if (httpWord.test(words(name)[0] ?? "")) name = words(name).slice(1).join("_");
+/** Getters of a class: an object with getters of its own is made anew, by the engine's slow way, for every tool. */
+class Said implements OwnClauses {
+  readonly name: readonly Clause[];
+  readonly head: readonly Clause[];
+  readonly title: readonly Clause[];
+  readonly #tool: Tool;
+  readonly #opening: readonly Clause[];
+  #text: readonly Clause[] | undefined;
+
+  constructor(tool: Tool) {
+    let name = tool.operationId ?? tool.name;
+    if (tool.method !== null) {
+      if (tool.operationId === null) name = "";
+      else if (httpWord.test(words(name)[0] ?? "")) name = words(name).slice(1).join("_");
+    }
+    const title = tool.title ?? tool.annotations?.title ?? null;
+    this.#tool = tool;
+    this.#opening = tool.summary ? descriptionClauses(tool.summary) : [];
+    this.name = name === "" ? [] : nameClauses(name, "name");
+    this.head = this.#opening.length > 0 ? this.#opening : described(tool);
+    this.title = title ? nameClauses(title, "title") : [];
   }
-  const title = tool.title ?? tool.annotations?.title ?? null;
-  const opening = tool.summary ? descriptionClauses(tool.summary) : [];
-  const head = opening.length > 0 ? opening : described(tool);
-  let text: readonly Clause[] | undefined;
-  return {
-    name: name === "" ? [] : nameClauses(name, "name"),
-    head,
-    get text() {
-      text ??= opening.length > 0 ? [...opening, ...described(tool).map(asAside)] : head;
-      return text;
-    },
-    title: title ? nameClauses(title, "title") : [],
-  };
+
+  get text(): readonly Clause[] {
+    return (this.#text ??=
+      this.#opening.length > 0 ? [...this.#opening, ...described(this.#tool).map(asAside)] : this.head);
+  }
 }
 
 function described({ summary, description }: Tool): readonly Clause[] {
@@ -114,35 +122,49 @@ function asAside(clause: Clause): Clause {
   return { ...clause, strength: Math.min(clause.strength, 1.5), aside: true };
 }
 
-function contextOf(tool: Tool, resolve: Surface["resolve"] | undefined): Context {
-  let text: string | undefined;
-  let parameters: ReadonlySet<string> | undefined;
-  let secret: boolean | null | undefined;
-  let given: Given | undefined;
-  let saves: boolean | undefined;
-  return {
-    get text() {
-      text ??=
-        `${words(tool.name).join(" ")} ${tool.title ?? ""} ${tool.summary ?? ""} ${tool.description.slice(0, 1_000)} ${tool.path?.replaceAll(/[/{}_-]/g, " ") ?? ""} ${tool.tags.slice(0, 8).join(" ")} ${tool.server ?? ""}`.toLowerCase();
-      return text;
-    },
-    get parameters() {
-      parameters ??= new Set(tool.parameters.slice(0, 300).map((parameter) => foldName(parameter.name)));
-      return parameters;
-    },
-    get returnsSecret() {
-      if (secret === undefined) secret = returnsSecret(tool, resolve);
-      return secret;
-    },
-    get given() {
-      given ??= givenTo(tool);
-      return given;
-    },
-    get savesTo() {
-      saves ??= tool.method === null && savesTo(tool);
-      return saves;
-    },
-  };
+/** What judging a clause asks of its tool, each worked out for the first that asks. */
+class ToolContext implements Context {
+  readonly #tool: Tool;
+  readonly #resolve: Surface["resolve"] | undefined;
+  #text: string | undefined;
+  #parameters: ReadonlySet<string> | undefined;
+  #secret: boolean | null | undefined;
+  #given: Given | undefined;
+  #saves: boolean | undefined;
+
+  constructor(tool: Tool, resolve: Surface["resolve"] | undefined) {
+    this.#tool = tool;
+    this.#resolve = resolve;
+  }
+
+  get text(): string {
+    return (this.#text ??= textOf(this.#tool));
+  }
+
+  get parameters(): ReadonlySet<string> {
+    return (this.#parameters ??= new Set(
+      this.#tool.parameters.slice(0, 300).map((parameter) => foldName(parameter.name)),
+    ));
+  }
+
+  get returnsSecret(): boolean | null {
+    if (this.#secret === undefined) this.#secret = returnsSecret(this.#tool, this.#resolve);
+    return this.#secret;
+  }
+
+  get given(): Given {
+    return (this.#given ??= givenTo(this.#tool));
+  }
+
+  get savesTo(): boolean {
+    return (this.#saves ??= this.#tool.method === null && savesTo(this.#tool));
+  }
+}
+
+function textOf(tool: Tool): string {
+  const path = tool.path?.replaceAll(/[/{}_-]/g, " ") ?? "";
+  const own = `${words(tool.name).join(" ")} ${tool.title ?? ""} ${tool.summary ?? ""} ${tool.description.slice(0, 1_000)}`;
+  return `${own} ${path} ${tool.tags.slice(0, 8).join(" ")} ${tool.server ?? ""}`.toLowerCase();
 }
 
 function readOperation(tool: Tool, own: OwnClauses, context: Context): Reading {

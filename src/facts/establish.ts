@@ -9,6 +9,7 @@ import { flowFacts, toolRoles } from "./flows.ts";
 import { governanceFacts } from "./governance.ts";
 import { categoryOrder } from "./order.ts";
 import { unsaid } from "./orders/unsaid.ts";
+import type { OrderContext, SurfaceNames } from "./orders/context.ts";
 import { detectInRuns, detectOrders, orderContext } from "./orders/detect.ts";
 import { KnownInputs, parameterFacts } from "./parameters.ts";
 import { schemaFact } from "./schema-shape.ts";
@@ -112,7 +113,7 @@ function toolFactsOf(
   const believed = classified(tool);
   const parameters = guard("parameters", [], () => parameterFacts(tool, known.inputs));
   const found = guard("orders", NO_ORDERS, () =>
-    detectInRuns({ type: "tool", id: tool.id }, tool.runs, { ...known.context, tool, classification: believed }),
+    detectInRuns({ type: "tool", id: tool.id }, tool.runs, ownedBy(tool, believed, known.context)),
   );
   const classification =
     found.orders.length === 0 ? believed : graver(classified(unsaid(tool, found.orders)), classified(tool, false));
@@ -133,6 +134,12 @@ function toolFactsOf(
     description: describe(tool),
     schema: guard("schema shape", undefined, () => schemaFact(tool)),
   };
+}
+
+/** Member by member: a spread is copied the engine's slow way, and tools are many. */
+function ownedBy(tool: Tool, classification: Classification, surface: SurfaceNames): OrderContext {
+  const { names, clean, left, open, scanned } = surface;
+  return { names, clean, left, open, scanned, tool, classification };
 }
 
 type Owner = OrderFact["owner"];

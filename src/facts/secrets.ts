@@ -243,14 +243,16 @@ function searchValue(root: unknown, target: Target): void {
         if (kinds === undefined && !tellsByName(key)) continue;
         path.push(key);
         holder = value;
-        if (kinds === undefined || !searchKinds(item, kinds))
-          judgeMember(key, item, (inside ??= fieldOf(value, owner)));
+        if (inside === undefined) inside = fieldOf(value, owner);
+        if (kinds === undefined || !searchKinds(item, kinds)) judgeMember(key, item, inside);
         path.pop();
       } else if (typeof item === "object") {
-        const parent = path.length > 0 ? path.at(-1) : undefined;
-        path.push(key);
         // Inside `properties` each key names a field; anywhere else the field stays what it was.
-        visit(item, parent === "properties" || parent === "variables" ? key : (inside ??= fieldOf(value, owner)));
+        const parent = path.at(-1);
+        const isNamed = parent === "properties" || parent === "variables";
+        if (!isNamed && inside === undefined) inside = fieldOf(value, owner);
+        path.push(key);
+        visit(item, isNamed ? key : (inside as string | null));
         path.pop();
       }
     }

@@ -46,14 +46,38 @@ export interface Kinds {
 
 /** Sorts the things of a clause into those of the head, the sure ones and all. */
 export function kindsOf(clause: Clause): Kinds {
-  const head = clause.heads;
-  const all: readonly Thing[] = clause.things.length > 0 ? clause.things : head;
-  // Where the order of words is not read, whatever is named counts.
-  const heads = clause.verb.language === "en" ? head : all;
-  const headKinds = new Set(heads.map((thing) => thing.kind));
-  const sure = new Set(heads.filter((thing) => !thing.doubtful).map((thing) => thing.kind));
-  const any = new Set(all.map((thing) => thing.kind));
-  return { head: headKinds, sure, any, has: (kind) => headKinds.has(kind) };
+  return new KindsOf(clause);
+}
+
+/** Most clauses are judged by their verb, and few ask for all three. */
+class KindsOf implements Kinds {
+  readonly #heads: readonly Thing[];
+  readonly #all: readonly Thing[];
+  #head: ReadonlySet<ObjectKind> | undefined;
+  #sure: ReadonlySet<ObjectKind> | undefined;
+  #any: ReadonlySet<ObjectKind> | undefined;
+
+  constructor(clause: Clause) {
+    this.#all = clause.things.length > 0 ? clause.things : clause.heads;
+    // Where the order of words is not read, whatever is named counts.
+    this.#heads = clause.verb.language === "en" ? clause.heads : this.#all;
+  }
+
+  get head(): ReadonlySet<ObjectKind> {
+    return (this.#head ??= new Set(this.#heads.map(({ kind }) => kind)));
+  }
+
+  get sure(): ReadonlySet<ObjectKind> {
+    return (this.#sure ??= new Set(this.#heads.filter(({ doubtful }) => !doubtful).map(({ kind }) => kind)));
+  }
+
+  get any(): ReadonlySet<ObjectKind> {
+    return (this.#any ??= new Set(this.#all.map(({ kind }) => kind)));
+  }
+
+  has(kind: ObjectKind): boolean {
+    return this.head.has(kind);
+  }
 }
 
 /** Words that make a doubtful word one of signing in. */
