@@ -120,6 +120,7 @@ export function make(
   source: ClauseSource,
   strength: number,
   aside = false,
+  place?: Clause["place"],
 ): Clause {
   const singulars = object.map(singular);
   while (singulars.length > 1 && handles.has(singulars.at(-1) as string)) singulars.pop();
@@ -134,6 +135,7 @@ export function make(
     source,
     strength,
     aside,
+    place,
   };
 }
 

@@ -112,7 +112,6 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 const memo = Array.from({ length: 2 * (maxDepth + 1) }, () => new WeakMap<JsonObject, readonly Found[]>());
 const nothing: readonly Found[] = [];
 
-const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 interface Node {
   readonly raw: JsonObject;
@@ -209,7 +208,7 @@ function followProperties(
   const count = Math.min(names.length, maxProperties);
   const at = (name: string): Place => ({
     uri: node.at.uri,
-    pointer: `${node.at.pointer}/properties/${escapePointer(name)}`,
+    pointer: childPointer(`${node.at.pointer}/properties`, name),
   });
   for (let index = 0; index < count; index++) {
     const name = names[index]!;

@@ -215,24 +215,21 @@ function nameClauseAt(tokens: readonly string[], at: number, source: ClauseSourc
   const object = after.length === 0 ? tokens.slice(0, at) : cut < 0 ? after : after.slice(0, cut);
   const tail = cut < 0 ? [] : after.slice(cut);
   const place = at === 0 ? 0 : verb.noun ? 0.75 : at === tokens.length - 1 ? 0 : 0.5;
-  const clause = make(
-    verb,
-    word,
-    object.length === 0 ? tokens.slice(0, at) : object,
-    tail,
-    source,
-    Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
-  );
   // `hometax_login`: behind the name of a service it can be nothing else.
   const signs =
     signing.has(verb.base) &&
     ((at > 0 && at === tokens.length - 1) ||
       (at === 0 && ["as", "with", "user", "customer"].includes(tokens[1] ?? "")));
-  return {
-    ...clause,
-    strength: signs ? 2 : clause.strength,
-    place: at === 0 ? "first" : at === tokens.length - 1 ? "last" : "inside",
-  };
+  return make(
+    verb,
+    word,
+    object.length === 0 ? tokens.slice(0, at) : object,
+    tail,
+    source,
+    signs ? 2 : Math.max(0.5, (verb.form === "third" && verb.noun ? 1 : verbness(word, verb)) - place),
+    false,
+    at === 0 ? "first" : at === tokens.length - 1 ? "last" : "inside",
+  );
 }
 
 /** `set_api_key`: here `api` is no noise. */

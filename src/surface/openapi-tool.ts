@@ -2,7 +2,7 @@ import type { JsonObject, Place } from "../load/types.ts";
 import { child } from "./context.ts";
 import type { Operation, Shared } from "./operations.ts";
 import { flatten, parameterOf } from "./parameters.ts";
-import { array, entries, get, isObject, nameString, string, strings } from "./read.ts";
+import { array, get, isObject, keys, nameString, string, strings } from "./read.ts";
 import { responsesOf, schemaOfContent } from "./responses.ts";
 import { addExtensions, addStrings, runList, textList, type RunList, type TextList } from "./texts.ts";
 import { tokensOf } from "./tokens.ts";
@@ -186,7 +186,7 @@ function inputsOf(operation: Operation, shared: Shared): Inputs {
       body: bodies[0] ?? null,
       bodies,
       bodyAt: request.place,
-      mediaTypes: entries(content).map(([mediaType]) => mediaType),
+      mediaTypes: keys(content),
     };
   }
   const hasBody = body !== null || [...plain.values()].some((parameter) => parameter.in === "body");

@@ -33,6 +33,11 @@ export function entries(value: Json | undefined): [string, Json][] {
   return isObject(value) ? (Object.entries(value) as [string, Json][]) : [];
 }
 
+/** Own keys of an object; none for anything else. */
+export function keys(value: Json | undefined): string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
+
 /** A name as far as anybody can use it; null for what is no string. */
 export function nameString(value: unknown): string | null {
   return typeof value === "string" ? value.slice(0, MAX_NAME) : null;

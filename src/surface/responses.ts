@@ -1,13 +1,14 @@
 import type { Json, JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
 import type { Shared } from "./operations.ts";
-import { entries, get, isObject, string, strings } from "./read.ts";
+import { entries, get, isObject, keys, string, strings } from "./read.ts";
 import type { Schema, ToolResponse } from "./types.ts";
 
 /** Different schemas of the media types of a body, JSON's first. */
 export function schemaOfContent(content: Json | undefined, at: Place, context: Context): Schema[] {
   const found: Schema[] = [];
-  for (const [mediaType, value] of entries(content)) {
+  for (const mediaType of keys(content)) {
+    const value = (content as JsonObject)[mediaType];
     // 3.2 lets a media type be a reference.
     const followed = context.follow(value, child(at, mediaType));
     if (!followed || !isObject(followed.value)) continue;
@@ -43,8 +44,8 @@ export function responsesOf(operation: JsonObject, at: Place, shared: Shared): T
       status,
       description: string(get(raw, "description")) ?? "",
       schema,
-      mediaTypes: content === undefined ? (schema ? strings(produces) : []) : entries(content).map(([type]) => type),
-      headers: entries(get(raw, "headers")).map(([name]) => name),
+      mediaTypes: content === undefined ? (schema ? strings(produces) : []) : keys(content),
+      headers: keys(get(raw, "headers")),
       at: place,
     });
   }

@@ -1,7 +1,7 @@
 import type { JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
 import { componentFolders } from "./openapi.ts";
-import { entries, get, isObject, string } from "./read.ts";
+import { entries, get, isObject, keys, string } from "./read.ts";
 import type { SecurityScheme } from "./types.ts";
 
 const TYPES = new Set<string>(["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS", "basic"]);
@@ -64,7 +64,7 @@ function flowOf(kind: string, raw: JsonObject, at: Place): SecurityScheme["flows
     authorizationUrl: string(get(raw, "authorizationUrl")),
     tokenUrl: string(get(raw, "tokenUrl")),
     refreshUrl: string(get(raw, "refreshUrl")),
-    scopes: entries(get(raw, "scopes")).map(([scope]) => scope),
+    scopes: keys(get(raw, "scopes")),
     at,
   };
 }
