@@ -236,5 +236,17 @@ export function operationWords(tool: Tool): readonly string[] {
 const wordsOf = new WeakMap<Tool, readonly string[]>();
 
 export function isHttpMethod(tool: Tool, ...methods: readonly string[]): boolean {
-  return tool.method !== null && methods.includes(tool.method.toUpperCase());
+  return tool.method !== null && methods.includes(inCapitals(tool.method));
+}
+
+/** Most names of methods are one of a handful, and the engine asks Unicode for every capital. */
+const CAPITALS = new Map(
+  ["get", "put", "post", "delete", "patch", "head", "options", "trace", "query"].map((method) => [
+    method,
+    method.toUpperCase(),
+  ]),
+);
+
+function inCapitals(method: string): string {
+  return CAPITALS.get(method) ?? method.toUpperCase();
 }

@@ -157,7 +157,8 @@ function build(surface: Surface): SchemaGraph {
         if (!Array.isArray(list)) continue;
         const base = down(way, key);
         const parts = list as readonly Json[];
-        parts.forEach((part, index) => push(step!, down(base, String(index)), part, name, key !== "prefixItems"));
+        for (let i = 0; i < parts.length; i++)
+          push(step, down(base, String(i)), parts[i] as Json, name, key !== "prefixItems");
       }
     }
   };

@@ -1,4 +1,5 @@
 import { dataClasses as lexicon } from "../catalogue.ts";
+import { childPointer } from "../load/pointer.ts";
 import type { Json, JsonObject, Place } from "../load/types.ts";
 import type { Parameter, Schema, Surface, Tool } from "../surface/types.ts";
 import type { Certainty, DataClass, DataClassFact } from "./types.ts";
@@ -111,7 +112,6 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 /** Results per schema object, apart by the levels that remain and by whether a person is meant. */
 const memo = Array.from({ length: 2 * (maxDepth + 1) }, () => new WeakMap<JsonObject, readonly Found[]>());
 const nothing: readonly Found[] = [];
-
 
 interface Node {
   readonly raw: JsonObject;

@@ -1,7 +1,7 @@
 import { MAX_FOLLOWED, MAX_PARAMETER_DEPTH, MAX_PARAMETERS } from "../load/limits.ts";
-import type { JsonObject, Place } from "../load/types.ts";
+import type { Json, JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
-import { array, get, isObject, string, strings } from "./read.ts";
+import { get, isObject, string, strings } from "./read.ts";
 import { schemaOfContent } from "./responses.ts";
 import type { Parameter, ParameterLocation, Schema } from "./types.ts";
 
@@ -66,12 +66,11 @@ export function flatten(root: Schema, where: ParameterLocation, context: Context
     for (let i = 0; i < COMBINATORS.length; i++) {
       const key = COMBINATORS[i] as (typeof COMBINATORS)[number];
       const parts = get(raw, key);
-      if (parts === undefined) continue;
-      array(parts).forEach((part, index) => {
-        if (same.length >= MAX_FOLLOWED) return;
-        const schema = context.schema(part, child(child(at, key), index));
+      if (!Array.isArray(parts)) continue;
+      for (let part = 0; part < parts.length && same.length < MAX_FOLLOWED; part++) {
+        const schema = context.schema(parts[part] as Json, child(child(at, key), part));
         if (schema) same.push({ ...item, schema, certain: item.certain && key === "allOf" });
-      });
+      }
     }
   }
 }

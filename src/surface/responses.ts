@@ -16,11 +16,15 @@ export function schemaOfContent(content: Json | undefined, at: Place, context: C
     // 3.2 describes streams by `itemSchema`.
     const key = get(media, "schema") === undefined ? "itemSchema" : "schema";
     const schema = context.schema(get(media, key), child(place, key));
-    if (!schema || found.some(({ raw }) => raw === schema.raw)) continue;
+    if (!schema || holds(found, schema)) continue;
     if (/[/+]json\b/i.test(mediaType)) found.unshift(schema);
     else found.push(schema);
   }
   return found;
+}
+
+function holds(schemas: readonly Schema[], { raw }: Schema): boolean {
+  return schemas.some((schema) => schema.raw === raw);
 }
 
 /** Documented answers of an operation, in the order in which they stand. */

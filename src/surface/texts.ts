@@ -30,17 +30,26 @@ export interface TextList {
 }
 
 export function textList(limit = MAX_TEXTS): TextList {
-  const texts: Text[] = [];
-  return {
-    texts,
-    add(field, value, at) {
-      if (typeof value === "string" && value !== "" && texts.length < limit) texts.push({ field, value, at });
-    },
-    share(shared) {
-      const count = Math.min(shared.length, limit - texts.length);
-      for (let i = 0; i < count; i++) texts.push(shared[i] as Text);
-    },
-  };
+  return new Texts(limit);
+}
+
+class Texts implements TextList {
+  readonly texts: Text[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(field: TextField, value: Json | undefined, at: Place): void {
+    if (typeof value === "string" && value !== "" && this.texts.length < this.#limit)
+      this.texts.push({ field, value, at });
+  }
+
+  share(shared: readonly Text[]): void {
+    const count = Math.min(shared.length, this.#limit - this.texts.length);
+    for (let i = 0; i < count; i++) this.texts.push(shared[i] as Text);
+  }
 }
 
 /** Collects runs of texts, up to the limit for the texts of all. */
