@@ -8,7 +8,9 @@ export function escapeToken(token: string): string {
 
 /** Extends a pointer by one token. */
 export function childPointer(pointer: string, token: string | number): string {
-  return typeof token === "number" ? `${pointer}/${token}` : `${pointer}/${escapeToken(token)}`;
+  return typeof token === "string" && (token.includes("~") || token.includes("/"))
+    ? `${pointer}/${escapeToken(token)}`
+    : `${pointer}/${token}`;
 }
 
 /** Splits a pointer in its tokens; `` gives none. A leading `/` may be missing. */

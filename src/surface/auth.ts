@@ -1,6 +1,6 @@
 import type { JsonObject, Place } from "../load/types.ts";
 import { child } from "./context.ts";
-import { array, entries, get, strings } from "./read.ts";
+import { array, entries, strings } from "./read.ts";
 import type { Auth } from "./types.ts";
 
 /**
@@ -8,13 +8,13 @@ import type { Auth } from "./types.ts";
  * alternatives makes it optional; only `{}`, or an empty list, makes it open.
  */
 export function authOf(operation: JsonObject, operationAt: Place, root: JsonObject, rootAt: Place): Auth {
-  if (Array.isArray(get(operation, "security"))) return requirement(operation, operationAt, false);
-  if (Array.isArray(get(root, "security"))) return requirement(root, rootAt, true);
+  if (Array.isArray(operation["security"])) return requirement(operation, operationAt, false);
+  if (Array.isArray(root["security"])) return requirement(root, rootAt, true);
   return { state: "undeclared", alternatives: [], inherited: false, at: operationAt };
 }
 
 function requirement(owner: JsonObject, ownerAt: Place, inherited: boolean): Auth {
-  const alternatives = array(get(owner, "security")).map((item) =>
+  const alternatives = array(owner["security"]).map((item) =>
     entries(item).map(([scheme, scopes]) => ({ scheme, scopes: strings(scopes) })),
   );
   const open = alternatives.filter((alternative) => alternative.length === 0).length;

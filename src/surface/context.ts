@@ -1,7 +1,7 @@
 import { MAX_BROKEN_REFS, MAX_REF_CHAIN } from "../load/limits.ts";
 import { atPointer, childPointer } from "../load/pointer.ts";
 import type { Document, Json, JsonObject, Place, Resolved } from "../load/types.ts";
-import { get, isObject } from "./read.ts";
+import { isObject } from "./read.ts";
 import type { Schema, Surface } from "./types.ts";
 
 /** A value with its place; `ref` is the `$ref` that led there, if one did. */
@@ -47,7 +47,7 @@ export function contextOf(document: Document): Context {
     broken,
     ignores,
     noteIgnore(owner, place) {
-      const value = get(owner, "x-assayer-ignore");
+      const value = owner["x-assayer-ignore"];
       if (value === undefined || ignored.has(owner)) return;
       ignored.add(owner);
       ignores.push({ place: child(place, "x-assayer-ignore"), value });
@@ -89,7 +89,7 @@ function contextWith(base: Base): Context {
     let place = from;
     let ref: string | null = null;
     for (let step = 0; isObject(value); step++) {
-      const next = get(value, "$ref");
+      const next = value["$ref"];
       if (typeof next !== "string") break;
       const found = step < MAX_REF_CHAIN ? resolve(next, place.uri) : undefined;
       if (!found) {

@@ -19,12 +19,12 @@ export function mcpTool(
   unique: (wanted: string) => string,
   context: Context,
 ): Tool {
-  const wrapped = get(entry, "name") === undefined ? object(get(entry, "function")) : null;
+  const wrapped = entry["name"] === undefined ? object(entry["function"]) : null;
   const raw = wrapped ?? entry;
   const at = wrapped ? child(entryAt, "function") : entryAt;
-  const name = nameString(get(raw, "name")) ?? "";
+  const name = nameString(raw["name"]) ?? "";
   context.noteIgnore(raw, at);
-  const meta = object(get(raw, "_meta"));
+  const meta = object(raw["_meta"]);
   if (meta) context.noteIgnore(meta, child(at, "_meta"));
   return new McpTool(raw, at, name, server, unique(server === null ? name : `${server}/${name}`), context);
 }
@@ -61,10 +61,10 @@ class McpTool implements Tool {
     this.raw = raw;
     this.at = at;
     this.context = context;
-    this.annotations = annotationsOf(get(raw, "annotations"));
-    this.title = string(get(raw, "title")) ?? this.annotations?.title ?? null;
-    this.description = string(get(raw, "description")) ?? "";
-    this.deprecated = get(raw, "deprecated") === true;
+    this.annotations = annotationsOf(raw["annotations"]);
+    this.title = string(raw["title"]) ?? this.annotations?.title ?? null;
+    this.description = string(raw["description"]) ?? "";
+    this.deprecated = raw["deprecated"] === true;
     this.auth = unknownAuth(at);
     this.input = schemaUnder(raw, at, INPUT_KEYS, context);
   }
@@ -109,7 +109,7 @@ function annotationsOf(value: Json | undefined): Annotations | null {
     const stated = get(value, key);
     return typeof stated === "boolean" ? stated : undefined;
   };
-  const title = string(get(value, "title"));
+  const title = string(value["title"]);
   const readOnlyHint = hint("readOnlyHint");
   const destructiveHint = hint("destructiveHint");
   const idempotentHint = hint("idempotentHint");
@@ -132,9 +132,9 @@ function responsesOf(raw: JsonObject, at: Place, context: Context): ToolResponse
 /** A model may be given the whole entry, so every string in it is a text. */
 function mcpTexts(raw: JsonObject, at: Place): readonly Text[] {
   const list = textList();
-  list.add("name", get(raw, "name"), child(at, "name"));
-  list.add("title", get(raw, "title"), child(at, "title"));
-  list.add("description", get(raw, "description"), child(at, "description"));
+  list.add("name", raw["name"], child(at, "name"));
+  list.add("title", raw["title"], child(at, "title"));
+  list.add("description", raw["description"], child(at, "description"));
   for (const key of Object.keys(raw)) {
     if (key === "name" || key === "title" || key === "description") continue;
     const value = raw[key];

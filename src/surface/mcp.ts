@@ -38,7 +38,7 @@ export function surveyMcp(document: McpDocument): Surface {
     kind: "mcp",
     name: single?.name ?? (names.length > 3 ? `${names.length} servers` : names.join(", ")),
     version: single?.version ?? null,
-    description: single ? (string(get(single.raw, "description")) ?? single.instructions ?? "") : "",
+    description: single ? (string(single.raw["description"]) ?? single.instructions ?? "") : "",
     specVersion: null,
     protocolVersion: single?.protocolVersion ?? null,
     document,
@@ -66,9 +66,9 @@ function serverOf(listing: McpListing, document: McpDocument): Server {
   const url = launch?.url;
   return {
     id: listing.server,
-    name: nameString(get(info, "name")) ?? listing.server ?? nameFromLocation(document.location),
-    version: string(get(info, "version")),
-    title: string(get(info, "title")),
+    name: nameString(info["name"]) ?? listing.server ?? nameFromLocation(document.location),
+    version: string(info["version"]),
+    title: string(info["title"]),
     urls: url === undefined ? [] : [{ url, at, description: "" }],
     instructions: listing.instructions,
     instructionsAt: { uri: listing.uri, pointer: listing.pointers.instructions },
@@ -101,7 +101,7 @@ function promptOf(raw: JsonObject, at: Place, server: string | null): Prompt {
   const list = textList();
   for (const key of ["name", "title", "description"]) list.add("prompt", get(raw, key), child(at, key));
   const given: Prompt["arguments"][number][] = [];
-  array(get(raw, "arguments")).forEach((item: Json, index) => {
+  array(raw["arguments"]).forEach((item: Json, index) => {
     const place = child(child(at, "arguments"), index);
     const argument = object(item);
     if (!argument) {
@@ -111,16 +111,16 @@ function promptOf(raw: JsonObject, at: Place, server: string | null): Prompt {
     }
     addStrings(list, "prompt", argument, place);
     given.push({
-      name: nameString(get(argument, "name")) ?? "",
-      description: string(get(argument, "description")) ?? "",
-      required: get(argument, "required") === true,
+      name: nameString(argument["name"]) ?? "",
+      description: string(argument["description"]) ?? "",
+      required: argument["required"] === true,
     });
   });
   addRest(list, raw, at, PROMPT_KEYS);
   return {
-    name: nameString(get(raw, "name")) ?? "",
-    title: string(get(raw, "title")),
-    description: string(get(raw, "description")) ?? "",
+    name: nameString(raw["name"]) ?? "",
+    title: string(raw["title"]),
+    description: string(raw["description"]) ?? "",
     server,
     arguments: given,
     texts: list.texts,
@@ -140,12 +140,12 @@ function resourceOf(raw: JsonObject, at: Place, server: string | null, template:
   const uri = string(get(raw, template ? "uriTemplate" : "uri")) ?? "";
   return {
     uri,
-    name: nameString(get(raw, "name")) ?? uri,
-    title: string(get(raw, "title")),
-    description: string(get(raw, "description")) ?? "",
+    name: nameString(raw["name"]) ?? uri,
+    title: string(raw["title"]),
+    description: string(raw["description"]) ?? "",
     server,
     template,
-    mimeType: string(get(raw, "mimeType")),
+    mimeType: string(raw["mimeType"]),
     texts: list.texts,
     raw,
     at,

@@ -39,17 +39,17 @@ class OperationTool implements Tool {
 
   constructor(operation: Operation, id: string, auth: Auth, shared: Shared) {
     const { raw, method, path } = operation;
-    const operationId = nameString(get(raw, "operationId"));
+    const operationId = nameString(raw["operationId"]);
     this.id = id;
     this.operationId = operationId;
     this.name = operationId !== null && operationId !== "" ? operationId : nameOf(method, path);
-    this.summary = string(get(raw, "summary"));
-    this.description = string(get(raw, "description")) || (this.summary ?? "");
+    this.summary = string(raw["summary"]);
+    this.description = string(raw["description"]) || (this.summary ?? "");
     this.origin = operation.origin;
     this.method = method;
     this.path = path;
-    this.tags = strings(get(raw, "tags"));
-    this.deprecated = get(raw, "deprecated") === true;
+    this.tags = strings(raw["tags"]);
+    this.deprecated = raw["deprecated"] === true;
     this.auth = auth;
     this.raw = raw;
     this.at = operation.at;
@@ -103,10 +103,10 @@ class OperationTool implements Tool {
   private collectRuns(): readonly TextRun[] {
     const list = runList();
     const { raw, at } = this;
-    list.add("name", get(raw, "operationId"), child(at, "operationId"));
-    list.add("summary", get(raw, "summary"), child(at, "summary"));
-    list.add("description", get(raw, "description"), child(at, "description"));
-    strings(get(raw, "tags")).forEach((tag, index) => list.add("tag", tag, child(child(at, "tags"), index)));
+    list.add("name", raw["operationId"], child(at, "operationId"));
+    list.add("summary", raw["summary"], child(at, "summary"));
+    list.add("description", raw["description"], child(at, "description"));
+    strings(raw["tags"]).forEach((tag, index) => list.add("tag", tag, child(child(at, "tags"), index)));
     for (const parameter of this.inputs.plain) addParameter(list, parameter, this.shared.parameterRuns);
     // The same for every tool that shares a schema, so that what is found in one is found once.
     for (const run of this.gather().runs) list.addRun(run);
@@ -163,23 +163,23 @@ function inputsOf(operation: Operation, shared: Shared): Inputs {
   let body: Schema | null = null;
   let bodyAt = at;
   const read = (owner: JsonObject, ownerAt: Place): void => {
-    array(get(owner, "parameters")).forEach((item, index) => {
+    array(owner["parameters"]).forEach((item, index) => {
       const found = context.follow(item, child(child(ownerAt, "parameters"), index));
       if (!found || !isObject(found.value)) return;
-      if (get(found.value, "in") === "body") {
-        body = context.schema(get(found.value, "schema"), child(found.place, "schema"));
+      if (found.value["in"] === "body") {
+        body = context.schema(found.value["schema"], child(found.place, "schema"));
         bodyAt = found.place;
         return;
       }
       const parameter = sharedParameter(found.value, found.place, shared);
-      if (parameter) plain.set(`${String(get(found.value, "in"))} ${parameter.name}`, parameter);
+      if (parameter) plain.set(`${String(found.value["in"])} ${parameter.name}`, parameter);
     });
   };
   if (inherited) read(inherited.value, inherited.place);
   read(raw, at);
-  const request = context.follow(get(raw, "requestBody"), child(at, "requestBody"));
+  const request = context.follow(raw["requestBody"], child(at, "requestBody"));
   if (request && isObject(request.value)) {
-    const content = get(request.value, "content");
+    const content = request.value["content"];
     const bodies = schemaOfContent(content, child(request.place, "content"), context);
     return {
       plain: [...plain.values()],
@@ -190,7 +190,7 @@ function inputsOf(operation: Operation, shared: Shared): Inputs {
     };
   }
   const hasBody = body !== null || [...plain.values()].some((parameter) => parameter.in === "body");
-  const consumes = get(raw, "consumes") ?? get(root, "consumes");
+  const consumes = raw["consumes"] ?? root["consumes"];
   return {
     plain: [...plain.values()],
     body,
@@ -236,7 +236,7 @@ function flatBody(body: Schema, bodyAt: Place, shared: Shared): readonly Paramet
 
 /** A body that is a string, a file or an object of any members is one input. */
 function wholeBody(schema: Schema, at: Place): Parameter {
-  const description = string(get(schema.raw, "description")) ?? "";
+  const description = string(schema.raw["description"]) ?? "";
   return { name: "body", in: "body", path: ["body"], required: true, deprecated: false, description, schema, at };
 }
 

@@ -13,13 +13,13 @@ export function surveyOpenApi(document: OpenApiDocument): Surface {
   const { root } = document;
   const rootAt: Place = { uri: document.uri, pointer: "" };
   context.noteIgnore(root, rootAt);
-  const info = object(get(root, "info")) ?? {};
+  const info = object(root["info"]) ?? {};
   context.noteIgnore(info, child(rootAt, "info"));
   const { tools, urls } = operationsOf(document, context);
   const uses = new Map<string, number>();
   for (const tool of tools) for (const id of schemesOf(tool.auth)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const name = nameString(get(info, "title")) ?? document.location;
-  const version = get(info, "version");
+  const name = nameString(info["title"]) ?? document.location;
+  const version = info["version"];
   const shownVersion = typeof version === "number" ? String(version) : string(version);
   const server: Server = {
     id: null,
@@ -41,7 +41,7 @@ export function surveyOpenApi(document: OpenApiDocument): Surface {
     kind: "openapi",
     name,
     version: shownVersion,
-    description: string(get(info, "description")) ?? "",
+    description: string(info["description"]) ?? "",
     specVersion: document.specVersion,
     protocolVersion: null,
     document,
@@ -82,7 +82,7 @@ export function componentFolders(
   swaggerName: string,
   context: Context,
 ): [JsonObject, Place][] {
-  const components = context.follow(get(root, "components"), child(rootAt, "components"));
+  const components = context.follow(root["components"], child(rootAt, "components"));
   const inner =
     components && isObject(components.value)
       ? context.follow(get(components.value, name), child(components.place, name))

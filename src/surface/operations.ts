@@ -63,15 +63,15 @@ export function operationsOf(document: OpenApiDocument, context: Context): Walk 
   const add = (operation: Operation): void => {
     const { raw, at, method, path } = operation;
     context.noteIgnore(raw, at);
-    walk.urls.push(...serverUrls({ servers: get(raw, "servers") }, at));
-    const operationId = nameString(get(raw, "operationId"));
+    walk.urls.push(...serverUrls({ servers: raw["servers"] }, at));
+    const operationId = nameString(raw["operationId"]);
     const id = unique(operationId !== null && operationId !== "" ? operationId : `${method} ${path}`);
     walk.tools.push(openApiTool(operation, id, authOf(raw, at, root, rootAt), shared));
     if (operation.origin === "operation") callbacks(raw, at);
   };
 
   const callbacks = (raw: JsonObject, at: Place): void => {
-    for (const [name, value] of entries(get(raw, "callbacks"))) {
+    for (const [name, value] of entries(raw["callbacks"])) {
       const callback = context.follow(value, child(child(at, "callbacks"), name));
       if (!callback || found.has(callback.value as JsonObject)) continue;
       for (const [expression, item] of entries(callback.value)) {
@@ -89,7 +89,7 @@ export function operationsOf(document: OpenApiDocument, context: Context): Walk 
     if (isObject(value) && value !== followed?.value && Object.keys(value).length > 1) items.push({ value, place: at });
     for (const item of items) {
       context.noteIgnore(item.value, item.place);
-      walk.urls.push(...serverUrls({ servers: get(item.value, "servers") }, item.place));
+      walk.urls.push(...serverUrls({ servers: item.value["servers"] }, item.place));
       for (const key of Object.keys(item.value)) {
         const method = key.toLowerCase();
         if (METHODS.has(method))
@@ -113,7 +113,7 @@ export function operationsOf(document: OpenApiDocument, context: Context): Walk 
   ): void => {
     const followed = context.follow(value, at);
     if (!followed || !isObject(followed.value)) return;
-    const inherited = Array.isArray(get(item.value, "parameters")) ? item : null;
+    const inherited = Array.isArray(item.value["parameters"]) ? item : null;
     add({ raw: followed.value, at: followed.place, method, path, origin, inherited });
   };
 

@@ -1,7 +1,7 @@
 import { MAX_FOLLOWED, MAX_PARAMETER_DEPTH, MAX_PARAMETERS } from "../load/limits.ts";
 import type { Json, JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
-import { get, isObject, string, strings } from "./read.ts";
+import { isObject, string, strings } from "./read.ts";
 import { schemaOfContent } from "./responses.ts";
 import type { Parameter, ParameterLocation, Schema } from "./types.ts";
 
@@ -37,9 +37,9 @@ export function flatten(root: Schema, where: ParameterLocation, context: Context
     const { raw, at } = item.schema;
     if (opened.has(raw) || parameters.length >= MAX_PARAMETERS) return;
     opened.add(raw);
-    const needed = get(raw, "required");
+    const needed = raw["required"];
     const required = Array.isArray(needed) ? new Set(strings(needed)) : null;
-    const properties = get(raw, "properties");
+    const properties = raw["properties"];
     if (isObject(properties)) {
       const propertiesAt = child(at, "properties");
       for (const name of Object.keys(properties)) {
@@ -57,7 +57,7 @@ export function flatten(root: Schema, where: ParameterLocation, context: Context
     // A tuple's members and an array's items both count as `[]`.
     for (let i = 0; i < MEMBERS.length; i++) {
       const key = MEMBERS[i] as (typeof MEMBERS)[number];
-      const inner = get(raw, key);
+      const inner = raw[key];
       if (!isObject(inner)) continue;
       const schema = context.schema(inner, child(at, key));
       if (!schema) continue;
@@ -65,7 +65,7 @@ export function flatten(root: Schema, where: ParameterLocation, context: Context
     }
     for (let i = 0; i < COMBINATORS.length; i++) {
       const key = COMBINATORS[i] as (typeof COMBINATORS)[number];
-      const parts = get(raw, key);
+      const parts = raw[key];
       if (!Array.isArray(parts)) continue;
       for (let part = 0; part < parts.length && same.length < MAX_FOLLOWED; part++) {
         const schema = context.schema(parts[part] as Json, child(child(at, key), part));
@@ -91,7 +91,7 @@ function propertyOf(
     path,
     required,
     deprecated: beside["deprecated"] === true || schema.raw["deprecated"] === true,
-    description: string(get(beside, "description")) ?? string(get(schema.raw, "description")) ?? "",
+    description: string(beside["description"]) ?? string(schema.raw["description"]) ?? "",
     schema,
     at,
   };
@@ -109,8 +109,8 @@ const LOCATIONS = new Map<string, ParameterLocation>([
 
 /** Makes one parameter object of a description an input; null for a body, and for what is no parameter. */
 export function parameterOf(raw: JsonObject, at: Place, context: Context): Parameter | null {
-  const where = LOCATIONS.get(string(get(raw, "in")) ?? "");
-  const name = string(get(raw, "name"));
+  const where = LOCATIONS.get(string(raw["in"]) ?? "");
+  const name = string(raw["name"]);
   if (!where || name === null) return null;
   return {
     name,
@@ -118,7 +118,7 @@ export function parameterOf(raw: JsonObject, at: Place, context: Context): Param
     path: [name],
     required: raw["required"] === true || where === "path",
     deprecated: raw["deprecated"] === true,
-    description: string(get(raw, "description")) ?? "",
+    description: string(raw["description"]) ?? "",
     schema: parameterSchema(raw, at, context),
     at,
   };
@@ -126,12 +126,12 @@ export function parameterOf(raw: JsonObject, at: Place, context: Context): Param
 
 /** `schema`, else the schema of the first media type, else the parameter itself (Swagger 2). */
 function parameterSchema(raw: JsonObject, at: Place, context: Context): Schema {
-  const own = get(raw, "schema");
+  const own = raw["schema"];
   if (own !== undefined) {
     const schema = context.schema(own, child(at, "schema"));
     if (schema) return schema;
   }
-  const [schema] = schemaOfContent(get(raw, "content"), child(at, "content"), context);
+  const [schema] = schemaOfContent(raw["content"], child(at, "content"), context);
   if (schema) return schema;
   return { raw, at, ref: null };
 }

@@ -14,7 +14,7 @@ export function schemaOfContent(content: Json | undefined, at: Place, context: C
     if (!followed || !isObject(followed.value)) continue;
     const { value: media, place } = followed;
     // 3.2 describes streams by `itemSchema`.
-    const key = get(media, "schema") === undefined ? "itemSchema" : "schema";
+    const key = media["schema"] === undefined ? "itemSchema" : "schema";
     const schema = context.schema(get(media, key), child(place, key));
     if (!schema || holds(found, schema)) continue;
     if (/[/+]json\b/i.test(mediaType)) found.unshift(schema);
@@ -32,24 +32,24 @@ export function responsesOf(operation: JsonObject, at: Place, shared: Shared): T
   const { context, root } = shared;
   const responses: ToolResponse[] = [];
   const responsesAt = child(at, "responses");
-  for (const [status, value] of entries(get(operation, "responses"))) {
+  for (const [status, value] of entries(operation["responses"])) {
     if (status.startsWith("x-")) continue;
     const found = context.follow(value, child(responsesAt, status));
     if (!found || !isObject(found.value)) continue;
     const { value: raw, place } = found;
-    const content = get(raw, "content");
-    const swagger = get(raw, "schema");
+    const content = raw["content"];
+    const swagger = raw["schema"];
     const schema =
       content === undefined && swagger !== undefined
         ? context.schema(swagger, child(place, "schema"))
         : (schemaOfContent(content, child(place, "content"), context)[0] ?? null);
-    const produces = get(operation, "produces") ?? get(root, "produces");
+    const produces = operation["produces"] ?? root["produces"];
     responses.push({
       status,
-      description: string(get(raw, "description")) ?? "",
+      description: string(raw["description"]) ?? "",
       schema,
       mediaTypes: content === undefined ? (schema ? strings(produces) : []) : keys(content),
-      headers: keys(get(raw, "headers")),
+      headers: keys(raw["headers"]),
       at: place,
     });
   }

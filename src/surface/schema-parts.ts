@@ -1,7 +1,7 @@
 import { MAX_FOLLOWED, MAX_TEXTS, MAX_TOKEN_SCHEMAS } from "../load/limits.ts";
 import type { JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
-import { get, isObject, string } from "./read.ts";
+import { isObject, string } from "./read.ts";
 import { addSchemaTexts, textList } from "./texts.ts";
 import { jsonLength } from "./tokens.ts";
 import type { Schema, Text, TextRun } from "./types.ts";
@@ -50,7 +50,7 @@ export function schemaParts(context: Context): SchemaParts {
     if (Array.isArray(value)) value.forEach((item, index) => collectRefs(item, child(at, index), refs));
     else if (isObject(value as never)) {
       const raw = value as JsonObject;
-      if (string(get(raw, "$ref")) !== null) {
+      if (string(raw["$ref"]) !== null) {
         const schema = context.schema(raw, at);
         if (schema) refs.push(schema);
         return;

@@ -1,7 +1,7 @@
 import type { JsonObject, Place } from "../load/types.ts";
 import { child, type Context } from "./context.ts";
 import { componentFolders } from "./openapi.ts";
-import { entries, get, isObject, keys, string } from "./read.ts";
+import { entries, isObject, keys, string } from "./read.ts";
 import type { SecurityScheme } from "./types.ts";
 
 const TYPES = new Set<string>(["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS", "basic"]);
@@ -27,17 +27,17 @@ export function securitySchemesOf(
 }
 
 function schemeOf(id: string, raw: JsonObject, at: Place, usedBy: number): SecurityScheme {
-  const type = string(get(raw, "type")) ?? "";
-  const where = string(get(raw, "in")) ?? "";
+  const type = string(raw["type"]) ?? "";
+  const where = string(raw["in"]) ?? "";
   const isBasic = type === "basic";
   return {
     id,
     type: TYPES.has(type) ? (type as SecurityScheme["type"]) : "unknown",
-    httpScheme: isBasic ? "basic" : (string(get(raw, "scheme"))?.toLowerCase() ?? null),
+    httpScheme: isBasic ? "basic" : (string(raw["scheme"])?.toLowerCase() ?? null),
     in: PLACES.has(where) ? (where as SecurityScheme["in"]) : null,
-    name: string(get(raw, "name")),
+    name: string(raw["name"]),
     flows: flowsOf(raw, at),
-    openIdConnectUrl: string(get(raw, "openIdConnectUrl")),
+    openIdConnectUrl: string(raw["openIdConnectUrl"]),
     usedBy,
     raw,
     at,
@@ -51,9 +51,9 @@ const SWAGGER_FLOWS = new Map([
 ]);
 
 function flowsOf(raw: JsonObject, at: Place): SecurityScheme["flows"][number][] {
-  const kind = string(get(raw, "flow"));
+  const kind = string(raw["flow"]);
   if (kind !== null) return [flowOf(SWAGGER_FLOWS.get(kind) ?? kind, raw, at)];
-  return entries(get(raw, "flows")).flatMap(([name, flow]) =>
+  return entries(raw["flows"]).flatMap(([name, flow]) =>
     isObject(flow) && !name.startsWith("x-") ? [flowOf(name, flow, child(child(at, "flows"), name))] : [],
   );
 }
@@ -61,10 +61,10 @@ function flowsOf(raw: JsonObject, at: Place): SecurityScheme["flows"][number][] 
 function flowOf(kind: string, raw: JsonObject, at: Place): SecurityScheme["flows"][number] {
   return {
     kind,
-    authorizationUrl: string(get(raw, "authorizationUrl")),
-    tokenUrl: string(get(raw, "tokenUrl")),
-    refreshUrl: string(get(raw, "refreshUrl")),
-    scopes: keys(get(raw, "scopes")),
+    authorizationUrl: string(raw["authorizationUrl"]),
+    tokenUrl: string(raw["tokenUrl"]),
+    refreshUrl: string(raw["refreshUrl"]),
+    scopes: keys(raw["scopes"]),
     at,
   };
 }

@@ -41,7 +41,10 @@ export const nothing: Html = raw("");
 export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const strings = squeezed(template);
   let out = strings[0] ?? "";
-  for (let index = 0; index < values.length; index++) out += toHtml(values[index]) + (strings[index + 1] ?? "");
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    out += (typeof value === "string" ? escapeHtml(value) : toHtml(value)) + (strings[index + 1] as string);
+  }
   return { html: out };
 }
 
