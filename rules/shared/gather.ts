@@ -150,19 +150,14 @@ export function serverPlace(surface: Surface, id: string | null): Place {
   return server?.at ?? surface.at;
 }
 
-let asked: Tool | null = null;
-let answer: Tool["parameters"] = [];
+const ownArguments = new WeakMap<Tool, Tool["parameters"]>();
 
-/**
- * A tool's own arguments (query, header, path, cookie, first level of the body), without what is nested. The last answer
- * is kept: rules are shown one tool after the other, and many ask.
- */
+/** A tool's own arguments (query, header, path, cookie, first level of the body), without what is nested. Memoised. */
 export function topLevel(tool: Tool): Tool["parameters"] {
-  if (tool !== asked) {
-    answer = tool.parameters.filter((parameter) => parameter.path.length <= 1);
-    asked = tool;
-  }
-  return answer;
+  let own = ownArguments.get(tool);
+  if (own === undefined)
+    ownArguments.set(tool, (own = tool.parameters.filter((parameter) => parameter.path.length <= 1)));
+  return own;
 }
 
 /** Runs of text in quotes for messages, at most 80 characters. */
