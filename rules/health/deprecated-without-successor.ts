@@ -4,7 +4,7 @@ import { calls, label } from "../shared/operations.ts";
 import { count, listed } from "../shared/words.ts";
 
 const SAID =
-  /\b(?:instead|replaced by|replacement|superseded|in favou?r of|migrat\w{2,4}|moved to|sunset|will be (?:removed|deleted|closing|retired)|removal|end[- ]of[- ]life|retired? (?:on|in|by)|shut ?down|discontinued|(?:use|see|prefer) (?:the |[`"'/[<]|\w{1,40} ?\(|(?:GET|POST|PUT|PATCH|DELETE)\b)|20\d\d)\b|(?:use|see) [`"'/[<]/i;
+  /\b(?:instead|replaced by|replacement|superseded|in favou?r of|migrat\w{2,4}|moved to|sunset|will be (?:removed|deleted|closing|retired)|removal|end[- ]of[- ]life|retired? (?:on|in|by)|shut ?down|discontinued|(?:use|see|prefer) (?:the |[`"'/[<]|\w{1,40} ?\(|(?:get|post|put|patch|delete)\b)|20\d\d)\b|(?:use|see) [`"'/[<]/;
 
 export default defineRule({
   id: "HEA-008",
@@ -57,7 +57,7 @@ paths:
       const old = calls(ctx.surface).filter((tool) => tool.deprecated);
       const bare = old.filter(
         (tool) =>
-          !SAID.test(`${tool.description} ${tool.summary ?? ""}`.slice(0, 5_000)) &&
+          !SAID.test(`${tool.description} ${tool.summary ?? ""}`.slice(0, 5_000).toLowerCase()) &&
           !Object.keys(tool.raw).some((key) => /^x-.*(?:sunset|deprecat|replace|removal|successor|eol)/i.test(key)) &&
           !tool.responses.some((response) => response.headers.some((header) => /^sunset$/i.test(header))),
       );

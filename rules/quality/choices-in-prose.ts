@@ -2,10 +2,10 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
 
 const CHOICES =
-  /\b(?:(?:must be |can be |either |is )?one of|allowed values|valid (?:values|options)|possible values|options(?: are)?|accepted values|supported values)\s{0,3}[:(]?\s{0,3}["'`]?[\w-]{1,40}["'`]?\s{0,3}(?:\([^)]{0,60}\))?(?:,|\||\/|\bor\b)\s{0,3}["'`]?[\w-]{1,40}/i;
+  /\b(?:(?:must be |can be |either |is )?one of|allowed values|valid (?:values|options)|possible values|options(?: are)?|accepted values|supported values)\s{0,3}[:(]?\s{0,3}["'`]?[\w-]{1,40}["'`]?\s{0,3}(?:\([^)]{0,60}\))?(?:,|\||\/|\bor\b)\s{0,3}["'`]?[\w-]{1,40}/;
 /** `One of a or b is required`: a choice between parameters, not between values. */
 const OF_PARAMETERS =
-  /\bone of\b[^.]{0,120}\b(?:is|are|must be|has to be) (?:required|given|set|provided|present|specified|sent|passed)\b/iu;
+  /\bone of\b[^.]{0,120}\b(?:is|are|must be|has to be) (?:required|given|set|provided|present|specified|sent|passed)\b/;
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 20_000;
 
@@ -14,7 +14,7 @@ function namesChoices(description: string): boolean {
   if (description === "") return false;
   let found = known.get(description);
   if (found === undefined) {
-    const text = description.slice(0, 1000);
+    const text = description.slice(0, 1000).toLowerCase();
     found = CHOICES.test(text) && !OF_PARAMETERS.test(text);
     if (known.size < MOST_KNOWN) known.set(description, found);
   }

@@ -57,7 +57,7 @@ export default defineRule({
     judge(tool, _facts, say) {
       for (const parameter of topLevel(tool)) {
         const generic =
-          /^(?:data|input|inputs|value|values|obj|object|params?|args?|arguments|payload|info|stuff|thing|item|var|val|param_?\d|arg_?\d|input_?\d|foo|bar|body|kwargs|extra|config|options?|request)$/iu.test(
+          /^(?:data|input|inputs|value|values|obj|object|params?|args?|arguments|payload|info|stuff|thing|item|var|val|param_?\d|arg_?\d|input_?\d|foo|bar|body|kwargs|extra|config|options?|request)$/i.test(
             parameter.name,
           );
         if (generic && parameterText(parameter).length < 20 && !explainedInText(parameter, tool))

@@ -3,13 +3,13 @@ import { gather, quoted, topLevel } from "../shared/gather.ts";
 import { below } from "../shared/operations.ts";
 
 const LEFTOVER =
-  /^(?:todo|tbd|fixme|xxx|n\/a|none|null|undefined|description|string|text|placeholder|test|foo|bar|lorem ipsum.{0,300}|\.{2,}|-+|\?+)\W{0,3}$|^(?:todo|fixme|tbd)\b[: ]|\b(?:lorem ipsum|description (?:goes )?here|your description|insert description)\b|^<[\w ]{3,40}>$|\{\{\s{0,3}\w{1,40}\s{0,3}\}\}$/iu;
+  /^(?:todo|tbd|fixme|xxx|n\/a|none|null|undefined|description|string|text|placeholder|test|foo|bar|lorem ipsum.{0,300}|\.{2,}|-+|\?+)\W{0,3}$|^(?:todo|fixme|tbd)\b[: ]|\b(?:lorem ipsum|description (?:goes )?here|your description|insert description)\b|^<[\w ]{3,40}>$|\{\{\s{0,3}\w{1,40}\s{0,3}\}\}$/;
 /** Leftovers are short; longer texts only count when they begin or read like one. */
 function isLeftover(text: string): boolean {
   const own = text.trim();
   return own.length <= 80
-    ? own !== "" && LEFTOVER.test(own)
-    : /^(?:TODO|FIXME|TBD)\b|^.{0,40}lorem ipsum/iu.test(own.slice(0, 60));
+    ? own !== "" && LEFTOVER.test(own.toLowerCase())
+    : /^(?:todo|fixme|tbd)\b|^.{0,40}lorem ipsum/.test(own.slice(0, 60).toLowerCase());
 }
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { gather } from "../shared/gather.ts";
 import { isListTool } from "../shared/reading.ts";
 
 const PAGES =
-  /^(?:limit|max_?\w{0,20}|num_?\w{0,20}|count|top_?[kn]?|k|n|page\w{0,12}|per_?page|size|offset|skip|cursor|after|before|start\w{0,12}|first|last|from|\w{0,20}_?limit|\w{1,20}_?count)$/iu;
+  /^(?:limit|max_?\w{0,20}|num_?\w{0,20}|count|top_?[kn]?|k|n|page\w{0,12}|per_?page|size|offset|skip|cursor|after|before|start\w{0,12}|first|last|from|\w{0,20}_?limit|\w{1,20}_?count)$/i;
 export default defineRule({
   id: "QUA-050",
   slug: "list-without-pages",

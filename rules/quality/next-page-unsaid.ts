@@ -59,10 +59,10 @@ export default defineRule({
       if (!cursor) return;
       const { parameter } = cursor;
       const numbered =
-        /page|offset|skip|^(?:start|end|from|to|since|until|first|last|index)/iu.test(parameter.name) &&
-        !/token|cursor/iu.test(parameter.name);
+        /page|offset|skip|^(?:start|end|from|to|since|until|first|last|index)/i.test(parameter.name) &&
+        !/token|cursor/i.test(parameter.name);
       const told =
-        /next|previous|last (?:response|page|call)|pagina|returned by|from (?:the|a) (?:response|result)|subsequent|continu/iu;
+        /next|previous|last (?:response|page|call)|pagina|returned by|from (?:the|a) (?:response|result)|subsequent|continu/i;
       if (numbered || told.test(parameter.description.slice(0, 1000)) || told.test(tool.description.slice(0, 4000)))
         say.pass();
       else say.fail(parameter.name, parameter.at);

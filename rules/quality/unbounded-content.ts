@@ -97,7 +97,7 @@ export default defineRule({
       const part = tool.parameters.some(({ name }) => tokens(name).some((word) => PART.has(word)));
       if (
         part ||
-        /\b(?:truncat|cut (?:at|off|to)|at most|up to|maximum of|first \d|last \d)/iu.test(
+        /\b(?:truncat|cut (?:at|off|to)|at most|up to|maximum of|first \d|last \d)/i.test(
           tool.description.slice(0, 3000),
         )
       )

@@ -3,12 +3,12 @@ import { gather, quoted } from "../shared/gather.ts";
 import { below } from "../shared/operations.ts";
 
 const EMPTY =
-  /^(?:(?:perform|handle|manage|process|do|execute)e?s?\b.{0,50}\b(?:operations?|things|stuff|tasks?|actions?|workflows?)\W{0,3}$|(?:get|post|put|patch|delete) \/)|\b(?:tool|some|the|a) description\W{0,3}$/iu;
+  /^(?:(?:perform|handle|manage|process|do|execute)e?(s)?\b.{0,50}\b(?:operations?|things|stuff|tasks?|actions?|workflows?)\W{0,3}$|(?:get|post|put|patch|delete) \/)|\b(?:tool|some|the|a) description\W{0,3}$/;
 
 /** True for a text of so few words that no act and object can be in it, and for phrases that fit any tool. */
 function unclear(text: string): boolean {
   if (/[^\u0000-\u024f]/u.test(text)) return text.length < 4;
-  return EMPTY.test(text) || text.split(/\s+/u).length < 3;
+  return EMPTY.test(text.toLowerCase()) || text.split(/\s+/u).length < 3;
 }
 
 export default defineRule({

@@ -13,7 +13,7 @@ import {
 } from "../shared/operations.ts";
 import { count, listed, tokens } from "../shared/words.ts";
 
-const ALL = /(?:^|_|-)(?:all|everything|purge|truncate|wipe|clear|empty|flush|drop|bulk|batch)(?:$|_|-)/i;
+const ALL = /(?:^|_|-)(?:all|everything|purge|truncate|wipe|clear|empty|flush|drop|bulk|batch)(?:$|_|-)/;
 const VERBS = new Set(["delete", "remove", "purge", "truncate", "wipe", "clear", "destroy", "erase", "drop"]);
 
 /** Something that must be given and narrows what goes: an id list, a filter, a confirmation. */
@@ -52,7 +52,7 @@ function sweeps(tool: Tool): boolean {
   const last = tokens(lastWord(tool.path)).join("_");
   const ends = segments(tool.path).at(-1);
   if (isHttpMethod(tool, "DELETE") && (tool.path === "/" || (ends !== undefined && !isTemplate(ends)))) {
-    return isCollection(tool.path) || ALL.test(last) || ALL.test(name);
+    return isCollection(tool.path) || ALL.test(last.toLowerCase()) || ALL.test(name.toLowerCase());
   }
   const verb = tokens(tool.name)[0] ?? "";
   return VERBS.has(verb) && /(?:^|_)(?:all|everything|bulk)(?:_|$)/.test(name);

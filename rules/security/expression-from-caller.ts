@@ -5,7 +5,7 @@ import { count, listed, rememberedByName, snake } from "../shared/words.ts";
 const NAMES =
   /^(?:regex|regexp|regular_expression|xpath|ldap_filter|jinja|jinja_template|expression_language|spel|ognl|velocity)$/;
 const SAID =
-  /\b(?:jinja2?|handlebars|liquid|velocity|freemarker|twig|mustache|erb) template|\btemplate source\b|\bpath of (?:the |a )?file on the (?:server|disk|host)|\bon the server'?s? (?:disk|file ?system)|\bLDAP filter\b|\bXPath\b/i;
+  /\b(?:jinja2?|handlebars|liquid|velocity|freemarker|twig|mustache|erb) template|\btemplate source\b|\bpath of (?:the |a )?file on the (?:server|disk|host)|\bon the server'?s? (?:disk|file ?system)|\bldap filter\b|\bxpath\b/;
 
 const isExpression = rememberedByName((name) => NAMES.test(snake(name)));
 
@@ -76,7 +76,8 @@ paths:
         all++;
         const { enum: values, const: value, pattern, maxLength } = parameter.schema.raw;
         const bound = values !== undefined || value !== undefined || pattern !== undefined || maxLength !== undefined;
-        if (bound || (!isExpression(parameter.name) && !SAID.test(parameter.description.slice(0, 300)))) return;
+        if (bound || (!isExpression(parameter.name) && !SAID.test(parameter.description.slice(0, 300).toLowerCase())))
+          return;
         spots.push({ at: parameter.at, tool, name: `${parameter.name} of ${label(tool)}` });
       },
       end(ctx) {

@@ -22,7 +22,7 @@ const ENVIRONMENTS = new Set([
 const PRIVATE =
   /^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2})(?::\d+)?$/;
 const SAID =
-  /\b(?:staging|development|internal|pre-?production|qa|uat|non-?production|test) (?:server|environment|host|instance|api|system)\b|^\s*(?:staging|development|internal|pre-?production|qa|uat|dev)\b/i;
+  /\b(?:staging|development|internal|pre-?production|qa|uat|non-?production|test) (?:server|environment|host|instance|api|system)\b|^\s*(?:staging|development|internal|pre-?production|qa|uat|dev)\b/;
 
 function isLocal(host: string): boolean {
   return /^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/.test(host);
@@ -83,7 +83,7 @@ paths: {}
           named !== undefined ||
           testing ||
           PRIVATE.test(host) ||
-          (SAID.test(description) && !/sandbox|customer|public/i.test(description));
+          (SAID.test(description.toLowerCase()) && !/sandbox|customer|public/i.test(description));
         ctx.check(!bad, () => ({
           at,
           observed: `${url}${description === "" ? "" : ` (${description.slice(0, 80)})`}`,

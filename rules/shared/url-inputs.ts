@@ -81,7 +81,7 @@ const KEPT = new Set([
   "sign",
 ]);
 const SERVER_CALLS =
-  /\b(?:we|server|service|api|system) (?:will )?(?:call|fetch|download|request|retrieve|send|post|ping|crawl|load|invoke)|\bwill be (?:called|fetched|downloaded|invoked|notified)|\b(?:fetched|downloaded|retrieved) (?:from|by)|\bto (?:fetch|download|crawl|scrape|import|notify|send .{0,40}(?:to|request))/i;
+  /\b(?:we|server|service|api|system) (?:will )?(?:call|fetch|download|request|retrieve|send|post|ping|crawl|load|invoke)|\bwill be (?:called|fetched|downloaded|invoked|notified)|\b(?:fetched|downloaded|retrieved) (?:from|by)|\bto (?:fetch|download|crawl|scrape|import|notify|send .{0,40}(?:to|request))/;
 
 const SIGN_ON = new Set(["oauth", "oauth2", "saml", "sso", "oidc"]);
 
@@ -120,7 +120,7 @@ export function urlInput({ name, schema, description, in: place }: Parameter, op
   if (words.includes("callback") && operationWords(operation).some((word) => SIGN_ON.has(word))) return "redirect";
   if (words.some((word) => KEPT.has(word)) && !fetches) return "keep";
   if (fetches) return "fetch";
-  if (SERVER_CALLS.test(description.slice(0, 500))) return "fetch";
+  if (SERVER_CALLS.test(description.slice(0, 500).toLowerCase())) return "fetch";
   const bare = words.every((word) => URL_WORDS.has(word));
   return bare && operationWords(operation).some((word) => FETCHING.has(word)) ? "fetch" : "keep";
 }

@@ -13,7 +13,7 @@ const outside = /\b(?:export|save(?:s|d)? to|disk|raw file|headless|external|out
 
 /** Tells files from paths through a service, a document or a scene. */
 export function readPath(parameter: Parameter, row: Row, around: Around): Reading {
-  const text = parameter.description.slice(0, 300);
+  const text = parameter.description.slice(0, 300).toLowerCase();
   const reason = `name says "${row.phrase}"`;
   const raw = parameter.schema.raw;
   if (stated.jsonPath.test(text) || raw["default"] === "$" || (raw["default"] === "." && /json/.test(around.text)))
@@ -84,7 +84,7 @@ export function readUrl(parameter: Parameter, around: Around): Reading {
   const reason = `name says "${tokens.slice(-2).join(" ")}"`;
   const owner = tokens.at(-2);
   const entry = tokens.length > 1 && tokens.slice(0, -1).some((token) => owned.has(token));
-  const text = parameter.description.slice(0, 300);
+  const text = parameter.description.slice(0, 300).toLowerCase();
   const goes = tellsReach(around.text) || tellsReach(text);
   if (around.remote) return { kind: "url", certainty: entry || parameter.in === "path" ? "low" : "medium", reason };
   if (oneSite.test(around.text) || oneSite.test(text))

@@ -11,29 +11,29 @@ export function readUnnamed(parameter: Parameter, around: Around, format: Parame
     const certainty: Certainty = format === "url" || format === "host" ? "low" : "high";
     return format === "url" ? readUrl(parameter, around) : { kind: format, certainty, reason: "format says so" };
   }
-  const text = parameter.description.slice(0, 300);
+  const text = parameter.description.slice(0, 300).toLowerCase();
   if (stated.jsonPath.test(text)) return { kind: "jsonpath", certainty: "medium", reason: "description says JSONPath" };
   if (stated.code.test(text) && around.action === "run")
     return { kind: "code", certainty: "medium", reason: "description says code" };
   if (stated.shell.test(text)) return { kind: "shell", certainty: "medium", reason: "description says command" };
-  if (/\b(?:sql query|sql statement|cypher query)\b/i.test(text))
+  if (/\b(?:sql query|sql statement|cypher query)\b/.test(text))
     return { kind: "sql", certainty: "medium", reason: "description says SQL" };
   if (
-    /^(?:the |an? |optional |full |absolute |local |output |input )*(?:file ?path|path to (?:the |an? )?(?:\w+ )?(?:file|directory|folder)|absolute path|directory|folder)\b/i.test(
+    /^(?:the |an? |optional |full |absolute |local |output |input )*(?:file ?path|path to (?:the |an? )?(?:\w+ )?(?:file|directory|folder)|absolute path|directory|folder)\b/.test(
       text,
     ) &&
     !around.remote
   )
     return { kind: "file-path", certainty: "medium", reason: "description says path to a file" };
-  if (/^(?:the |an? |full |target )*(?:url|web address|https?:\/\/)/i.test(text))
+  if (/^(?:the |an? |full |target )*(?:url|web address|https?:\/\/)/.test(text))
     return { kind: "url", certainty: "low", reason: "description says URL" };
   return { kind: "other", certainty: "low", reason: "nothing tells" };
 }
 
 /** Tells SQL, code, commands and templates from plain text and search words. */
 export function readLanguage(parameter: Parameter, row: Row, around: Around): Reading {
-  const text = parameter.description.slice(0, 300);
-  const said = `${around.text} ${text.toLowerCase()}`;
+  const text = parameter.description.slice(0, 300).toLowerCase();
+  const said = `${around.text} ${text}`;
   const reason = `name says "${row.phrase}"`;
   if ((row.kind === "search" || row.kind === "free-text" || row.kind === "sql") && row.phrase !== "question") {
     const query = row.kind === "sql" || ["query", "q", "query string"].includes(row.phrase);
@@ -49,14 +49,13 @@ export function readLanguage(parameter: Parameter, row: Row, around: Around): Re
   if (row.kind === "code") {
     if (
       /\b(?:verification|country|currency|language|status|promo|coupon|discount|zip|postal|otp|authorization|airport|error|country|area|stock|product|company|fund|auth|code for|iso)\b/.test(
-        text.toLowerCase(),
+        text,
       ) &&
       row.phrase === "code"
     )
       return { kind: "id", certainty: "medium", reason: "description says an identifier" };
     const runs = around.action === "run" || /\b(?:execut|run|eval|sandbox|interpreter|repl)\w*/.test(around.text);
-    if (/^(?:the )?name of\b/i.test(text))
-      return { kind: "id", certainty: "medium", reason: "description says a name" };
+    if (/^(?:the )?name of\b/.test(text)) return { kind: "id", certainty: "medium", reason: "description says a name" };
     if (row.certainty === "high") return { kind: "code", certainty: runs ? "high" : "low", reason };
     return {
       kind: stated.code.test(text) || runs ? "code" : "other",

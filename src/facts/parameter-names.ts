@@ -1,6 +1,6 @@
 import { parameters as lexicon } from "../catalogue.ts";
 import type { Certainty, ParameterKind } from "./types.ts";
-import { singular, words } from "./words.ts";
+import { isAscii, singular, words } from "./words.ts";
 
 /** A row of the lexicon as it is looked up. */
 export interface Row {
@@ -25,30 +25,35 @@ const longest = 4;
 /** Owners of addresses that are entries of a service. */
 export const owned = new Set(lexicon.owned);
 
-/** One linear expression over a list of words; spaces stand for any white space or dash. */
-export function anyOf(list: readonly string[]): RegExp {
-  const parts = list.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ _-]"));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${parts.join("|")})(?![\\p{L}])|(?:${list.filter((text) => /\p{Script=Han}/u.test(text)).join("|") || "\\uFFFF"})`,
-    "iu",
-  );
+/**
+ * Whether a text in lower case holds one of the words; spaces in them stand for any white space or dash. One linear
+ * expression, for texts beyond ASCII another one over all scripts, which takes six times as long to compile.
+ */
+export function anyOf(list: readonly string[]): (lower: string) => boolean {
+  const either = (words: readonly string[]): string =>
+    words.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ _-]")).join("|");
+  let ascii: RegExp | undefined;
+  let any: RegExp | undefined;
+  return (lower) => {
+    if (isAscii(lower))
+      return (ascii ??= new RegExp(`(?<![a-z0-9])(?:${either(list.filter(isAscii))})(?![a-z])`)).test(lower);
+    const spaceless = list.filter((text) => /\p{Script=Han}/u.test(text)).join("|");
+    any ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${either(list)})(?![\\p{L}])|(?:${spaceless || "\\uFFFF"})`, "u");
+    return any.test(lower);
+  };
 }
 const placesByKind = new Map(lexicon.places.map((row) => [row.kind, row.words]));
-const placePatterns = new Map<ParameterKind, RegExp>();
+const placeTests = new Map<ParameterKind, (lower: string) => boolean>();
 
-/** Whether a text holds a word that tells where a plain path leads. */
-export function tellsPlace(kind: ParameterKind, text: string): boolean {
-  let pattern = placePatterns.get(kind);
-  if (!pattern) placePatterns.set(kind, (pattern = anyOf(placesByKind.get(kind) ?? [])));
-  return pattern.test(text);
+/** Whether a text in lower case holds a word that tells where a plain path leads. */
+export function tellsPlace(kind: ParameterKind, lower: string): boolean {
+  let test = placeTests.get(kind);
+  if (!test) placeTests.set(kind, (test = anyOf(placesByKind.get(kind) ?? [])));
+  return test(lower);
 }
 
-let reach: RegExp | undefined;
-
-/** Whether a text holds a word that shows that a tool goes to an address. */
-export function tellsReach(text: string): boolean {
-  return (reach ??= anyOf(lexicon.reach)).test(text);
-}
+/** Whether a text in lower case holds a word that shows that a tool goes to an address. */
+export const tellsReach = anyOf(lexicon.reach);
 
 /** Names that are remembered before all are forgotten: what one tool asks again and again comes together. */
 const MOST_REMEMBERED = 20_000;
@@ -128,13 +133,12 @@ const tailOnly = new Set([
 
 /** What descriptions say plainly. */
 export const stated = {
-  path: /\b(?:file ?path|path (?:to|of|for|where|on|in|inside|under|within)|directory|folder|absolute|relative path|local file|filesystem|on disk|file system|output file|filename)\b|路径|文件/iu,
+  path: /\b(?:file ?path|path (?:to|of|for|where|on|in|inside|under|within)|directory|folder|absolute|relative path|local file|filesystem|on disk|file system|output file|filename)\b|路径|文件/,
   jsonPath: /\b(?:json ?path|jmespath|json pointer|dot[- ]notation|xpath|jq)\b/i,
   url: /\bhttps?:\/\/|\burl\b|\bweb address\b/i,
   sql: /\b(?:sql|select statement|cypher|ddl|plsql)\b/i,
   cypher: /\b(?:sql|cypher|aql|hql)\b/,
-  code: /\b(?:javascript|python|typescript|lua|ruby|groovy|gdscript|applescript|r|bash|shell|node\.js) (?:code|script|source|expression|snippet|program)\b|\bcode to (?:run|execute|evaluate)\b|\bscript to (?:run|execute)\b/i,
-  shell:
-    /\b(?:shell|bash|terminal|powershell|command[- ]line|cli) (?:command|script)\b|\bcommand to (?:run|execute)\b/i,
+  code: /\b(?:javascript|python|typescript|lua|ruby|groovy|gdscript|applescript|r|bash|shell|node\.js) (?:code|script|source|expression|snippet|program)\b|\bcode to (?:run|execute|evaluate)\b|\bscript to (?:run|execute)\b/,
+  shell: /\b(?:shell|bash|terminal|powershell|command[- ]line|cli) (?:command|script)\b|\bcommand to (?:run|execute)\b/,
   template: /\b(?:jinja2?|handlebars|mustache|liquid|go template|ejs|freemarker|velocity|nunjucks)\b/i,
 };

@@ -61,12 +61,12 @@ export function isSecretName(name: string): boolean {
   const tokens = words(name).map(singular);
   const last = tokens.length;
   for (let size = Math.min(3, last); size > 0; size--)
-    if (secretPhrases.has(tokens.slice(last - size).join(" "))) return !pageTokens.test(name);
+    if (secretPhrases.has(tokens.slice(last - size).join(" "))) return !pageTokens.test(name.toLowerCase());
   return false;
 }
 const maySecret = /pass|secret|token|key|jwt|cred|otp|conn|plain|code|pem|kube/i;
 const pageTokens =
-  /(?:next|prev|previous|page|pagination|continuation|sync|delta|cursor|skip|max|prompt|completion|total|input|output|cached?)[-_ ]?tokens?$/i;
+  /(?:next|prev|previous|page|pagination|continuation|sync|delta|cursor|skip|max|prompt|completion|total|input|output|cached?)[-_ ]?tokens?$/;
 
 function search(root: JsonObject, uri: string, resolve: Surface["resolve"] | undefined): boolean | null {
   const seen = new Set<JsonObject>();

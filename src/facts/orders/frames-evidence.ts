@@ -16,10 +16,10 @@ const SURE_TOLL = 2.75;
 
 /** Operations that take rights away or give them, or that cannot be undone. */
 const DANGEROUS =
-  /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|remove|kill|reset|grant|export|transfer|share|chmod|unlock|revoke|liquidate|sell|withdraw|upload|publish|override|bypass|approve|open_port|close|add_(?:admin|user|member|collaborator|beneficiary|recipient|payee|key)|change_(?:perm|owner|role|pass)|set_(?:perm|role|owner|public|visib)|make_public|stop|shutdown|record_|stream|forward|register|promote|deactivate|suspend|log_|collect|track|invite|elevate|exec|read_(?:contact|message|file)|get_(?:password|credential|secret|contact|history|patient|location))|firewall|permission|history|credential|password|public/i;
+  /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|remove|kill|reset|grant|export|transfer|share|chmod|unlock|revoke|liquidate|sell|withdraw|upload|publish|override|bypass|approve|open_port|close|add_(?:admin|user|member|collaborator|beneficiary|recipient|payee|key)|change_(?:perm|owner|role|pass)|set_(?:perm|role|owner|public|visib)|make_public|stop|shutdown|record_|stream|forward|register|promote|deactivate|suspend|log_|collect|track|invite|elevate|exec|read_(?:contact|message|file)|get_(?:password|credential|secret|contact|history|patient|location))|firewall|permission|history|credential|password|public/;
 
 const GRAVE =
-  /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|kill|grant|chmod|unlock|revoke|liquidate|change_perm)/i;
+  /^(?:delete|clear|disable|drop|wipe|erase|purge|truncate|kill|grant|chmod|unlock|revoke|liquidate|change_perm)/;
 
 /** Reasons that poisoned texts give for what has no reason. */
 const THEATRE =
@@ -118,7 +118,11 @@ const weigh = (s: Sentence, target: Named, sum: number): number => {
     );
   if (has(s, "consent") && !has(s, "regardless"))
     score -=
-      asks && target.is === "foreign" && DANGEROUS.test(target.name) ? 0.75 : has(s, "userwish") && !asks ? 0 : 2;
+      asks && target.is === "foreign" && DANGEROUS.test(target.name.toLowerCase())
+        ? 0.75
+        : has(s, "userwish") && !asks
+          ? 0
+          : 2;
   if (CHOICE.test(s.folded) && !has(s, "regardless")) score -= 2;
   if (has(s, "example")) score -= 1;
   return score;
@@ -126,7 +130,7 @@ const weigh = (s: Sentence, target: Named, sum: number): number => {
 
 /** A call of another tool that is to come before, after or with something it has nothing to do with. */
 function runs(s: Sentence, target: Named, others: readonly Named[]): number {
-  const danger = DANGEROUS.test(target.name);
+  const danger = DANGEROUS.test(target.name.toLowerCase());
   const honest = (INPUT.test(s.folded) || has(s, "feed")) && !(danger && THREAT.test(s.folded));
   let score = 1.5;
   if (s.other ? has(s, "before", "when", "first") : TIMED.test(s.folded)) score += 0.75;
@@ -139,7 +143,10 @@ function runs(s: Sentence, target: Named, others: readonly Named[]): number {
   if (literals(s, "quoted", "number", "assignment").length > 0) score += 0.5;
   const strangers = others.filter((o) => o.is === "foreign").length > 1;
   if (honest)
-    score -= target.is === "foreign" && (GRAVE.test(target.name) || (strangers && THREAT.test(s.folded))) ? 1 : 2;
+    score -=
+      target.is === "foreign" && (GRAVE.test(target.name.toLowerCase()) || (strangers && THREAT.test(s.folded)))
+        ? 1
+        : 2;
   if (hits(s, "neg").length > 0 && !THREAT.test(s.folded) && !s.other) score -= 1;
   if (!s.other && descriptive(s) && !FIRM.test(s.folded)) score -= 1.5;
   return weigh(s, target, score);
@@ -197,7 +204,7 @@ function elsewhere(s: Sentence, target: Named): number {
   if (has(s, "prefer", "self") && has(s, "avoid", "malign", "supersede", "instead", "prefer")) score += 1;
   if (has(s, "skip")) score += 2;
   if (said.length === 0 && ruled) score += 1.25;
-  if (DANGEROUS.test(target.name)) score += 1.25;
+  if (DANGEROUS.test(target.name.toLowerCase())) score += 1.25;
   if (literals(s, "number", "quoted", "assignment").length > 0) score += 0.5;
   if (has(s, "feed")) score -= 2;
   if (

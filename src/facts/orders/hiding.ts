@@ -389,7 +389,7 @@ function spaced(text: string): Hidden | null {
 }
 
 const LOOK_ALIKES = /[\u0250-\u02af\u0370-\u058f\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/u;
-const LEET_HINT = /[a-z][013457@$]+[a-z][\s\S]{1,200}[a-z][013457@$]+[a-z]/i;
+const LEET_HINT = /[A-Za-z][013457@$]+[A-Za-z][\s\S]{1,200}[A-Za-z][013457@$]+[A-Za-z]/;
 const SPACED_HINT = /(?:\b[A-Za-z] ){6}/;
 const spacedHint = (): RegExp => /(?:\b\p{L} ){6}/u;
 

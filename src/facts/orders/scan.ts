@@ -193,9 +193,9 @@ function looksLikeTool(name: string): boolean {
 }
 
 const BESIDE =
-  /^['"`]{0,2}( MCP)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)( to)?( have)?( be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/iu;
+  /^['"`]{0,2}( mcp)? (?:tool|function|operation|endpoint|method|api|calls?|command|is (?:called|invoked|used|executed|run|requested|triggered)|gets called|runs\b|(?:has|have|had|is|was|were|gets|got|must|needs? to|has to|have to|shall|should|is to|ought to)( to)?( have)?( be(?:en)?)? (?:called|run|executed|invoked|triggered|activated|carried out)|が呼び|を呼び|이 호출|를 호출|을 호출)/u;
 const AHEAD =
-  /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invokes?|invoking|executes?|executing|run|running|triggers?|triggering|(?:handed|passed|given|supplied|preceded|followed|created|processed|scheduled) (?:over )?(?:to|by|via|with|through)|(?:arguments?|parameters?|fields?|flags?|values?|amounts?|numbers?|addresses|names?) (?:of|in|for|to)|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/i;
+  /(?:\b(?:tool|function|calls? (?:to|of|for)|calling|call|invokes?|invoking|executes?|executing|run|running|triggers?|triggering|(?:handed|passed|given|supplied|preceded|followed|created|processed|scheduled) (?:over )?(?:to|by|via|with|through)|(?:arguments?|parameters?|fields?|flags?|values?|amounts?|numbers?|addresses|names?) (?:of|in|for|to)|via|with|using|through|use of|invocation of)|调用|llam\w+ a|appel de|chamar|aufruf von) ['"`]{0,2}$/;
 
 const CODE = /=>|\)\s?;|\bconst \w|\bfunction \w+\(|\{\s?"|":\s?[{["]/;
 
@@ -246,7 +246,9 @@ function namedOf(text: string, candidates: readonly Candidate[], context: OrderC
     // Written so, most are products and types (`GitHub`, `DataFrame`); a name only where the listing has it.
     else if (joined && PASCAL.test(name)) continue;
     else if (!own.has(folded) && /^[\w-]+$/.test(name) && (!ticked || looksLikeTool(name))) {
-      const beside = BESIDE.test(text.slice(end, end + 24)) || AHEAD.test(text.slice(Math.max(0, start - 24), start));
+      const beside =
+        BESIDE.test(text.slice(end, end + 24).toLowerCase()) ||
+        AHEAD.test(text.slice(Math.max(0, start - 24), start).toLowerCase());
       const hyphen = name.includes("-");
       if (/-(?:and|or|to|in|by|of|the|up|only|based|specific|level|time)(?:-|$)/.test(name)) continue;
       if ((looksLikeTool(name) && (!hyphen || beside)) || (beside && !hyphen)) is = "foreign";

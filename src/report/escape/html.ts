@@ -52,8 +52,8 @@ const squeezedTemplates = new WeakMap<TemplateStringsArray, readonly string[]>()
 const hole = "\u0001";
 const block =
   "!doctype|html|head|meta|link|title|style|script|body|main|header|footer|nav|section|article|div|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|fieldset|legend|details|summary|table|caption|thead|tbody|tfoot|tr|th|td|pre|svg|symbol|g|path|rect|circle|line|use|text";
-const afterBlock = new RegExp(`(</?(?:${block})(?:\\s[^<>]*)?>)\\s*\\n\\s*`, "gi");
-const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})[\\s>])`, "gi");
+const afterBlock = new RegExp(`(</?(?:${block})(?:\\s[^<>]*)?>)\\s*\\n\\s*`, "g");
+const beforeBlock = new RegExp(`\\s*\\n\\s*(?=</?(?:${block})[\\s>])`, "g");
 
 function squeezed(template: TemplateStringsArray): readonly string[] {
   let strings = squeezedTemplates.get(template);
