@@ -7,6 +7,8 @@ const NAMES =
 const SAID =
   /\b(?:jinja2?|handlebars|liquid|velocity|freemarker|twig|mustache|erb) template|\btemplate source\b|\bpath of (?:the |a )?file on the (?:server|disk|host)|\bon the server'?s? (?:disk|file ?system)|\bldap filter\b|\bxpath\b/;
 
+/** Remembered, since many operations describe the same input. */
+const saysExpression = rememberedByName((description) => SAID.test(description.slice(0, 300).toLowerCase()));
 const isExpression = rememberedByName((name) => NAMES.test(snake(name)));
 
 export default defineRule({
@@ -76,8 +78,7 @@ paths:
         all++;
         const { enum: values, const: value, pattern, maxLength } = parameter.schema.raw;
         const bound = values !== undefined || value !== undefined || pattern !== undefined || maxLength !== undefined;
-        if (bound || (!isExpression(parameter.name) && !SAID.test(parameter.description.slice(0, 300).toLowerCase())))
-          return;
+        if (bound || (!isExpression(parameter.name) && !saysExpression(parameter.description))) return;
         spots.push({ at: parameter.at, tool, name: `${parameter.name} of ${label(tool)}` });
       },
       end(ctx) {

@@ -41,6 +41,8 @@ export const isRead = (item: Candidate): boolean => item.verdict.category === "r
 
 const loss =
   /(?<!\b(?:no|not|never|nothing|if|unless|when|once|until|before) (\w+ )?)\b(?:data|everything|contents?|changes|builds|files?|records?|history|rows|copies|copy|logs?|charts?|backups?|versions?|rest|all \w+|\w+s)\b( (?:on|in|of|about|since|from) (?:\w+ ){1,4}| \w+)? (?:is|are|will be|gets?) (then |also |all |permanently |irreversibly )?(?:lost|erased|wiped|destroyed|discarded|purged|deleted)\b(?! (?:after|automatically|when|if|items|unless))/;
+/** What must stand in a text that `loss` finds anything in: to look behind every word costs ten times as much. */
+const mayBeLost = / (?:lost|erased|wiped|destroyed|discarded|purged|deleted)\b/;
 const replacing = /\b(?:is|are|will be|gets?) overwritten\b|\bover the (?:present|existing|current|live)\b/;
 const thrown =
   /(?<!\b(?:not|never|without|no) )\b(?:discarding|discards|throws? away|throwing away|wiping|losing|loses) (?:all|any|every|the|its|local|uncommitted|unsaved)\b|\b(?:is|are|will be|gets?) thrown away\b|\bgone for good\b/;
@@ -60,7 +62,8 @@ export function withConsequence(reading: Reading, context: Context): Reading {
   const payment = statesPayment(context.text);
   if (payment !== null && !denies(context.text, "billing")) return raised(reading, "billing", payment);
   const back = reading.clauses.some((clause) => bringsBack.test(clause.verb.base));
-  const said = loss.exec(context.text) ?? thrown.exec(context.text) ?? (back ? replacing.exec(context.text) : null);
+  const lost = mayBeLost.test(context.text) ? loss.exec(context.text) : null;
+  const said = lost ?? thrown.exec(context.text) ?? (back ? replacing.exec(context.text) : null);
   if (said !== null) return raised(reading, "delete", said[0]);
   if (reading.category !== "write") return reading;
   const access = admitted.exec(context.text);
