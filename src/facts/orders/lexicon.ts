@@ -46,18 +46,18 @@ function makeStopwords(): ReadonlyMap<string, readonly string[]> {
   return words;
 }
 
-const MARKED = /[áéíóúñçãõâêôàèùäöüßœ¿¡]/i;
+const MARKED = /[áéíóúñçãõâêôàèùäöüßœ¿¡]/;
 /** Words that English does not have: two of them, or a marked letter, and the languages are counted. */
 const UNENGLISH =
-  /\b(?:el|los|las|del|una|para|con|que|esta|cuando|antes|cada|todas?|todos?|sin|uma|sem|sempre|seu|les|des|une|avec|cet|cette|est|dans|sur|ne|und|nicht|der|das|den|dem|wird|vor|bei|dieses|immer|alle|gli|della|questo|sono|ogni|prima|senza|tutte|le|la|au|aux|du|de|pour|toujours|jamais|tous|tout|se|su|al|por|na|em|ao|um|im|zum|zur|ein|eine|einen|nur|noch|es|dir|auch|nichts|hay|lo|os|não)\b/gi;
+  /\b(?:el|los|las|del|una|para|con|que|esta|cuando|antes|cada|todas?|todos?|sin|uma|sem|sempre|seu|les|des|une|avec|cet|cette|est|dans|sur|ne|und|nicht|der|das|den|dem|wird|vor|bei|dieses|immer|alle|gli|della|questo|sono|ogni|prima|senza|tutte|le|la|au|aux|du|de|pour|toujours|jamais|tous|tout|se|su|al|por|na|em|ao|um|im|zum|zur|ein|eine|einen|nur|noch|es|dir|auch|nichts|hay|lo|os|não)\b/g;
 const WORD = /[\p{L}'’]+/gu;
 /** Enough characters to tell the languages of a text. */
 const SAMPLE = 20_000;
 
-function looksForeign(text: string): boolean {
-  if (MARKED.test(text)) return true;
+function looksForeign(lower: string): boolean {
+  if (MARKED.test(lower)) return true;
   UNENGLISH.lastIndex = 0;
-  return UNENGLISH.exec(text) !== null && UNENGLISH.exec(text) !== null;
+  return UNENGLISH.exec(lower) !== null && UNENGLISH.exec(lower) !== null;
 }
 
 /**
@@ -71,13 +71,13 @@ export function languagesOf(text: string): readonly string[] {
       if (script.test(text) && !(code === "zh" && found.includes("ja"))) found.push(code);
     }
   }
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const sample = (text.length > SAMPLE ? text.slice(0, SAMPLE) : text).toLowerCase();
   if (!looksForeign(sample)) return found;
   // Letters with marks speak for a language that is not English.
   const least = MARKED.test(sample) ? 1 : 2;
   const counts = new Map<string, number>();
   stopwords ??= makeStopwords();
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+  for (const [word] of sample.matchAll(WORD)) {
     for (const code of stopwords.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const best = [...counts].filter(([, count]) => count >= least).toSorted((a, b) => b[1] - a[1]);
