@@ -51,6 +51,17 @@ paths:
       responses: { "200": { description: Fine } }
 `,
       },
+      {
+        openapi: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /notes/search:
+    get:
+      operationId: searchNotes
+      parameters: [{ name: match, in: query, description: An XPath that the notes are matched with, schema: { type: string } }]
+      responses: { "200": { description: Fine } }
+`,
+      },
     ],
     good: [
       {

@@ -53,6 +53,16 @@ export default defineRule({
       url: {type: string, description: URL of the page to fetch., pattern: '^https://docs\\.example\\.com/'}
     required: [url]`,
       },
+      {
+        mcp: `tools:
+- name: summarize_video
+  description: Fetches a video and returns a summary of what is said in it.
+  inputSchema:
+    type: object
+    properties:
+      url: {type: string, description: YouTube video URL to summarize.}
+    required: [url]`,
+      },
     ],
   },
   visit: parameterAlarm({
