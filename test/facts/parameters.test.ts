@@ -18,7 +18,7 @@ describe("parameterFacts", () => {
     ["thumbnail_url", "get_user", "Get a user", {}, "url/low"],
     ["url", "create_bookmark", "Create a bookmark entry", {}, "url/low"],
     ["url", "summarize_video", "Fetch a video and summarize it", { description: "YouTube video URL" }, "url/low"],
-    ["text", "run_it", "Run what is given", { description: "Python Code to run" }, "code/medium"],
+    ["it", "run_it", "Run what is given", { description: "Python Code to run" }, "code/medium"],
     ["command", "run_command", "Run a shell command", {}, "shell/high"],
     ["query", "run_query", "Execute a SQL query", {}, "sql/high"],
     ["query", "search_docs", "Search the documentation", {}, "search/high"],
