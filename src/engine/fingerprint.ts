@@ -9,25 +9,21 @@ export function shortHash(text: string): string {
 }
 
 /** JSON text with sorted keys, so that the order in which a server prints its fields does not count. */
-export function canonicalJson(value: Json | undefined): string {
-  // What is generated is often sorted already, and then the engine writes all of it at once.
-  if (typeof value === "object" && value !== null && isSorted(value, 0)) return JSON.stringify(value);
-  return inOrderOfKeys(value, 0);
-}
-
-function inOrderOfKeys(value: Json | undefined, depth: number): string {
+export function canonicalJson(value: Json | undefined, depth = 0): string {
   if (typeof value === "string") return value.length <= SHORT ? quoted(value) : JSON.stringify(value);
   if (typeof value === "boolean") return value ? "true" : "false";
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
   if (depth > MOST_LEVELS) return '"…"';
+  // What is generated is often sorted already, and then the engine writes all of it at once.
+  if (isSorted(value, depth)) return JSON.stringify(value);
   let text = "";
   if (Array.isArray(value)) {
-    for (const item of value as readonly Json[]) text += `${text === "" ? "" : ","}${inOrderOfKeys(item, depth + 1)}`;
+    for (const item of value as readonly Json[]) text += `${text === "" ? "" : ","}${canonicalJson(item, depth + 1)}`;
     return `[${text}]`;
   }
   const object = value as JsonObject;
   for (const key of inOrder(Object.keys(object)))
-    text += `${text === "" ? "" : ","}${quoted(key)}:${inOrderOfKeys(object[key], depth + 1)}`;
+    text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(object[key], depth + 1)}`;
   return `{${text}}`;
 }
 
