@@ -131,7 +131,7 @@ const tailOnly = new Set([
   "size",
 ]);
 
-/** What descriptions say plainly. */
+/** What descriptions say plainly; asked of them in lower case. */
 export const stated = {
   path: /\b(?:file ?path|path (?:to|of|for|where|on|in|inside|under|within)|directory|folder|absolute|relative path|local file|filesystem|on disk|file system|output file|filename)\b|路径|文件/,
   jsonPath: /\b(?:json ?path|jmespath|json pointer|dot[- ]notation|xpath|jq)\b/i,
