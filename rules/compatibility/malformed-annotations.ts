@@ -3,7 +3,7 @@ import { gather } from "../shared/gather.ts";
 import { below, isObject } from "../shared/operations.ts";
 
 const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];
-const MISSPELT = /^(?:read[_-]?only|destructive|idempotent|open[_-]?world)(?:[_-]?hints?)?$/i;
+const MISSPELT = /^(?:read[_-]?only|destructive|idempotent|open[_-]?world)(?:[_-]?hints?)?$/iu;
 export default defineRule({
   id: "CPT-048",
   slug: "malformed-annotations",

@@ -3,7 +3,7 @@ import { gather } from "../shared/gather.ts";
 import { below, isObject } from "../shared/operations.ts";
 
 /** Keys that the specification and its extensions define. */
-const KNOWN = /^io\.modelcontextprotocol\/(?:tasks?|related-task|ui|ext-apps|registry|server|client|protocol|log)/i;
+const KNOWN = /^io\.modelcontextprotocol\/(?:tasks?|related-task|ui|ext-apps|registry|server|client|protocol|log)/iu;
 export default defineRule({
   id: "CPT-049",
   slug: "reserved-meta-keys",
@@ -58,7 +58,7 @@ export default defineRule({
       if (!isObject(meta)) return;
       const bad = Object.keys(meta).find(
         (key) =>
-          /^[a-z][a-z0-9-]{0,62}\.(?:modelcontextprotocol|mcp)(?:\.[\w.-]{1,100})?\//i.test(key) && !KNOWN.test(key),
+          /^[a-z][a-z0-9-]{0,62}\.(?:modelcontextprotocol|mcp)(?:\.[\w.-]{1,100})?\//iu.test(key) && !KNOWN.test(key),
       );
       if (bad) say.fail(bad.slice(0, 80), below(tool.at, "_meta"));
       else say.pass();

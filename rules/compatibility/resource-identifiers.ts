@@ -59,7 +59,7 @@ tools:
         const twice = !resource.template && seen.has(key);
         seen.add(key);
         const valid =
-          /^[a-z][a-z0-9+.-]{0,40}:./i.test(resource.uri) || (resource.template && resource.uri.startsWith("{"));
+          /^[a-z][a-z0-9+.-]{0,40}:./iu.test(resource.uri) || (resource.template && resource.uri.startsWith("{"));
         ctx.check(valid && !twice, () => ({
           at: resource.at,
           key: resource.uri.slice(0, 200),

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { gather } from "../shared/gather.ts";
 
 const SAID =
-  /iso|rfc ?\d{4}|yyyy|dd[-/.]mm|mm[-/.]dd|hh:mm|\d{4}-\d{2}|epoch|unix|timestamp|millisecond|seconds|e\.g\.|for example|example:|format|natural language|relative/i;
+  /iso|rfc ?\d{4}|yyyy|dd[-/.]mm|mm[-/.]dd|hh:mm|\d{4}-\d{2}|epoch|unix|timestamp|millisecond|seconds|e\.g\.|for example|example:|format|natural language|relative/iu;
 export default defineRule({
   id: "REL-011",
   slug: "date-format-unsaid",
@@ -62,7 +62,7 @@ export default defineRule({
         const { raw } = parameter.schema;
         if (
           raw["type"] !== "string" ||
-          !/date|time|day|_at$|^(?:from|to|since|until|start|end|after|before)/i.test(parameter.name)
+          !/date|time|day|_at$|^(?:from|to|since|until|start|end|after|before)/iu.test(parameter.name)
         )
           continue;
         const stated = ["format", "pattern", "enum", "examples", "example", "default"].some(

@@ -54,7 +54,7 @@ export default defineRule({
     expected: "parameters of the schema",
     judge(tool, _facts, say) {
       const text = tool.description.slice(0, 20_000);
-      const start = /(?:^|\n)[ \t*#]{0,12}(?:args|arguments|parameters|params)\b[ \t*]{0,3}:[ \t*]{0,3}\n/i.exec(text);
+      const start = /(?:^|\n)[ \t*#]{0,12}(?:args|arguments|parameters|params)\b[ \t*]{0,3}:[ \t*]{0,3}\n/iu.exec(text);
       if (!start) return;
       const known = new Set(tool.parameters.map(({ name }) => name));
       let missing: string | null = null;
@@ -70,7 +70,7 @@ export default defineRule({
             line,
           );
         if (!entry) continue;
-        if (/^(?:returns?|raises|example|examples|notes?|yields|usage)$/i.test(entry[2]!)) break;
+        if (/^(?:returns?|raises|example|examples|notes?|yields|usage)$/iu.test(entry[2]!)) break;
         indent ??= entry[1]!.length;
         if (entry[1]!.length !== indent) continue;
         seen++;

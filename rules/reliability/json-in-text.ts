@@ -65,7 +65,7 @@ export default defineRule({
         const wants =
           /\bjson[- ](?:string|encoded|formatted|object|array|text)|\bstringified\b|\bas (?:a )?json\b|json (?:string|body|payload)/i.test(
             parameter.description.slice(0, 500),
-          ) || /_json$|^json_?(?:string|data|body)?$/i.test(parameter.name);
+          ) || /_json$|^json_?(?:string|data|body)?$/iu.test(parameter.name);
         if (wants) say.fail(parameter.name, parameter.at);
         else say.pass();
       }

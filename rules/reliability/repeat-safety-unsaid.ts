@@ -63,8 +63,8 @@ export default defineRule({
       if (!mutates || (certainty === "low" && (alternative === null || alternative === "read"))) return;
       const method = (tool.method ?? "").toUpperCase();
       const known = method === "PUT" || method === "DELETE" || tool.annotations?.idempotentHint !== undefined;
-      const keyed = tool.parameters.some(({ name }) => /idempot|client_?token|request_?id|dedup/i.test(name));
-      const told = /idempoten|already exists|upsert|\bretr(?:y|ies)|duplicate|at most once|exactly once|no effect if/i;
+      const keyed = tool.parameters.some(({ name }) => /idempot|client_?token|request_?id|dedup/iu.test(name));
+      const told = /idempoten|already exists|upsert|\bretr(?:y|ies)|duplicate|at most once|exactly once|no effect if/iu;
       if (known || keyed || told.test(tool.description.slice(0, 4000))) say.pass();
       else say.fail(classification.category);
     },

@@ -64,12 +64,12 @@ export default defineRule({
         const switches =
           Array.isArray(choices) &&
           choices.length === 2 &&
-          choices.every((one) => typeof one === "string" && /^(?:true|false)$/i.test(one));
+          choices.every((one) => typeof one === "string" && /^(?:true|false)$/iu.test(one));
         const counts =
           raw["type"] === "string" &&
           kind === "page-size" &&
           !Array.isArray(choices) &&
-          /^(?:limit|page_?size|per_?page|max_?results|num_?results|count|num|top_?k|offset|page)$/i.test(
+          /^(?:limit|page_?size|per_?page|max_?results|num_?results|count|num|top_?k|offset|page)$/iu.test(
             parameter.name,
           );
         if ((raw["type"] === "string" && switches) || counts) say.fail(parameter.name, parameter.at);

@@ -16,7 +16,7 @@ const EVERYTHING = new Set([
   "nuke",
 ]);
 const IDS =
-  /(?:ids?|names?)$|^(?:items|records|keys|entities|observations|relations|deletions|inputs|rows|elements|messages|files|urls|emails)$/i;
+  /(?:ids?|names?)$|^(?:items|records|keys|entities|observations|relations|deletions|inputs|rows|elements|messages|files|urls|emails)$/iu;
 const REMOVES = new Set(["delete", "remove", "batch", "bulk", "destroy", "erase"]);
 
 function schemaMax(raw: JsonObject): number | undefined {

@@ -76,7 +76,7 @@ export default defineRule({
       const values = method.schema.raw["enum"];
       const reads =
         Array.isArray(values) &&
-        values.every((value) => typeof value === "string" && /^(?:get|head|options)$/i.test(value));
+        values.every((value) => typeof value === "string" && /^(?:get|head|options)$/iu.test(value));
       const bounded = ["enum", "const", "pattern"].some((key) => path.schema.raw[key] !== undefined);
       ctx.check(bounded || reads || (!Array.isArray(values) && !classification.mutates), () => ({
         tool,

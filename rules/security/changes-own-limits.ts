@@ -7,7 +7,7 @@ const SERVERS =
 const CONFIG =
   /(?:^|_)(?:set|update|change|edit|write)_(\w{1,20}_)?(?:config|configuration|settings?|permissions?)(?:_\w{1,20})?$/u;
 const LIMITS =
-  /\b(?:allowed|blocked|permitted|denied)[_ -]?(?:director(?:y|ies)|folders?|paths?|commands?|hosts?|domains?|tools?)\b/i;
+  /\b(?:allowed|blocked|permitted|denied)[_ -]?(?:director(?:y|ies)|folders?|paths?|commands?|hosts?|domains?|tools?)\b/iu;
 export default defineRule({
   id: "SEC-129",
   slug: "changes-own-limits",

@@ -3,17 +3,17 @@ import type { Parameter, Tool } from "../../src/surface/types.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
 
 /** A credential that the tool sets is the point of the tool, not one that it signs in with. */
-const NEW = /^(?:new|next|initial|temp)/i;
+const NEW = /^(?:new|next|initial|temp)/iu;
 /** Tokens that open nothing: places in a list, market symbols. */
 const NO_KEY =
-  /page|pagination|cursor|next|continu|sync|instrument|csrf|cancel|mint|contract|symbol|progress|max|count/i;
+  /page|pagination|cursor|next|continu|sync|instrument|csrf|cancel|mint|contract|symbol|progress|max|count/iu;
 
 function asks(parameter: Parameter, tool: Tool): boolean {
   if (NO_KEY.test(parameter.name)) return false;
   // The name of a secret is not the secret.
   return !(
-    /^secret$/i.test(parameter.name) &&
-    (/\bnames?\b/i.test(parameter.description) || /download|attachment/i.test(tool.name))
+    /^secret$/iu.test(parameter.name) &&
+    (/\bnames?\b/iu.test(parameter.description) || /download|attachment/iu.test(tool.name))
   );
 }
 

@@ -8,7 +8,7 @@ const SAFE = new Set(
   ),
 );
 const WAY_BACK =
-  /\b(?:trash|recycle bin|restor\w{0,6}|recover\w{0,6}|undo|undelete|soft[- ]delet\w{0,4}|archiv\w{0,6}|dry[- ]run|confirm\w{0,8}|preview|reversible|grace period)\b/gi;
+  /\b(?:trash|recycle bin|restor\w{0,6}|recover\w{0,6}|undo|undelete|soft[- ]delet\w{0,4}|archiv\w{0,6}|dry[- ]run|confirm\w{0,8}|preview|reversible|grace period)\b/giu;
 /** `cannot be restored`, `skip the confirmation`: named because it is not there. */
 const DENIAL = /^(?:not|never|no|nor|without|cannot|skip\w{0,4}|bypass\w{0,3}|[a-z]{2,6}n['’]t)$/iu;
 

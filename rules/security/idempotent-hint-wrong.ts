@@ -68,7 +68,7 @@ export default defineRule({
       const sends = classification.category === "communicate" && classification.certainty === "high";
       if (!sends && !/^(?:append|send|post|charge|pay|transfer|purchase|order)$/u.test(tokens(tool.name)[0] ?? ""))
         return;
-      const keyed = tool.parameters.some(({ name }) => /idempot|request_?id|dedup/i.test(name));
+      const keyed = tool.parameters.some(({ name }) => /idempot|request_?id|dedup/iu.test(name));
       if (stated && !keyed)
         say.fail(classification.reasons[0] ?? classification.category, hintPlace(tool, "idempotentHint"));
       else say.pass();

@@ -55,7 +55,7 @@ tools:
   visit: {
     resource(resource, ctx) {
       if (!resource.template) return;
-      const open = /^(?:file:\/\/\/?|https?:\/\/)\{/i.test(resource.uri);
+      const open = /^(?:file:\/\/\/?|https?:\/\/)\{/iu.test(resource.uri);
       ctx.check(!open, () => ({
         at: resource.at,
         observed: resource.uri.slice(0, 200),

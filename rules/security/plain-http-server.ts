@@ -77,7 +77,7 @@ servers:
     server(server, ctx) {
       const urls = [server.launch?.url, ...server.urls.map(({ url }) => url)].filter((url) => url !== undefined);
       if (urls.length === 0) return;
-      const plain = urls.find((url) => /^http:\/\//i.test(url) && !isLocal(url));
+      const plain = urls.find((url) => /^http:\/\//iu.test(url) && !isLocal(url));
       ctx.check(plain === undefined, () => ({
         at: server.at,
         key: server.id ?? "",
@@ -87,7 +87,7 @@ servers:
         fix: {
           text: "Use https.",
           before: plain!.slice(0, 200),
-          after: plain!.slice(0, 200).replace(/^http:/i, "https:"),
+          after: plain!.slice(0, 200).replace(/^http:/iu, "https:"),
         },
       }));
     },

@@ -15,7 +15,7 @@ const READS = new Set([
   "view",
   "lookup",
 ]);
-const SECRET = /secret|password|passwd|token|api[_-]?key|private[_-]?key|credential|connection[_-]?string|cookie/i;
+const SECRET = /secret|password|passwd|token|api[_-]?key|private[_-]?key|credential|connection[_-]?string|cookie/iu;
 export default defineRule({
   id: "SEC-134",
   slug: "returns-credentials",

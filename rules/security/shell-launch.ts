@@ -68,12 +68,12 @@ servers:
       if (!launch?.command) return;
       const program = programOf(launch.command);
       const args = launch.args ?? [];
-      const flag = args.findIndex((arg) => /^(?:-l?i?c|\/c|\/k|-command|-encodedcommand|-enc)$/i.test(arg));
+      const flag = args.findIndex((arg) => /^(?:-l?i?c|\/c|\/k|-command|-encodedcommand|-enc)$/iu.test(arg));
       const wrapped = SHELLS.has(program) && flag >= 0;
       const line = args.slice(flag + 1).join(" ");
       const harmless =
         wrapped && /^(?:cmd|cmd\.exe)$/u.test(program) && /^(?:npx|node|uvx|python|bunx?|deno)\b[^&|;<>]*$/u.test(line);
-      const piped = args.some((arg) => /(?:curl|wget|iwr|irm)\b[^|]{0,500}\|\s{0,5}(?:ba|z)?sh\b/i.test(arg));
+      const piped = args.some((arg) => /(?:curl|wget|iwr|irm)\b[^|]{0,500}\|\s{0,5}(?:ba|z)?sh\b/iu.test(arg));
       ctx.check((!wrapped || harmless) && !piped, () => ({
         at: server.at,
         key: server.id ?? "",

@@ -72,7 +72,7 @@ export default defineRule({
     applies: ({ parameter }, tool, { classification }) =>
       classification.category === "billing" &&
       parameter.path.length <= 1 &&
-      /amount|value|sum|total|quantity/i.test(parameter.name) &&
+      /amount|value|sum|total|quantity/iu.test(parameter.name) &&
       tokens(tool.name).some((word) => MOVES.has(word)),
   }),
 });

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/engine/define-rule.ts";
 import { parameterAlarm } from "../shared/parameter-alarm.ts";
 
 const ENGINES =
-  /jinja|handlebars|mustache|liquid|ejs|velocity|freemarker|twig|erb|template (?:source|string|code|expression)/i;
+  /jinja|handlebars|mustache|liquid|ejs|velocity|freemarker|twig|erb|template (?:source|string|code|expression)/iu;
 export default defineRule({
   id: "SEC-116",
   slug: "unbounded-template",

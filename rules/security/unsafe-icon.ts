@@ -56,7 +56,8 @@ export default defineRule({
       const bad = icons
         .slice(0, 20)
         .find(
-          (icon) => isObject(icon) && typeof icon["src"] === "string" && !/^(?:https:|data:image\/)/i.test(icon["src"]),
+          (icon) =>
+            isObject(icon) && typeof icon["src"] === "string" && !/^(?:https:|data:image\/)/iu.test(icon["src"]),
         );
       ctx.check(bad === undefined, () => ({
         tool,

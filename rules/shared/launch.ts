@@ -18,7 +18,7 @@ export function launchText(launch: McpLaunch): string {
 
 /** True for URLs on this machine. */
 export function isLocal(url: string): boolean {
-  return /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)(?:[:/?#]|$)/i.test(
+  return /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)(?:[:/?#]|$)/iu.test(
     url,
   );
 }

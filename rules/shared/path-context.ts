@@ -15,7 +15,7 @@ const OPENS = new Set(
   ),
 );
 const CALLBACK =
-  /callback|webhook|redirect|return|success|cancel|notify|voice|sms|status|thumbnail|avatar|icon|logo|image|website|homepage/i;
+  /callback|webhook|redirect|return|success|cancel|notify|voice|sms|status|thumbnail|avatar|icon|logo|image|website|homepage/iu;
 
 /** True when a tool's paths are those of a repository or store that its other parameters name. */
 export function isRemotePath(tool: Tool): boolean {
@@ -23,7 +23,7 @@ export function isRemotePath(tool: Tool): boolean {
 }
 
 const NAMED_PATH =
-  /\b(?:namespace|type|module|class|package|group|project|object|node|scene|json|yaml|api|endpoint|category|menu|property|key|field|config|vault|secret|dotted|resource) path\b|\bpath (?:of|to) (the |a )?(?:type|module|class|namespace|group|project|property|key|field|node|object)\b/i;
+  /\b(?:namespace|type|module|class|package|group|project|object|node|scene|json|yaml|api|endpoint|category|menu|property|key|field|config|vault|secret|dotted|resource) path\b|\bpath (?:of|to) (the |a )?(?:type|module|class|namespace|group|project|property|key|field|node|object)\b/iu;
 const NAMING = new Set(["namespace", "type", "module", "class", "symbol", "property", "group"]);
 
 /** True when a path goes through names (`/group/project`, `std::vec::Vec`, `a.b.c`), not through folders. */
@@ -55,16 +55,16 @@ export function opensUrl(fact: ParameterFact, tool: Tool, { classification }: To
 }
 
 const CONNECTS =
-  /\b(?:connect\w{0,5}|ping\w{0,4}|scan\w{0,4}|ssh|ports?|nmap|whois|traceroute|telnet|probe\w{0,2}|remote|dns|lookup|login|log in|execute|monitor\w{0,4}|inspect\w{0,4}|wildfly|snmp|rdp|ftp)\b/i;
+  /\b(?:connect\w{0,5}|ping\w{0,4}|scan\w{0,4}|ssh|ports?|nmap|whois|traceroute|telnet|probe\w{0,2}|remote|dns|lookup|login|log in|execute|monitor\w{0,4}|inspect\w{0,4}|wildfly|snmp|rdp|ftp)\b/iu;
 
 /** True when the server connects to the host that the parameter names, rather than storing it. */
 export function connects({ parameter }: ParameterFact, tool: Tool): boolean {
   const { path } = parameter;
   if (
     path.length > 2 ||
-    (path.length === 2 && !/^(?:connection|server|target|ssh|credentials|db|database)$/i.test(path[0]!))
+    (path.length === 2 && !/^(?:connection|server|target|ssh|credentials|db|database)$/iu.test(path[0]!))
   )
     return false;
-  const siblings = topLevel(tool).some(({ name }) => /^(?:port|username|user|password|private_?key)$/i.test(name));
+  const siblings = topLevel(tool).some(({ name }) => /^(?:port|username|user|password|private_?key)$/iu.test(name));
   return siblings || CONNECTS.test(`${tokens(tool.name).join(" ")} ${tool.description.slice(0, 600)}`);
 }

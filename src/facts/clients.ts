@@ -224,7 +224,7 @@ function listingBreaks(
     }
     case "https": {
       const plain = surface.servers.find(
-        (one) => one.transport !== "stdio" && one.urls.some(({ url }) => /^http:\/\//i.test(url)),
+        (one) => one.transport !== "stdio" && one.urls.some(({ url }) => /^http:\/\//iu.test(url)),
       );
       return mcp && plain ? "a server over plain http" : null;
     }

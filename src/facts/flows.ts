@@ -34,7 +34,7 @@ const sets = {
   joints: new Set(["by", "for", "from", "of", "with", "in", "to", "as", "on", "at", "via"]),
 };
 const rank: Record<Certainty, number> = { high: 3, medium: 2, low: 1 };
-const sendsBody = /^(?:body|data|payload|content|headers?|method|json|form)$/i;
+const sendsBody = /^(?:body|data|payload|content|headers?|method|json|form)$/iu;
 
 /**
  * Which parts a tool can play in a flow of data: it reads what is private, it brings in what outsiders wrote, it can
@@ -103,7 +103,7 @@ function privateData(view: View, data: readonly DataClassFact[]): Found | null {
 /** A path that the tool reads from, not one that it writes its result to. */
 function readsFile({ kind, certainty, parameter }: ParameterFact): boolean {
   return (
-    kind === "file-path" && certainty !== "low" && !/out|save|dest|download|target|result|export/i.test(parameter.name)
+    kind === "file-path" && certainty !== "low" && !/out|save|dest|download|target|result|export/iu.test(parameter.name)
   );
 }
 
