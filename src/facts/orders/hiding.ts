@@ -245,17 +245,22 @@ function encoded(text: string): Hidden[] {
   return out;
 }
 
+// A placeholder or a secret's name as a value carries data out when an image is rendered or a link followed. In a link
+// the name must be written as a stand-in is (`YOUR_TOKEN`): `?tab=tokens` is a page of a manual.
+const CARRIED_BY_IMAGE = /[?&#][\w.-]{0,40}=[^&#\s]{0,40}?(?:\{|%7b|<|\[|API_?KEY|SECRET|TOKEN)/i;
+const CARRIED_BY_LINK = /[?&#][\w.-]{0,40}=[^&#\s]{0,40}?(?:\{|%7[Bb]|<|\[|API_?KEY|SECRET|TOKEN)/;
+
 /** Links and images, each looked at within bounds so that brackets without end cost nothing. */
 function links(text: string): Hidden[] {
   const out: Hidden[] = [];
   for (let at = text.indexOf("]("); at >= 0 && out.length < MAX_PARTS; at = text.indexOf("](", at + 2)) {
     const ahead = text.slice(at + 2, at + 2 + MAX_LINK);
     const url = /^https?:[^)\s]{4,}/i.exec(ahead)?.[0];
-    // A placeholder or a secret's name in the query carries data out when the link is rendered or followed.
-    if (!url || !/[?&#][\w.-]{0,40}=[^&\s]{0,40}?(?:\{|%7b|<|\[|API_?KEY|SECRET|TOKEN)/i.test(url)) continue;
+    if (!url) continue;
     const open = text.slice(Math.max(0, at - 200), at).lastIndexOf("[");
     const start = open < 0 ? at : Math.max(0, at - 200) + open;
     const image = text[start - 1] === "!";
+    if (!(image ? CARRIED_BY_IMAGE : CARRIED_BY_LINK).test(url)) continue;
     if (!image && !/conversation|prompt|history|secret|token|key|password|message|context|answer|data/i.test(url))
       continue;
     out.push({
