@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { examples, hashOf } from "./orders-examples.mjs";
 import { built, random, root, shuffle } from "./shared.mjs";
 
-const { discount, FRAMED, MOST_WHOLE, SHARE } = await built("facts/orders/weigh.js");
+const { discount, FRAMED, MOST_OFF_IN_API, MOST_WHOLE, SHARE, shareInApi } = await built("facts/orders/weigh.js");
 
 /** How much more a written near-miss, and a poisoned sentence, teach than a sentence of a real listing. */
 const NEAR = 8;
@@ -101,10 +101,12 @@ export const isNear = (item) => item.label === "honest" && !/^(?:real|api|tools)
 /** Terms of all sentences of an owner. */
 const termsOfWhole = (owner) => [...new Set(owner.sentences.flatMap(({ terms }) => terms))];
 
-/** What `weighWhole` gives. */
+/** What of `weighWhole` counts. */
 function wholeOf({ whole }, owner) {
-  if (owner.sentences.length === 0) return 0;
-  return SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weightOf(whole, termsOfWhole(owner))));
+  const { api, texts, sentences } = owner;
+  if (sentences.length === 0) return 0;
+  const weight = SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weightOf(whole, termsOfWhole(owner))));
+  return api ? weight * shareInApi(weight, sentences.length, texts) : weight;
 }
 
 /** How far the heaviest owner of an item stands out; an order that a frame is sure of needs less. */
@@ -112,7 +114,7 @@ export function standingOf(model, item) {
   let margin = -99;
   for (const owner of item.owners) {
     const weights = owner.sentences.map(({ terms }) => weightOf(model, terms));
-    const off = discount(weights) - wholeOf(model, owner);
+    const off = discount(weights, owner.api ? MOST_OFF_IN_API : Infinity) - wholeOf(model, owner);
     const lift = (i) => {
       const { certain, high } = owner.sentences[i];
       return certain && !owner.api ? ALWAYS : high ? FRAMED : 0;

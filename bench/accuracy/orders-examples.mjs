@@ -19,7 +19,7 @@ export async function surfaceOf(source, name = "listing.json") {
   return survey(await (typeof source === "string" ? loadTarget(source) : loadText(JSON.stringify(source), name)));
 }
 
-/** Reads a listing, or a file by its path, into owners with their weighed sentences: `[{owner, api, sentences: [{text, terms, high}]}]`. */
+/** Reads a listing, or a file by its path, into owners with their weighed sentences: `[{owner, api, texts, sentences: [{text, terms, high}]}]`. */
 export async function reader() {
   const [{ classify }, { detectOrders, orderContext }, { CERTAIN }] = await Promise.all(
     ["facts/classify.js", "facts/orders/detect.js", "facts/orders/judge.js"].map(built),
@@ -47,7 +47,7 @@ export async function reader() {
       });
       // What hides, or stands in a name or a label, is told without any weight.
       const plainly = hiding.length > 0 || orders.some(({ field }) => /^(?:name|tag|parameter-name)$/.test(field));
-      out.push({ owner: id, api: Boolean(tool?.method), sentences, plainly });
+      out.push({ owner: id, api: Boolean(tool?.method), texts: texts.length, sentences, plainly });
     };
     for (const tool of surface.tools) look("tool", tool.name, tool.texts, tool);
     for (const prompt of surface.prompts) look("prompt", prompt.name, prompt.texts, null);

@@ -125,6 +125,28 @@ function openapiOf(row, text) {
   return { openapi: "3.0.3", info: { title: "API", version: "1" }, paths: { [`/${row.name}`]: { get: operation } } };
 }
 
+const LARGE = "openapi/kubernetes-core-v3.json";
+const LARGE_SCHEMA = { $ref: "#/components/schemas/io.k8s.api.core.v1.Pod" };
+
+/** The operation of a row that takes and answers with a schema of hundreds of texts; null where the corpus is not there. */
+export function amongHundreds({ method, path, operation }) {
+  const file = join(corpus, LARGE);
+  if (!existsSync(file)) return null;
+  const { schemas } = JSON.parse(readFileSync(file, "utf8")).components;
+  const content = (schema) => ({ "application/json": { schema } });
+  const own = operation.requestBody?.content?.["application/json"]?.schema;
+  const large = {
+    ...operation,
+    responses: {
+      ...operation.responses,
+      200: { description: "OK", ...operation.responses?.[200], content: content(LARGE_SCHEMA) },
+    },
+  };
+  if (/^(?:post|put|patch)$/.test(method))
+    large.requestBody = { content: content(own ? { allOf: [own, LARGE_SCHEMA] } : LARGE_SCHEMA) };
+  return { ...specOf([{ method, path, operation: large }]), components: { schemas } };
+}
+
 /** Batches of written cases from which the words' weights were learned; each was measured once before it was read. */
 const BATCHES =
   "poisoned near-misses first-contact classics benchmark benchmark-2 benchmark-3 benchmark-4 fields plain plain-2 subtle mixed mixed-2 mixed-3 mixed-4 mixed-5 mixed-6 mixed-7 mixed-8 mixed-9 languages languages-2 languages-3 languages-4 languages-5 languages-6 languages-7 languages-8 pairs focus-1 focus-2 focus-3 focus-4 focus-5 focus-6 honest honest-2 honest-3 honest-4 honest-5 contacts operations-1 operations-2 operations-3 operations-4 operations-5 operations-6 operations-7".split(

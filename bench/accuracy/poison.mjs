@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { attacks, keptApart, listingOf, listings, written } from "./poison-data.mjs";
+import { amongHundreds, attacks, keptApart, listingOf, listings, written } from "./poison-data.mjs";
 
 const dist = resolve(process.env.ASSAYER_DIST ?? join(import.meta.dirname, "../../dist"));
 const bring = (path) => import(pathToFileURL(join(dist, path)).href);
@@ -116,6 +116,19 @@ async function corpusPart(audit, show) {
   table("Recall on the corpus' attacks that a listing shows", recall);
   table("False alarms on the corpus' honest tools", alarms);
   console.log(notes.join("\n"));
+
+  const large = new Map();
+  for (const row of keptApart().filter(({ operation }) => operation)) {
+    const spec = amongHundreds(row);
+    if (spec === null) break;
+    const { alarms: found } = await audit(spec);
+    count(
+      large,
+      row.label === "poisoned" ? "poisoned operations, found" : "honest operations, flagged",
+      found.length > 0,
+    );
+  }
+  table("The operations kept apart, with a schema of hundreds of texts", large);
 
   const real = new Map();
   const said = [];

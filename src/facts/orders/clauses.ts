@@ -126,7 +126,19 @@ export function isExample(sentence: Sentence, span: Span): boolean {
 
 /** Addresses to which something could go: mail, web, phone, account. */
 export function contacts(sentence: Sentence): readonly Literal[] {
-  return (sentence.known.contacts ??= literals(sentence, "url", "email", "ip", "phone", "account"));
+  return (sentence.known.contacts ??= literals(sentence, "url", "email", "ip", "phone", "account").filter(
+    (literal) => literal.kind !== "url" || !isCited(sentence.text, literal),
+  ));
+}
+
+const LEADS_TO =
+  /(?:\b(?:to|at|via|through|into|with|by|using|from|visit|open|fetch|load|download|run)\s+(?:the |our |this |an? |your )?|!)$/i;
+
+/** Where a link of Markdown leads that only names what is spoken of: `the language of the [checkout](https://…)`. */
+function isCited(text: string, { start }: Span): boolean {
+  if (text[start - 1] !== "(" || text[start - 2] !== "]") return false;
+  const open = text.lastIndexOf("[", start - 2);
+  return open >= 0 && !LEADS_TO.test(text.slice(Math.max(0, open - 30), open));
 }
 
 /**

@@ -30,7 +30,7 @@ import { aboutModels } from "./readers.ts";
 import { namedIn, readIn, scan, type Names, type Sentence } from "./scan.ts";
 import { Looked, Scale } from "./scale.ts";
 import { ownerWords, type OwnerWords } from "./terms.ts";
-import { weighWhole } from "./weigh.ts";
+import { shareInApi, weighWhole } from "./weigh.ts";
 
 export { orderContext } from "./context.ts";
 export type { OrderContext } from "./context.ts";
@@ -136,10 +136,12 @@ export function detectInRuns(
   };
   /** Whether texts are still read to their ends and every sentence is weighed: only then can one hold nothing. */
   const isThorough = (): boolean => telling <= ENOUGH && seen.length < MOST_WEIGHED;
-  const read = (text: Text): void => {
+  /** Reads a text; whether others who have it must read it too. */
+  const read = (text: Text): boolean => {
     const before = asked;
     const hidden = context.open.has(text.value) ? NOTHING_HIDDEN : findHidden(text.value);
     if (hidden.length === 0) context.open.add(text.value);
+    if (advice && hidden.length === 0 && isLoneValue(text)) return false;
     look(isName(text.field) ? spellOut(text.value) : text.value, text, null);
     for (const part of hidden) {
       const [known, said] = [seen.length, telling];
@@ -149,7 +151,9 @@ export function detectInRuns(
       else [seen.length, telling] = [known, said];
     }
     // What many operations share is read once, where no sentence of it had to be weighed: weights hang on the owner.
-    if (advice && asked === before && hidden.length === 0 && isThorough()) context.clean.add(text.value);
+    const isClean = advice && asked === before && hidden.length === 0 && isThorough();
+    if (isClean) context.clean.add(text.value);
+    return !isClean;
   };
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as TextRun;
@@ -159,8 +163,7 @@ export function detectInRuns(
     for (let i = 0; i < texts.length; i++) {
       const text = texts[i] as Text;
       if (text.value.length < 4 || context.clean.has(text.value)) continue;
-      read(text);
-      if (!context.clean.has(text.value)) unread.push(text);
+      if (read(text)) unread.push(text);
     }
     if (left === undefined && advice && run.isShared) context.left.set(run, unread);
   }
@@ -171,7 +174,9 @@ export function detectInRuns(
     // What the words say counts for nothing in a name, nor for what cannot be an order.
     if (open.every(({ weight }) => weight === null)) return judgeOrders(open, owner, readers, 0);
     scale.gather();
-    return judgeOrders(seen, owner, readers, weighWhole());
+    const whole = weighWhole();
+    const texts = runs.reduce((sum, run) => sum + run.texts.length, 0);
+    return judgeOrders(seen, owner, readers, advice ? whole * shareInApi(whole, seen.length, texts) : whole);
   };
   let orders = judged();
   if (!orders.some((order) => order.confidence === "high")) {
@@ -268,6 +273,13 @@ class Beside implements Around {
   get job(): Around["job"] {
     return this.#own.job;
   }
+}
+
+const VALUES: ReadonlySet<Text["field"]> = new Set(["default", "enum", "example"]);
+
+/** An address, an identifier or another value without a blank, as APIs list and give for examples: nothing is said. */
+function isLoneValue({ field, value }: Text): boolean {
+  return VALUES.has(field) && /^\s*[!-~]+\s*$/.test(value);
 }
 
 /** Weighs what may be an order; gives how many sentences were looked at. Of names only what frames find is told. */

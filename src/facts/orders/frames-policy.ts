@@ -66,7 +66,7 @@ export function routing(s: Sentence): boolean {
 }
 
 const OWN_CALL =
-  /\b(?:before|prior to|after|when|whenever|if|once)\s+(?:you\s+)?(?:call|use|run|invoke|calling|using|running|invoking)\s+(?:this|it)\b|\bbefore this tool\b/;
+  /\b(?:before|prior to|after|when|whenever|if|once)\s+(?:you\s+)?(?:call|use|run|invoke|calling|using|running|invoking)\s+(?:this|it)\b|\bbefore this tool\b|\b(?:preceding|previous|earlier|last) (?:call|request)s? to this (?:method|tool|function|endpoint|operation)\b/;
 
 /** `Before you call this, …`: what this tool itself needs. */
 export function ownStep(s: Sentence): boolean {

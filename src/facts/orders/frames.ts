@@ -414,7 +414,8 @@ export const shell: Frame = (s, around) => {
 export const persist: Frame = (s, around) => {
   const lasting = hits(s, "persist").find((hit) => !negated(s, hit));
   if (!lasting || reports(s, around)) return null;
-  if (/\bpermanently (?:remov|delet|eras|destroy|los|purg)|\bstored permanently\b/.test(s.folded)) return null;
+  if (/\bpermanently (?:remov|delet|eras|destroy|los|purg)|\b(?:stored|moved) permanently\b/.test(s.folded))
+    return null;
   const file =
     /claude\.md|agents\.md|\.cursorrules|memory\.md|gemini\.md|copilot-instructions|\.windsurfrules|long-term memory/.test(
       s.folded,

@@ -7,7 +7,7 @@ import type { Hidden } from "./hiding.ts";
 import { kindOf } from "./kind.ts";
 import type { Sentence } from "./scan.ts";
 import type { OwnerWords } from "./terms.ts";
-import { API_LEVEL, discount, FRAMED, hopelessBelow, levelFor, strongest, termsOf } from "./weigh.ts";
+import { API_LEVEL, discount, FRAMED, hopelessBelow, levelFor, MOST_OFF_IN_API, strongest, termsOf } from "./weigh.ts";
 
 /** A sentence with what frames found in it and what its words weigh. */
 export interface Weighed {
@@ -64,7 +64,11 @@ export function judgeOrders(
 ): readonly OrderFact[] {
   const manual = advice !== "none";
   const models = advice === "about models";
-  const off = discount(seen.flatMap(({ weight }) => weight ?? [])) - whole;
+  const off =
+    discount(
+      seen.flatMap(({ weight }) => weight ?? []),
+      manual ? MOST_OFF_IN_API : Infinity,
+    ) - whole;
   return seen.flatMap((weighed) => {
     const { sentence, weight, found, hidden } = weighed;
     const least = leastOf(sentence, manual);

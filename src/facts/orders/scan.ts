@@ -104,7 +104,9 @@ const NUMBER =
   /(?<![\w.+(-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
 const ASSIGNMENT = /\b[a-z][\w.]{1,40} ?= ?[\w"'/[{][^\s,;]{0,60}/giu;
 const URL = /\b(?:https?|ftps?|wss?):\/\/[^\s"'<>)\]，。]{3,300}|\\\\[\w.]{3,60}\\/giu;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w.-]*:[\w.~-]*\/)/gu;
+/** `git@host.example:owner/repository`, as `scp` and `git` write the address of a place. */
+const REMOTE = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}:[\w.~-]{0,64}\/[\w.~/-]{0,200}/gu;
 const IP = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu;
 const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
 const ACCOUNT =
@@ -129,7 +131,10 @@ function literalsOf(text: string): Literal[] {
     }
   };
   if (text.includes("://") || text.includes("\\\\")) add("url", URL);
-  if (text.includes("@")) add("email", EMAIL);
+  if (text.includes("@")) {
+    add("email", EMAIL);
+    if (/:[\w.~-]*\//.test(text)) add("url", REMOTE);
+  }
   const hasDigit = /\d/.test(text);
   if (hasDigit) {
     add("ip", IP);

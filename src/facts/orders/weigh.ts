@@ -57,6 +57,22 @@ export function weighWhole(): number {
   return SHARE * Math.max(-MOST_WHOLE, Math.min(MOST_WHOLE, weight));
 }
 
+/** So many sentences of an operation count in full together. */
+const FEW = 4;
+/** So many texts of an API hold about one sentence that is worth a look. */
+const TEXTS_PER_SENTENCE = 5;
+
+/**
+ * How much of it counts for an operation of an API with so many texts, of which so many sentences were weighed. Its
+ * schemas hold hundreds, on which it does not hang whether one more is an order: what was weighed counts the less the
+ * more it is, and where it speaks against an order also the less the more there is that was passed by.
+ *
+ * @returns From 0 to 1.
+ */
+export function shareInApi(whole: number, weighed: number, texts: number): number {
+  return Math.min(1, FEW / Math.max(weighed, whole < 0 ? texts / TEXTS_PER_SENTENCE : 1, 1));
+}
+
 /**
  * Where no sentence of an owner can weigh this much, none reaches a level: with what all weigh together added, and
  * nothing taken off for their number.
@@ -86,15 +102,18 @@ function weightOf(term: string): number {
 const BY_NUMBER = 0.5;
 const BY_SECOND = 0.2;
 
-/** What is taken off every weight of an owner with these weights before it is compared with a level. */
-export function discount(all: readonly number[]): number {
+/** The most that is taken off in an API: hundreds of sentences in its schemas are no reason to doubt one in its text. */
+export const MOST_OFF_IN_API = 0.2;
+
+/** What is taken off every weight of an owner with these weights, at most so much, before it is compared with a level. */
+export function discount(all: readonly number[], most = Infinity): number {
   let first = -Infinity;
   let second = -1;
   for (const weight of all) {
     if (weight > first) [first, second] = [weight, Math.max(first, -1)];
     else if (weight > second) second = weight;
   }
-  return BY_NUMBER * Math.log(Math.max(all.length, 1)) - BY_SECOND * second;
+  return Math.min(most, BY_NUMBER * Math.log(Math.max(all.length, 1)) - BY_SECOND * second);
 }
 
 /** How much less the words need to weigh where a frame is sure. */
