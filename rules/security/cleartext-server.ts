@@ -63,6 +63,15 @@ servers: [{ url: "https://api.example.com/v1" }, { url: "http://localhost:8080" 
 paths: {}
 `,
       },
+      {
+        title: "no host, and TLS for those who can",
+        openapi: `swagger: "2.0"
+info: { title: T, version: "1" }
+basePath: /v1
+schemes: [http, https]
+paths: {}
+`,
+      },
     ],
   },
   visit: {

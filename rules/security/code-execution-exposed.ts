@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import type { ParameterFact, ParameterKind } from "../../src/facts/types.ts";
+import type { Certainty, ParameterFact, ParameterKind } from "../../src/facts/types.ts";
 import { about, controlOf, namesOf, toolsOf } from "../shared/controls.ts";
 
 export default defineRule({
@@ -56,7 +56,10 @@ export default defineRule({
         ctx.check(true, { at: ctx.surface.at, observed: "", expected: "" });
         return;
       }
-      const free = tools.filter((tool) => ctx.of(tool).parameters.some(isFree));
+      const free = tools.filter((tool) => {
+        const { classification, parameters } = ctx.of(tool);
+        return parameters.some((parameter) => isFree(parameter, classification.certainty));
+      });
       const prepared = tools.filter((tool) => !free.includes(tool));
       if (free.length > 0)
         ctx.check(false, () =>
@@ -85,6 +88,8 @@ const FREE = new Set<ParameterKind>(["shell", "code", "sql", "template", "free-t
 /** Bounds that leave a list of commands at most. */
 const CLOSED = new Set(["enum", "const"]);
 
-function isFree({ kind, certainty, bounds }: ParameterFact): boolean {
+/** Where it is not sure that the tool runs anything, a plain text says nothing more. */
+function isFree({ kind, certainty, bounds }: ParameterFact, runs: Certainty): boolean {
+  if (runs === "low" && kind === "free-text") return false;
   return FREE.has(kind) && certainty !== "low" && !bounds.some((bound) => CLOSED.has(bound));
 }

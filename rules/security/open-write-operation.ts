@@ -67,7 +67,7 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
         observed: `${label(tool)} (${classification.category}) with ${tool.auth.alternatives.length === 0 ? "security: []" : "security: [{}]"}`,
         expected: "a requirement that names a security scheme",
         message: `${label(tool)} changes state and can be called without any credential.`,
-        severity: classification.category === "admin" ? "critical" : "high",
+        severity: classification.category === "admin" && classification.certainty !== "low" ? "critical" : "high",
         fix: {
           text: "Require a scheme on this operation, or remove its own `security` so that the root's applies.",
           before: tool.auth.alternatives.length === 0 ? "security: []" : "security: [{}]",

@@ -79,7 +79,7 @@ paths:
           description: User
           content:
             application/json:
-              schema: { type: object, properties: { password: { type: string, writeOnly: true }, has_password: { type: boolean }, password_enabled: { type: boolean }, next_page_token: { type: string } } }
+              schema: { type: object, properties: { password: { type: string, writeOnly: true }, has_password: { type: boolean }, password_enabled: { type: boolean }, registry_secret: { type: string, description: A secret name or ID }, next_page_token: { type: string } } }
   /login:
     post:
       operationId: login

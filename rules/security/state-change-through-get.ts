@@ -63,6 +63,7 @@ const AMBIGUOUS = new Set(
 );
 const READS = new Set([
   "get",
+  "return",
   "list",
   "download",
   "fetch",
@@ -77,6 +78,11 @@ const READS = new Set([
   "count",
 ]);
 
+/** `Gets an archive …`: the word with which a text begins, as a verb. */
+function firstVerb(text: string): string {
+  return (/^\W{0,9}([a-z]{2,20}?)s?\b/i.exec(text)?.[1] ?? "").toLowerCase();
+}
+
 function changes(tool: Tool): string | undefined {
   const name = tokens(tool.operationId ?? tool.name);
   const path = segments(tool.path);
@@ -90,8 +96,10 @@ function changes(tool: Tool): string | undefined {
   // `getRestoreStatus` under `/restore` and `listAssociated` under `/destroy_with_associated` read what the path names.
   const explained = reads && (lastWords.length > 1 || said.some((word) => NOUN_AFTER.has(word)));
   // `/rpc/deleteUser` and `/export/delete-old` say it in the path; an archive called `archive` does not.
+  const { summary } = tool.raw;
+  const told = reads || READS.has(firstVerb(tool.description)) || READS.has(firstVerb(String(summary ?? "")));
   const ambiguous =
-    lastWords.length === 1 && AMBIGUOUS.has(lastWords[0] ?? "") && (reads || !name.includes(lastWords[0] ?? ""));
+    lastWords.length === 1 && AMBIGUOUS.has(lastWords[0] ?? "") && (told || !name.includes(lastWords[0] ?? ""));
   if (inPath && !explained && !ambiguous) return last;
   return named ? (tool.operationId ?? tool.name) : undefined;
 }
@@ -142,6 +150,12 @@ info: { title: T, version: "1" }
 security: [{ key: [] }]
 paths:
   /deleted-items: { get: { operationId: listDeletedItems, responses: { "200": { description: Fine } } } }
+  /boxes/{id}/archive:
+    get:
+      operationId: BoxArchive
+      summary: Get an archive of the files of a box
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: Fine } }
   /users/{id}:
     delete:
       operationId: deleteUser

@@ -32,6 +32,10 @@ export function isCredential(name: string, schema: JsonObject, description: stri
   return !CURSOR.test(description.slice(0, 300));
 }
 
+/** `The name or ID of the secret`: what is shown only says which one it is. */
+const NAMES_SECRET =
+  /\b(?:names? or ids?|ids? or names?)\b|\b(?:name|id|identifier) of (?:the |an? )?(?:\w+ )?(?:secret|credential|key|token)\b/i;
+
 /** A field of a response that shows a secret in clear. */
 export function holdsSecret({ name, roles, schema, holder }: FieldHit): boolean {
   const [role] = roles;
@@ -42,6 +46,7 @@ export function holdsSecret({ name, roles, schema, holder }: FieldHit): boolean 
     /\b(?:mask|redact|obfuscat|last four|last 4|hint|truncated|never returned|always (?:null|empty))/i.test(description)
   )
     return false;
+  if (NAMES_SECRET.test(description)) return false;
   if (role !== "token") return true;
   if (CURSOR.test(description) || MODEL_TOKEN.test(description)) return false;
   const siblings = isObject(holder["properties"]) ? Object.keys(holder["properties"]) : [];

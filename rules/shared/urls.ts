@@ -26,9 +26,12 @@ export function cleartextServers(
     ...operationSchemes(surface),
     ...linkedServers(surface),
   ];
-  return urls.map(({ url, at }) => {
+  // Without a host a client uses the scheme that it knows, of those that are named.
+  const isSecure = urls.some(({ url }) => url === "https://");
+  return urls.flatMap(({ url, at }) => {
+    if (isSecure && url === "http://") return [];
     const bad = variants(url, at, surface).find(isCleartext);
-    return { url: bad ?? url, at, cleartext: bad !== undefined };
+    return [{ url: bad ?? url, at, cleartext: bad !== undefined }];
   });
 }
 

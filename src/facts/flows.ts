@@ -34,6 +34,7 @@ const sets = {
   joints: new Set(["by", "for", "from", "of", "with", "in", "to", "as", "on", "at", "via"]),
 };
 const rank: Record<Certainty, number> = { high: 3, medium: 2, low: 1 };
+const PUBLISHED: ReadonlySet<string> = new Set(["youtube", "video", "podcast", "episode", "vimeo", "bilibili"]);
 const sendsBody = /^(?:body|data|payload|content|headers?|method|json|form)$/iu;
 
 /**
@@ -82,7 +83,10 @@ function privateData(view: View, data: readonly DataClassFact[]): Found | null {
   const speaksOfFiles = [...name, ...head].some((word) => sets.files.has(word));
   if (path && speaksOfFiles) return { why: `reads the file that ${path.parameter.name} names`, certainty: "high" };
   const open = name.some((word) => sets.public.has(word)) || head.some((word) => sets.public.has(word));
-  const strong = about.find((word) => sets.privateStrong.has(word));
+  // The transcript of a meeting is private, that of a video is not.
+  const isPublished = [...name, ...head].some((word) => PUBLISHED.has(word));
+  const isPrivate = (word: string): boolean => sets.privateStrong.has(word) && !(isPublished && word === "transcript");
+  const strong = about.find(isPrivate);
   if (strong) return { why: `name says "${strong}"`, certainty: open ? "medium" : "high" };
   if (classification.category === "auth" && classification.certainty === "high")
     return { why: `returns credentials or session data (${classification.reasons[0] ?? "auth"})`, certainty: "medium" };
@@ -94,7 +98,7 @@ function privateData(view: View, data: readonly DataClassFact[]): Found | null {
     };
   if (open) return null;
   const weak = about.find((word) => sets.privateWeak.has(word));
-  const told = head.find((word) => sets.privateStrong.has(word));
+  const told = head.find(isPrivate);
   if (weak && told) return { why: `name says "${weak}", description "${told}"`, certainty: "high" };
   if (weak) return { why: `name says "${weak}"`, certainty: "medium" };
   return told ? { why: `description says "${told}"`, certainty: "low" } : null;

@@ -86,7 +86,11 @@ export function readUrl(parameter: Parameter, around: Around): Reading {
   const entry = tokens.length > 1 && tokens.slice(0, -1).some((token) => owned.has(token));
   const text = parameter.description.slice(0, 300).toLowerCase();
   const goes = tellsReach(around.text) || tellsReach(text);
-  if (around.remote) return { kind: "url", certainty: entry || parameter.in === "path" ? "low" : "medium", reason };
+  if (around.remote) {
+    // `only requests linked to this site`: one of the service's own.
+    const thing = tokens.at(-1) === "site" && !/\b(?:ur[li]s?|web ?sites?|web ?pages?|domains?|https?)\b/.test(text);
+    return { kind: "url", certainty: entry || thing || parameter.in === "path" ? "low" : "medium", reason };
+  }
   if (oneSite.test(around.text) || oneSite.test(text))
     return { kind: "url", certainty: "low", reason: `${reason}, an entry of one site` };
   if (entry) return { kind: "url", certainty: "low", reason: `${reason}, an entry of the service` };

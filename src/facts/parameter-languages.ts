@@ -30,6 +30,10 @@ export function readUnnamed(parameter: Parameter, around: Around, format: Parame
   return { kind: "other", certainty: "low", reason: "nothing tells" };
 }
 
+/** `The command that the agent ran`: a report of one, which nobody runs again. */
+const WAS_RUN =
+  /\bcommands? (?:that |which )?(?:(?:the|an?|your) \w+ )?(?:ran|(?:was|were|has been|had been) (?:run|executed|used|issued)|failed)\b/;
+
 /** Tells SQL, code, commands and templates from plain text and search words. */
 export function readLanguage(parameter: Parameter, row: Row, around: Around): Reading {
   const text = parameter.description.slice(0, 300).toLowerCase();
@@ -64,6 +68,8 @@ export function readLanguage(parameter: Parameter, row: Row, around: Around): Re
     };
   }
   if (row.kind === "shell") {
+    if (WAS_RUN.test(text))
+      return { kind: "other", certainty: "low", reason: "description says a command that was run" };
     if (row.certainty === "medium") {
       const runs = /\b(?:shell|bash|terminal|execut|command line|subprocess|run|ssh|cli|powershell|process)\w*/.test(
         said,

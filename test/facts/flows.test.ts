@@ -46,6 +46,8 @@ describe("toolRoles", () => {
     ["a message sent", sendMail, ["way-out"]],
     ["the weather", weather, []],
     ["a page break", tool("add_page_break", "Adds a page break to the document."), []],
+    ["what was said in a meeting", tool("get_meeting_transcript", "Returns what was said."), ["private-data"]],
+    ["what is said in a video", tool("get_video_transcript", "Returns what is said in a video."), []],
     ["templates of mails", tool("list_email_templates", "Lists the templates."), []],
   ])("%s", async (_what, own, roles) => {
     const { tools } = await facts({ tools: [own] });

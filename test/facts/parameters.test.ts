@@ -20,6 +20,13 @@ describe("parameterFacts", () => {
     ["url", "summarize_video", "Fetch a video and summarize it", { description: "YouTube video URL" }, "url/low"],
     ["it", "run_it", "Run what is given", { description: "Python Code to run" }, "code/medium"],
     ["command", "run_command", "Run a shell command", {}, "shell/high"],
+    [
+      "command",
+      "send_feedback",
+      "Feedback about a run of the CLI",
+      { description: "The command the agent ran, without arguments." },
+      "other/low",
+    ],
     ["query", "run_query", "Execute a SQL query", {}, "sql/high"],
     ["query", "search_docs", "Search the documentation", {}, "search/high"],
     ["code", "run_python", "Execute Python code", {}, "code/high"],
