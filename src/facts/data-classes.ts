@@ -80,6 +80,19 @@ function endingOf(name: string): Ending | null {
   return found;
 }
 
+/** A payment card has some of these; a card of a board, of a game or of a page has none. */
+const OF_PAYMENT =
+  /number|^pan$|exp|last_?4|last_?four|brand|cv[cv]|security|funding|network|scheme|iin|^bin|issuer|holder|fingerprint|token|billing|bank|^type$/i;
+
+/** Whether a field that is named like a payment card lists fields of its own that are those of another thing. */
+function isOtherCard(raw: JsonObject): boolean {
+  const { items } = raw;
+  const properties = raw["properties"] ?? (isObject(items) ? items["properties"] : undefined);
+  if (!isObject(properties)) return false;
+  const names = Object.keys(properties);
+  return names.length > 0 && !names.some((name) => OF_PAYMENT.test(name));
+}
+
 function ofField(
   name: string,
   raw: JsonObject,
@@ -95,6 +108,7 @@ function ofField(
       ((before !== undefined && pagination.test(before)) || type === "integer" || type === "number")
     )
       return null;
+    if (row.dataClass === "cardholder" && row.certainty !== "high" && isOtherCard(raw)) return null;
     if (!row.context) return { dataClass: row.dataClass, certainty: row.certainty };
     const named = before !== undefined && people.has(before);
     return about || named

@@ -26,6 +26,16 @@ describe("dataClasses", () => {
     expect(await input({ ...names, has_password: { type: "boolean" }, company: text, span: text })).toEqual([]);
   });
 
+  it("tells payment cards from others", async () => {
+    const card = (...names: string[]): object => ({
+      type: "object",
+      properties: Object.fromEntries(names.map((name) => [name, text])),
+    });
+    expect(await input({ card: card("last4", "nickname") })).toContain("request card cardholder");
+    expect(await input({ credit_card: card("nonce") })).toEqual(["request credit_card cardholder"]);
+    expect(await input({ cards: { type: "array", items: card("title", "dueDate", "labels") } })).toEqual([]);
+  });
+
   it("knows formats", async () => {
     expect(await input({ contact_at: { type: "string", format: "email" } })).toEqual(["request contact_at contact"]);
   });
