@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/engine/define-rule.ts";
-import { isAboutPeople } from "../shared/data-handling.ts";
+import { deletesPeople } from "../shared/data-handling.ts";
 import { about, controlOf, namesOf, toolsOf } from "../shared/controls.ts";
 
 export default defineRule({
@@ -35,11 +35,23 @@ export default defineRule({
 `,
       },
       { mcp: `{"tools":[{"name":"delete_file","description":"Deletes a file.","inputSchema":{"type":"object"}}]}` },
+      {
+        title: "what an account has is not the account",
+        openapi: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /accounts/{id}/variables/{key}:
+    delete:
+      operationId: deleteVariable
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: key, in: path, required: true, schema: { type: string } }]
+      responses: { "204": { description: Gone } }
+`,
+      },
     ],
   },
   visit: {
     end(ctx) {
-      const tools = toolsOf(ctx, "delete").filter(isAboutPeople);
+      const tools = toolsOf(ctx, "delete").filter(deletesPeople);
       if (ctx.surface.tools.length === 0) return;
       const guarded = controlOf(ctx, "approval-workflows")?.status === "active";
       ctx.check(tools.length === 0 || guarded, () =>

@@ -28,6 +28,21 @@ const PEOPLE = new Set(
   ),
 );
 
+/** What people have, where a path ends with it: `/users/{id}/data`. */
+const OWNED = new Set("data history preferences settings avatar photo picture identity profile".split(" "));
+
+/**
+ * Whether a tool deletes people or what is told of them: by its name, or by the last noun of its path, because most of
+ * what stands below `/accounts/{id}` is none of it.
+ */
+export function deletesPeople(tool: Tool): boolean {
+  if (tokens(tool.name).some((word) => PEOPLE.has(word))) return true;
+  const nouns = (tool.path ?? "").split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
+  const isOf = (noun: string | undefined, words: ReadonlySet<string>): boolean =>
+    tokens(noun ?? "").some((word) => words.has(word));
+  return isOf(nouns.at(-1), PEOPLE) || (isOf(nouns.at(-1), OWNED) && isOf(nouns.at(-2), PEOPLE));
+}
+
 /** Whether a tool's name or path is about people: users, accounts, customers, contacts and the like. */
 export function isAboutPeople(tool: Tool): boolean {
   return tokens(tool.name).some((word) => PEOPLE.has(word)) || tokens(tool.path ?? "").some((word) => PEOPLE.has(word));

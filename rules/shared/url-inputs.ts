@@ -149,5 +149,7 @@ const REACHING = new Set([
 /** A host that the server will contact: `host` of an operation named ping, scan, connect… */
 export function hostInput({ name, schema, in: place }: Parameter, operation: Tool): boolean {
   if (place === "path" || place === "cookie" || schema.raw["type"] !== "string") return false;
-  return isHost(name) && operationWords(operation).some((word) => REACHING.has(word));
+  // Who connects a machine to a network gives it an address.
+  const given = /^ip(?:v[46])?$|ip(?:v[46])?_?address$/i.test(name);
+  return isHost(name) && operationWords(operation).some((word) => REACHING.has(word) && !(given && word === "connect"));
 }

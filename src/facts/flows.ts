@@ -76,6 +76,13 @@ interface Found {
   readonly certainty: Certainty;
 }
 
+const CHECKS: ReadonlySet<string> = new Set(["verify", "validate", "confirm", "unsubscribe"]);
+
+/** `verify_email`: an address is checked, and no mail is read. */
+function checks(name: readonly string[]): boolean {
+  return name.some((word) => CHECKS.has(word));
+}
+
 function privateData(view: View, data: readonly DataClassFact[]): Found | null {
   const { classification, parameters, name, head, about } = view;
   if (classification.mutates) return null;
@@ -86,7 +93,7 @@ function privateData(view: View, data: readonly DataClassFact[]): Found | null {
   // The transcript of a meeting is private, that of a video is not.
   const isPublished = [...name, ...head].some((word) => PUBLISHED.has(word));
   const isPrivate = (word: string): boolean => sets.privateStrong.has(word) && !(isPublished && word === "transcript");
-  const strong = about.find(isPrivate);
+  const strong = checks(name) ? undefined : about.find(isPrivate);
   if (strong) return { why: `name says "${strong}"`, certainty: open ? "medium" : "high" };
   if (classification.category === "auth" && classification.certainty === "high")
     return { why: `returns credentials or session data (${classification.reasons[0] ?? "auth"})`, certainty: "medium" };
@@ -117,7 +124,7 @@ function untrustedContent({ classification, parameters, name, head, about }: Vie
   const goes = [...name, ...head].some((word) => sets.fetching.has(word));
   if (url && goes) return { why: `brings in what ${url.parameter.name} points to`, certainty: "high" };
   if (classification.mutates) return null;
-  const strong = about.find((word) => sets.untrustedStrong.has(word));
+  const strong = checks(name) ? undefined : about.find((word) => sets.untrustedStrong.has(word));
   if (strong) return { why: `name says "${strong}"`, certainty: "high" };
   const weak = about.find((word) => sets.untrustedWeak.has(word));
   const told = head.find((word) => sets.untrustedStrong.has(word));

@@ -48,6 +48,7 @@ describe("toolRoles", () => {
     ["a page break", tool("add_page_break", "Adds a page break to the document."), []],
     ["what was said in a meeting", tool("get_meeting_transcript", "Returns what was said."), ["private-data"]],
     ["what is said in a video", tool("get_video_transcript", "Returns what is said in a video."), []],
+    ["an address that is checked", tool("verify_email", "Verifies that an address can be reached."), []],
     ["templates of mails", tool("list_email_templates", "Lists the templates."), []],
   ])("%s", async (_what, own, roles) => {
     const { tools } = await facts({ tools: [own] });
