@@ -105,12 +105,23 @@ export function modesOf(tool: Tool, own: () => readonly Clause[], context: Conte
         (clause.verb.action === "read" || clause.verb.action === "compute") &&
         clause.verb.base !== "query",
     );
+    if (reads && asksWhether(own())) continue;
     if (reads && (!parameter.required || filterWords.test(parameter.description) || tool.method === "GET")) continue;
     const found = judgeValues(parameter, values, tool, context);
     const telling = found.length >= (weakModeNames.has(name) ? Math.ceil(values.length / 2) : 1);
     if (found.length > 0 && telling) return found;
   }
   return [];
+}
+
+const CHECKING: ReadonlySet<string> = new Set(["check", "verify", "validate", "test"]);
+const PERMISSION: ReadonlySet<string> = new Set(["permission", "permissions", "access", "right", "rights", "privilege", "privileges"]); // prettier-ignore
+
+/** `check_permissions` with `operation: read | delete`: whether somebody may, and nothing is done. */
+function asksWhether(own: readonly Clause[]): boolean {
+  return own.some(
+    ({ verb, object }) => CHECKING.has(verb.base) && object.some((word) => PERMISSION.has(word.toLowerCase())),
+  );
 }
 
 /** Words of a name that tell nothing of what a mode acts on. */

@@ -164,6 +164,15 @@ describe("classify an MCP tool", () => {
     expect(classify(flag).category).toBe("read");
   });
 
+  it("does not take the operation that somebody is asked about for a mode", async () => {
+    const operation = { operation: { enum: ["read", "update", "delete"] } };
+    const asked = { inputSchema: { type: "object", properties: operation, required: ["operation"] } };
+    const permission = await tool("check_permissions", "Check whether a user can do something.", operation, asked);
+    expect(classify(permission).category).toBe("read");
+    const page = await tool("page", "Work with a page.", operation, asked);
+    expect(classify(page).category).toBe("delete");
+  });
+
   it("never believes a hint over the text", async () => {
     const hints = { annotations: { readOnlyHint: true } };
     const found = classify(await tool("delete_file", "Deletes a file", {}, hints));
