@@ -62,6 +62,7 @@ const pulled = new Set([
   "latest",
 ]);
 const dug = new Set(["block", "hole", "trench", "tunnel", "tile", "ore", "dirt"]);
+const cells = new Set(["range", "sheet", "worksheet", "row", "column", "cell"]);
 const officers = new Set(["operator", "moderator", "admin", "administrator", "owner", "officer"]);
 const proving = new Set(["verify", "validate", "check", "compare", "confirm", "test"]);
 const proofs = new Set(["otp", "totp", "pin", "passcode", "jwt"]);
@@ -199,6 +200,12 @@ export function judgeRead(clause: Clause, kinds: Kinds, context: Context): Verdi
     return verdict("communicate", "write");
   if (clause.verb.base === "ask" && wanted.has(headOf(clause))) return verdict("communicate", "write");
   if (clause.verb.base === "sort" && clause.tail[0] === "into") return verdict("write", "read");
+  if (
+    clause.verb.base === "sort" &&
+    cells.has(headOf(clause)) &&
+    /\b(?:work ?book|spread ?sheet|sheet|excel)/.test(context.text)
+  )
+    return verdict("write", "read");
   if (clause.verb.base === "give" && clause.source === "name" && receivers.some((name) => context.parameters.has(name)))
     return verdict("write", "read");
   if (clause.verb.base === "report" && clause.tail[0] === "to" && clause.tail.some((token) => offices.has(token)))

@@ -164,6 +164,14 @@ describe("classify an MCP tool", () => {
     expect(classify(flag).category).toBe("read");
   });
 
+  it.each([
+    ["convert_file_to_pdf", "Converts a file to PDF.", "read"],
+    ["sort_range", "Sorts the rows of a range in an Excel sheet.", "write"],
+    ["sort_list", "Sorts a list of numbers.", "read"],
+  ])("tells what is changed from what is worked out: %s", async (name, description, category) => {
+    expect(classify(await tool(name, description)).category).toBe(category);
+  });
+
   it("does not take the operation that somebody is asked about for a mode", async () => {
     const operation = { operation: { enum: ["read", "update", "delete"] } };
     const asked = { inputSchema: { type: "object", properties: operation, required: ["operation"] } };
