@@ -29,7 +29,11 @@ const PEOPLE = new Set(
 );
 
 /** What people have, where a path ends with it: `/users/{id}/data`. */
-const OWNED = new Set("data history preferences settings avatar photo picture identity profile".split(" "));
+const OWNED = new Set(
+  "data history preferences settings avatar photo photos picture address addresses recording recordings transcript transcripts transcription transcriptions message messages conversation conversations call calls media session sessions device devices consent consents".split(
+    " ",
+  ),
+);
 
 /**
  * Whether a tool deletes people or what is told of them: by its name, or by the last noun of its path, because most of
@@ -40,7 +44,8 @@ export function deletesPeople(tool: Tool): boolean {
   const nouns = (tool.path ?? "").split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
   const isOf = (noun: string | undefined, words: ReadonlySet<string>): boolean =>
     tokens(noun ?? "").some((word) => words.has(word));
-  return isOf(nouns.at(-1), PEOPLE) || (isOf(nouns.at(-1), OWNED) && isOf(nouns.at(-2), PEOPLE));
+  const last = nouns.pop();
+  return isOf(last, PEOPLE) || (isOf(last, OWNED) && nouns.some((noun) => isOf(noun, PEOPLE)));
 }
 
 /** Whether a tool's name or path is about people: users, accounts, customers, contacts and the like. */
