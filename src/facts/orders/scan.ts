@@ -104,9 +104,9 @@ const NUMBER =
   /(?<![\w.+(-])-?\d[\d.,]{0,12}%?(?![\w-])|\b(?:twice|ten times|by half|by ten|by two|true|false)\b|两倍|二倍/gu;
 const ASSIGNMENT = /\b[a-z][\w.]{1,40} ?= ?[\w"'/[{][^\s,;]{0,60}/giu;
 const URL = /\b(?:https?|ftps?|wss?):\/\/[^\s"'<>)\]，。]{3,300}|\\\\[\w.]{3,60}\\/giu;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w.-]*:[\w.~-]*\/)/gu;
-/** `git@host.example:owner/repository`, as `scp` and `git` write the address of a place. */
-const REMOTE = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}:[\w.~-]{0,64}\/[\w.~/-]{0,200}/gu;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
+/** Behind what looks like an address for mail: `git@host.example:owner/repository` is a place, as for `scp` and `git`. */
+const REMOTE = /^:[\w.~-]{0,64}\/[\w.~/-]{0,200}/u;
 const IP = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu;
 const PHONE = /(?<!\w)\+\d[\d ()-]{7,18}\d/gu;
 const ACCOUNT =
@@ -127,14 +127,13 @@ function literalsOf(text: string): Literal[] {
       // A path goes back to where its word begins.
       if (kind === "secret-path")
         while (start > 0 && match.index - start < 60 && /[~\w$%./\\-]/.test(text.charAt(start - 1))) start--;
-      out.push({ kind, start, end: start + match[0].length });
+      const end = start + match[0].length;
+      const behind = kind === "email" && text[end] === ":" ? REMOTE.exec(text.slice(end, end + 300)) : null;
+      out.push(behind ? { kind: "url", start, end: end + behind[0].length } : { kind, start, end });
     }
   };
   if (text.includes("://") || text.includes("\\\\")) add("url", URL);
-  if (text.includes("@")) {
-    add("email", EMAIL);
-    if (/:[\w.~-]*\//.test(text)) add("url", REMOTE);
-  }
+  if (text.includes("@")) add("email", EMAIL);
   const hasDigit = /\d/.test(text);
   if (hasDigit) {
     add("ip", IP);
