@@ -126,13 +126,14 @@ function openapiOf(row, text) {
 }
 
 const LARGE = "openapi/kubernetes-core-v3.json";
+let largeSchemas;
 const LARGE_SCHEMA = { $ref: "#/components/schemas/io.k8s.api.core.v1.Pod" };
 
 /** The operation of a row that takes and answers with a schema of hundreds of texts; null where the corpus is not there. */
 export function amongHundreds({ method, path, operation }) {
   const file = join(corpus, LARGE);
   if (!existsSync(file)) return null;
-  const { schemas } = JSON.parse(readFileSync(file, "utf8")).components;
+  const schemas = (largeSchemas ??= JSON.parse(readFileSync(file, "utf8")).components.schemas);
   const content = (schema) => ({ "application/json": { schema } });
   const own = operation.requestBody?.content?.["application/json"]?.schema;
   const large = {
