@@ -149,6 +149,20 @@ export const flowRoles: Lexicon = {
   "country",
   "language"
  ],
+ "published": [
+  "youtube",
+  "video",
+  "podcast",
+  "episode",
+  "vimeo",
+  "bilibili"
+ ],
+ "checking": [
+  "verify",
+  "validate",
+  "confirm",
+  "unsubscribe"
+ ],
  "untrusted": {
   "strong": [
    "email",
@@ -327,5 +341,5 @@ export const flowRoles: Lexicon = {
   "id"
  ],
  "source": "OWASP MCP06:2025 and MCP10:2025, the three parts as named in the MCP blog of 2026-03-16 on tool annotations; words our own, from listings read one by one",
- "checked": "2026-11-23"
+ "checked": "2026-11-28"
 };

@@ -4,6 +4,10 @@ export interface Lexicon {
   readonly private: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   /** Words of things that are open to everybody: they take the private role away. */
   readonly public: readonly string[];
+  /** What is broadcast, so that a transcript of it is not private. */
+  readonly published: readonly string[];
+  /** Verbs of asking whether an address is right, which read no mail. */
+  readonly checking: readonly string[];
   /** Content that outsiders can write. */
   readonly untrusted: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   /** Verbs and nouns of sending outwards. */

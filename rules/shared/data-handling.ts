@@ -1,6 +1,7 @@
 import type { CheckContext } from "../../src/engine/define-rule.ts";
 import type { DataClass } from "../../src/facts/types.ts";
 import type { Tool } from "../../src/surface/types.ts";
+import { segments } from "./operations.ts";
 import { listed, tokens } from "./words.ts";
 
 /** Tools with fields of these data classes, and the fields as a quoted list; what is only guessed does not count. */
@@ -41,7 +42,7 @@ const OWNED = new Set(
  */
 export function deletesPeople(tool: Tool): boolean {
   if (tokens(tool.name).some((word) => PEOPLE.has(word))) return true;
-  const nouns = (tool.path ?? "").split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
+  const nouns = segments(tool.path).filter((segment) => !segment.startsWith("{"));
   const isOf = (noun: string | undefined, words: ReadonlySet<string>): boolean =>
     tokens(noun ?? "").some((word) => words.has(word));
   const last = nouns.pop();

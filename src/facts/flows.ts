@@ -23,6 +23,8 @@ const sets = {
   privateStrong: new Set(flowRoles.private.strong),
   privateWeak: new Set(flowRoles.private.weak),
   public: new Set(flowRoles.public),
+  published: new Set(flowRoles.published),
+  checking: new Set(flowRoles.checking),
   untrustedStrong: new Set(flowRoles.untrusted.strong),
   untrustedWeak: new Set(flowRoles.untrusted.weak),
   outStrong: new Set(flowRoles.out.strong),
@@ -34,7 +36,6 @@ const sets = {
   joints: new Set(["by", "for", "from", "of", "with", "in", "to", "as", "on", "at", "via"]),
 };
 const rank: Record<Certainty, number> = { high: 3, medium: 2, low: 1 };
-const PUBLISHED: ReadonlySet<string> = new Set(["youtube", "video", "podcast", "episode", "vimeo", "bilibili"]);
 const sendsBody = /^(?:body|data|payload|content|headers?|method|json|form)$/iu;
 
 /**
@@ -76,11 +77,9 @@ interface Found {
   readonly certainty: Certainty;
 }
 
-const CHECKS: ReadonlySet<string> = new Set(["verify", "validate", "confirm", "unsubscribe"]);
-
 /** `verify_email`: an address is checked, and no mail is read. */
 function checks(name: readonly string[]): boolean {
-  return name.some((word) => CHECKS.has(word));
+  return name.some((word) => sets.checking.has(word));
 }
 
 function privateData(view: View, data: readonly DataClassFact[]): Found | null {
@@ -91,7 +90,7 @@ function privateData(view: View, data: readonly DataClassFact[]): Found | null {
   if (path && speaksOfFiles) return { why: `reads the file that ${path.parameter.name} names`, certainty: "high" };
   const open = name.some((word) => sets.public.has(word)) || head.some((word) => sets.public.has(word));
   // The transcript of a meeting is private, that of a video is not.
-  const isPublished = [...name, ...head].some((word) => PUBLISHED.has(word));
+  const isPublished = [...name, ...head].some((word) => sets.published.has(word));
   const isPrivate = (word: string): boolean => sets.privateStrong.has(word) && !(isPublished && word === "transcript");
   const strong = checks(name) ? undefined : about.find(isPrivate);
   if (strong) return { why: `name says "${strong}"`, certainty: open ? "medium" : "high" };
